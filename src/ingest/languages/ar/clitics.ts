@@ -1,0 +1,47 @@
+import type { WordForm } from '../../engine/gazetteer.js';
+
+/**
+ * The particles that Arabic writes onto the next word: conjunctions (and, so), prepositions (in, for, like) and the
+ * article. Whole words come first: wazir (minister) begins with the letter of "and" and is no "and zir".
+ */
+const CONJUNCTIONS = ['و', 'ف'];
+const PREPOSITIONS = ['ب', 'ل', 'ك'];
+const ARTICLE = 'ال';
+/** Left shorter than this, a word is not read as a stem with a clitic. */
+const SHORTEST_STEM = 2;
+
+const prepositional = (word: string, conjunction: string | null): WordForm[] => {
+  const first = word[0] ?? '';
+  if (!PREPOSITIONS.includes(first) || word.length - 1 < SHORTEST_STEM) return [];
+  const rest = word.slice(1);
+  // li + al- is written ll-: the article's alef is dropped
+  const assimilated = first === 'ل' && rest[0] === 'ل' ? [`ا${rest}`] : [];
+  return [...assimilated, rest].map((stem) => ({ stem, conjunction, preposition: first }));
+};
+
+const cache = new Map<string, readonly WordForm[]>();
+const CACHE_LIMIT = 50_000;
+
+/** The readings of a folded word, whole word first. Readings of frequent words are remembered. */
+export const wordForms = (word: string): readonly WordForm[] => {
+  const known = cache.get(word);
+  if (known) return known;
+  const forms: WordForm[] = [{ stem: word, conjunction: null, preposition: null }];
+  const first = word[0] ?? '';
+  forms.push(...prepositional(word, null));
+  if (CONJUNCTIONS.includes(first) && word.length - 1 >= SHORTEST_STEM) {
+    forms.push({ stem: word.slice(1), conjunction: first, preposition: null });
+    forms.push(...prepositional(word.slice(1), first));
+  }
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, forms);
+  return forms;
+};
+
+/** Whether a folded stem carries the article. */
+export const isDefinite = (stem: string): boolean =>
+  stem.startsWith(ARTICLE) && stem.length >= ARTICLE.length + SHORTEST_STEM;
+
+/** The stem without its article. */
+export const withoutArticle = (stem: string): string =>
+  isDefinite(stem) ? stem.slice(ARTICLE.length) : stem;
