@@ -1,0 +1,48 @@
+/** The graph's only door: what resolvers, commands and exports may ask of it. */
+export type * from './types.js';
+
+import type * as T from './types.js';
+
+/**
+ * Every question Sila answers from the graph. An actor argument is an id or a name in Arabic or English.
+ * Errors: `NOT_FOUND` (with suggestions in the hint) and `AMBIGUOUS_ACTOR` for such a name, `BAD_USER_INPUT` for
+ * a bad cursor, date or limit, `DATABASE_UNAVAILABLE` for any of them. Lookups by id give null instead.
+ */
+export interface GraphStore {
+  /** Creates constraints and indexes that are missing; safe to call at every start. */
+  ensureSchema(): Promise<void>;
+  /** Writes pages in batches, one transaction each; a page seen before changes nothing. */
+  savePages(pages: T.Pages): Promise<T.SaveReport>;
+  counts(): Promise<T.GraphCounts>;
+  namesakes(): Promise<readonly T.NamesakeRow[]>;
+
+  resolveActor(ref: string): Promise<T.ActorRow>;
+
+  whoSpokeWithWhom(args: T.WhoSpokeArgs): Promise<T.ConnectionRow<T.PairRow>>;
+  contacts(args: T.EventsArgs): Promise<T.ConnectionRow<T.ContactRow>>;
+  statements(args: T.EventsArgs): Promise<T.ConnectionRow<T.StatementRow>>;
+  denials(args: T.EventsArgs): Promise<T.ConnectionRow<T.DenialRow>>;
+  events(args: T.EventsArgs): Promise<T.ConnectionRow<T.EventRow>>;
+  claims(args: T.ClaimsArgs): Promise<T.ConnectionRow<T.StatementRow>>;
+  /** Any events by id, for loaders: same order and length as `ids`, null where there is none. */
+  eventsByIds(ids: readonly string[]): Promise<readonly (T.EventRow | null)[]>;
+
+  /** Any actors by id, for loaders: same order and length as `ids`, null where there is none. */
+  actorsByIds(ids: readonly string[]): Promise<readonly (T.ActorRow | null)[]>;
+  person(id: string): Promise<T.PersonRow | null>;
+  people(args: T.SearchPageArgs): Promise<T.ConnectionRow<T.PersonRow>>;
+  state(code: string): Promise<T.StateRow | null>;
+  states(args: T.SearchPageArgs): Promise<T.ConnectionRow<T.StateRow>>;
+  ministry(id: string): Promise<T.MinistryRow | null>;
+  ministries(args: T.SearchPageArgs): Promise<T.ConnectionRow<T.MinistryRow>>;
+  organization(id: string): Promise<T.OrganizationRow | null>;
+  organizations(args: T.SearchPageArgs): Promise<T.ConnectionRow<T.OrganizationRow>>;
+  article(id: string): Promise<T.ArticleRow | null>;
+  articles(args: T.SearchPageArgs): Promise<T.ConnectionRow<T.ArticleRow>>;
+  node(id: string): Promise<T.NodeRow | null>;
+  search(args: T.SearchArgs): Promise<readonly T.SearchHitRow[]>;
+
+  relationshipGraph(args: T.RelationshipGraphArgs): Promise<T.RelationshipGraphRow>;
+  path(args: T.PathArgs): Promise<readonly T.PathRow[]>;
+  timeline(args: T.TimelineArgs): Promise<readonly T.TimelineRow[]>;
+}
