@@ -1,6 +1,5 @@
 import type { Token } from './document.js';
 
-/** A phrase of folded words and what it means. */
 interface Node<V> {
   readonly next: Map<string, Node<V>>;
   values: V[] | null;
@@ -9,21 +8,24 @@ interface Node<V> {
 /** One reading of a word: what is left of it when its clitics are taken off. */
 export interface WordForm {
   readonly stem: string;
-  /** The clitics taken off, as the language names them: a conjunction, a preposition, the article. */
+  /** The clitics taken off, as the language writes them. */
   readonly conjunction: string | null;
   readonly preposition: string | null;
+  /** How many characters of the folded word the clitics take. */
+  readonly cliticLength: number;
 }
 
+/** A phrase found at a token: tokens `from` inclusive to `to` exclusive. */
 export interface GazetteerHit<V> {
   readonly from: number;
   readonly to: number;
   readonly form: WordForm;
-  readonly values: readonly V[];
+  readonly value: V;
 }
 
 /**
- * A dictionary of phrases, matched longest first at a token. The first word may carry clitics: the language gives its
- * readings in order of preference, the whole word first.
+ * A dictionary of phrases, matched at a token. The first word may carry clitics: the language gives its readings in
+ * order of preference, the whole word first. One dictionary holds all kinds of entries, so that a text is walked once.
  */
 export class Gazetteer<V> {
   readonly #root: Node<V> = { next: new Map(), values: null };
@@ -44,23 +46,20 @@ export class Gazetteer<V> {
     node.values.push(value);
   }
 
-  /**
-   * The longest phrase that begins at token `at`, or null. Of two readings of the first word, the one with the longer
-   * phrase wins, then the earlier reading.
-   */
-  match(tokens: readonly Token[], at: number, forms: readonly WordForm[]): GazetteerHit<V> | null {
-    let best: GazetteerHit<V> | null = null;
+  /** Every phrase that begins at token `at`, longest first; of equal length, in the order of the readings. */
+  match(tokens: readonly Token[], at: number, forms: readonly WordForm[]): GazetteerHit<V>[] {
+    const hits: GazetteerHit<V>[] = [];
     for (const form of forms) {
       let node = this.#root.next.get(form.stem);
       let to = at + 1;
       while (node) {
-        if (node.values && (!best || to > best.to)) best = { from: at, to, form, values: node.values };
+        for (const value of node.values ?? []) hits.push({ from: at, to, form, value });
         const token = tokens[to];
-        if (!token || token.kind !== 'word') break;
+        if (node.next.size === 0 || token?.kind !== 'word') break;
         node = node.next.get(token.norm);
         to += 1;
       }
     }
-    return best;
+    return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
 }

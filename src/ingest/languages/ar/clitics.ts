@@ -16,7 +16,8 @@ const prepositional = (word: string, conjunction: string | null): WordForm[] => 
   const rest = word.slice(1);
   // li + al- is written ll-: the article's alef is dropped
   const assimilated = first === 'ل' && rest[0] === 'ل' ? [`ا${rest}`] : [];
-  return [...assimilated, rest].map((stem) => ({ stem, conjunction, preposition: first }));
+  const cliticLength = conjunction ? 2 : 1;
+  return [...assimilated, rest].map((stem) => ({ stem, conjunction, preposition: first, cliticLength }));
 };
 
 const cache = new Map<string, readonly WordForm[]>();
@@ -26,11 +27,11 @@ const CACHE_LIMIT = 50_000;
 export const wordForms = (word: string): readonly WordForm[] => {
   const known = cache.get(word);
   if (known) return known;
-  const forms: WordForm[] = [{ stem: word, conjunction: null, preposition: null }];
+  const forms: WordForm[] = [{ stem: word, conjunction: null, preposition: null, cliticLength: 0 }];
   const first = word[0] ?? '';
   forms.push(...prepositional(word, null));
   if (CONJUNCTIONS.includes(first) && word.length - 1 >= SHORTEST_STEM) {
-    forms.push({ stem: word.slice(1), conjunction: first, preposition: null });
+    forms.push({ stem: word.slice(1), conjunction: first, preposition: null, cliticLength: 1 });
     forms.push(...prepositional(word.slice(1), first));
   }
   if (cache.size >= CACHE_LIMIT) cache.clear();
