@@ -1,0 +1,246 @@
+/**
+ * Who is who across articles. Pure and independent of order: the answer is a function of the set of mentions.
+ *
+ * Mentions meet in blocks (the skeleton of the family name). In a block:
+ * 1. full names that are spelled alike (letter variants, hamza, doubled letters, article, split first parts) are one
+ *    person unless their offices contradict: two states that no mention joins, or the press against public office;
+ * 2. spellings that differ in long vowels or g/k letters join when they share an office, or when nothing contradicts
+ *    and the difference is not one that tells Arabic names apart (see `TELLING`);
+ * 3. names of which one leaves out middle parts join only when they share an office;
+ * 4. a family name alone joins the only full name in its block that does not contradict it.
+ * What contradicts stays apart under ids that name the state.
+ *
+ * Limits: a change of family name, a family name written in two words in one outlet and one word in another,
+ * and offices in two states that no article names together are not seen as one person.
+ */
+import type { Role } from '../../model.js';
+import { byText, digest, fold, mostFrequent } from '../fold.js';
+import { nameTokens, romanise, skeleton } from '../transliteration.js';
+import { type Group, groupBy, UnionFind } from './union-find.js';
+
+/** What one article says of a person's name and offices. */
+export interface PersonMention {
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** Skeletons of Arabic names whose long vowels tell two names apart (Hasan, Husayn, Hassan; Salim, Salem, Salam). */
+const TELLING = new Set(
+  'SN SLM MD MMD MR SD NSR SLH KRM KML RSD FRS MKD SMR BSR SD RD FD LD SB NF TLB KLD KLF FSL HNI RF LTF SF'.split(
+    ' ',
+  ),
+);
+
+const LETTER_VARIANTS: Readonly<Record<string, string>> = {
+  '\u0621': '',
+  '\u0624': '\u0648',
+  '\u0626': '\u064A',
+  // the sound g, which Arabic writes in either letter
+  '\u063A': '\u062C',
+  '\u06AF': '\u062C',
+  '\u067E': '\u0628',
+  '\u0686': '\u062C',
+  '\u06A4': '\u0641',
+};
+const fine = (token: string): string =>
+  [...token]
+    .map((letter) => LETTER_VARIANTS[letter] ?? letter)
+    .join('')
+    .replace(/(.)\1+/gu, '$1')
+    // a foreign final a is written with alef or with ha
+    .replace(/[\u0627\u0647]$/u, '\u0627');
+const coarse = (token: string): string => skeleton(token) || fine(token);
+
+const tokensOf = (name: string): readonly string[] => {
+  const tokens = nameTokens(name);
+  return tokens.length > 0 ? tokens : [fold(name) || name];
+};
+
+/** The block in which a name is compared: mentions in different blocks are never one person. */
+export const personBlock = (name: string): string => `person|${coarse(tokensOf(name).at(-1) ?? '')}`;
+
+const PRESS = new Set<string>(['journalist', 'analyst']);
+/** European posts go with a state of one's own; the Soviet Union's people are Russia's in later news. */
+const stateOf = (role: Role): string | null =>
+  role.state === undefined || role.state === 'EU' ? null : role.state === 'SU' ? 'RU' : role.state;
+const statesOf = (roles: readonly Role[]): ReadonlySet<string> =>
+  new Set(roles.map(stateOf).filter((state) => state !== null));
+const walkOf = (roles: readonly Role[]): 'press' | 'public' | null => {
+  if (roles.length === 0) return null;
+  return roles.every((role) => PRESS.has(role.office)) ? 'press' : 'public';
+};
+const officeKeys = (roles: readonly Role[]): ReadonlySet<string> =>
+  new Set(roles.filter((r) => r.state).map((r) => `${r.office}|${r.portfolio ?? ''}|${stateOf(r)}`));
+const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
+
+interface Cluster {
+  readonly tokens: readonly string[];
+  readonly members: readonly number[];
+  readonly roles: readonly Role[];
+  readonly states: ReadonlySet<string>;
+}
+const contradict = (a: Cluster, b: Cluster): boolean => {
+  const walks = [walkOf(a.roles), walkOf(b.roles)];
+  if (walks.includes('press') && walks.includes('public')) return true;
+  return a.states.size > 0 && b.states.size > 0 && !meets(a.states, b.states);
+};
+
+/** Mentions of one spelling, split where states contradict; those without a state join when there is one side only. */
+const splitByState = (
+  tokens: readonly string[],
+  members: readonly number[],
+  all: readonly PersonMention[],
+) => {
+  const sides = new UnionFind();
+  const side = (index: number): string | null => {
+    const roles = all[index]?.roles ?? [];
+    const states = [...statesOf(roles)].sort();
+    const keys = states.length > 0 ? states : walkOf(roles) === 'press' ? ['press'] : [];
+    for (const key of keys) sides.union(keys[0] ?? key, key);
+    return keys[0] ?? null;
+  };
+  const placed = members.map((index) => ({ index, side: side(index) }));
+  const roots = new Set(placed.flatMap((p) => (p.side === null ? [] : [sides.find(p.side)])));
+  const only = roots.size === 1 ? ([...roots][0] ?? '') : '';
+  const groups = groupBy(placed, (p) => (p.side === null ? only : sides.find(p.side)));
+  return [...groups.values()].map((group): Cluster => {
+    const roles = group.flatMap((p) => all[p.index]?.roles ?? []);
+    return { tokens, members: group.map((p) => p.index), roles, states: statesOf(roles) };
+  });
+};
+
+const sameButVowels = (a: readonly string[], b: readonly string[]): 'no' | 'plain' | 'telling' => {
+  if (a.length !== b.length) return 'no';
+  let telling = false;
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? '';
+    if (left === right) continue;
+    if (coarse(left) !== coarse(right)) return 'no';
+    telling ||= TELLING.has(coarse(left)) || coarse(left).length < 3;
+  }
+  return telling ? 'telling' : 'plain';
+};
+const leavesOut = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length < 2 || short.length >= long.length) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const token of long) if (token === short[at]) at++;
+  return at === short.length;
+};
+
+const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
+  const joined = new UnionFind();
+  const name = (index: number) => String(index);
+  const open: [number, number][] = [];
+  for (const [i, a] of clusters.entries()) {
+    for (let j = i + 1; j < clusters.length; j++) {
+      const b = clusters[j];
+      if (b === undefined || contradict(a, b)) continue;
+      const spelling = sameButVowels(a.tokens, b.tokens);
+      const partial = leavesOut(a.tokens, b.tokens) || leavesOut(b.tokens, a.tokens);
+      if (spelling === 'no' && !partial) continue;
+      if (meets(officeKeys(a.roles), officeKeys(b.roles))) joined.union(name(i), name(j));
+      else if (spelling === 'plain') open.push([i, j]);
+    }
+  }
+  // what no office supports joins only where it has one place to go
+  const choices = new Map<number, Set<string>>();
+  for (const [i, j] of open) {
+    for (const [from, to] of [
+      [i, j],
+      [j, i],
+    ] as const) {
+      choices.set(from, (choices.get(from) ?? new Set()).add(joined.find(name(to))));
+    }
+  }
+  for (const [i, j] of open) {
+    if ((choices.get(i)?.size ?? 0) === 1 && (choices.get(j)?.size ?? 0) === 1)
+      joined.union(name(i), name(j));
+  }
+  return [
+    ...groupBy(
+      clusters.map((cluster, index) => ({ cluster, index })),
+      (c) => joined.find(name(c.index)),
+    ).values(),
+  ].map((group) => group.map((c) => c.cluster));
+};
+
+const slug = (tokens: readonly string[]): string =>
+  tokens
+    .map(romanise)
+    .join('-')
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/**
+ * One id for each mention of a block: equal ids are one person.
+ * Ids read as the name in Latin letters with a short digest of its spelling: `person:sirghi-shuighu-3f2a1c`.
+ */
+export const identifyPeople = (mentions: readonly PersonMention[]): readonly string[] => {
+  const indexed = mentions.map((mention, index) => ({ index, tokens: tokensOf(mention.name).map(fine) }));
+  const bySpelling = [...groupBy(indexed, (m) => m.tokens.join(' '))].sort(([a], [b]) => byText(a, b));
+  const clusters = bySpelling.flatMap(([key, group]) =>
+    splitByState(
+      key.split(' '),
+      group.map((m) => m.index),
+      mentions,
+    ),
+  );
+  const people = mergeSpellings(clusters.filter((c) => c.tokens.length > 1));
+  const alone = clusters.filter((c) => c.tokens.length === 1);
+  const left: Cluster[] = [];
+  const joins: { readonly person: Cluster[]; readonly cluster: Cluster }[] = [];
+  for (const cluster of alone) {
+    const whole = people.map(unite);
+    const allowed = whole.flatMap((full, index) => {
+      const spelling = sameButVowels([full.tokens.at(-1) ?? ''], cluster.tokens);
+      return spelling === 'no' ||
+        (spelling === 'telling' && full.tokens.at(-1) !== cluster.tokens[0]) ||
+        contradict(full, cluster)
+        ? []
+        : [index];
+    });
+    const agreeing = allowed.filter((index) => meets(whole[index]?.states ?? new Set(), cluster.states));
+    const target = agreeing.length === 1 ? agreeing[0] : allowed.length === 1 ? allowed[0] : undefined;
+    const person = target === undefined ? undefined : people[target];
+    if (person === undefined) left.push(cluster);
+    else joins.push({ person, cluster });
+  }
+  for (const { person, cluster } of joins) person.push(cluster);
+  people.push(...mergeSpellings(left));
+
+  const ids: string[] = new Array<string>(mentions.length).fill('');
+  const united = people.map(unite);
+  const namesakes = groupBy(united, (person) => person.tokens.join(' '));
+  for (const person of united) {
+    const key = person.tokens.join(' ');
+    const base = `person:${slug(person.tokens)}-${digest(key, 6)}`;
+    const states = [...person.states].sort();
+    const apart = (namesakes.get(key)?.length ?? 0) > 1;
+    const id = apart ? `${base}.${states[0] ?? walkOf(person.roles) ?? 'unknown'}` : base;
+    for (const member of person.members) ids[member] = id;
+  }
+  return ids;
+};
+
+/** One cluster of several; its spelling is the fullest, then the first in code order. */
+const unite = (group: readonly Cluster[]): Cluster => {
+  const spellings = group
+    .map((c) => c.tokens)
+    .sort((a, b) => b.length - a.length || byText(a.join(' '), b.join(' ')));
+  const roles = group.flatMap((c) => c.roles);
+  return {
+    tokens: spellings[0] ?? [],
+    members: group.flatMap((c) => c.members),
+    roles,
+    states: statesOf(roles),
+  };
+};
+
+/** The name to show: of the full forms the most frequent. */
+export const personName = (counts: ReadonlyMap<string, number>): string => {
+  const most = Math.max(...[...counts.keys()].map((name) => Math.min(tokensOf(name).length, 2)));
+  const full = new Map([...counts].filter(([name]) => Math.min(tokensOf(name).length, 2) === most));
+  return mostFrequent(full) ?? '';
+};

@@ -1,0 +1,168 @@
+/** What an actor's node says, as a function of its id and of all that articles call it. */
+import type { ActorFact } from '../../model.js';
+import {
+  ministryAliasesEn,
+  ministryNameEn,
+  stateAliasesEn,
+  stateNameAr,
+  stateNameEn,
+} from '../english-names.js';
+import { fold, mostFrequent } from '../fold.js';
+import { ministryId, organizationId, stateId, unnamedId } from '../identity/ids.js';
+import { lookupOf } from '../lookup.js';
+import { romanName } from '../transliteration.js';
+import type { PlacedArticle, Run } from './article.js';
+import type { PersonImage } from './people.js';
+
+export interface ActorImage {
+  readonly label: 'Person' | 'State' | 'Ministry' | 'Organization' | 'UnnamedSource';
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Node that a ministry is part of, or an unnamed source speaks for. */
+  readonly of: string | null;
+}
+const MINISTRY = /^ministry:([^:]+):([A-Z]{2})$/;
+const STATE = /^state:([A-Z]{2})$/;
+/** States and ministries need no article of their own: their id says what they are. */
+export const isKnownById = (id: string): boolean => STATE.test(id) || MINISTRY.test(id);
+
+/** Gives every actor but people the id under which all articles know it. */
+export const placeOthers = (article: PlacedArticle): void => {
+  const idOf = (actor: ActorFact): string | null => {
+    if (actor.kind === 'STATE') return stateId(actor.state);
+    if (actor.kind === 'MINISTRY') return ministryId(actor.portfolio, actor.state);
+    return actor.kind === 'ORGANIZATION' ? organizationId(actor.name) : null;
+  };
+  for (const actor of article.record.actors) {
+    const id = idOf(actor);
+    if (id !== null) article.actors.set(actor.id, id);
+  }
+  for (const actor of article.record.actors) {
+    if (actor.kind !== 'UNNAMED_SOURCE') continue;
+    article.actors.set(actor.id, unnamedId(referred(article, actor.of), actor.name));
+  }
+};
+
+/** The node that a reference within an article means; null where it means nothing known. */
+export const referred = (article: PlacedArticle, reference: string | null): string | null => {
+  if (reference === null) return null;
+  const known = article.actors.get(reference) ?? article.events.get(reference);
+  return known ?? (isKnownById(reference) ? reference : null);
+};
+
+const common = (
+  id: string,
+  kind: string,
+  name: string,
+  nameEn: string,
+  aliases: readonly string[],
+  ending: boolean,
+) => ({
+  id,
+  kind,
+  name,
+  nameEn,
+  aliases,
+  sort: `${fold(name)}|${id}`,
+  ...lookupOf([name, nameEn, ...aliases], ending),
+});
+
+export const personImage = (person: PersonImage): ActorImage => ({
+  label: 'Person',
+  id: person.id,
+  properties: common(person.id, 'PERSON', person.name, romanName(person.name), person.aliases, true),
+  of: null,
+});
+
+/** A state or ministry from its id, and the names that articles use of it. */
+const knownImage = (id: string, names: ReadonlyMap<string, number>): ActorImage | null => {
+  const code = STATE.exec(id)?.[1];
+  if (code !== undefined) {
+    const name = stateNameAr(code);
+    const said = [...names.keys()].filter((other) => other !== name);
+    const aliases = [...new Set([...said, ...stateAliasesEn(code)])].sort();
+    return {
+      label: 'State',
+      id,
+      properties: { ...common(id, 'STATE', name, stateNameEn(code), aliases, false), code },
+      of: null,
+    };
+  }
+  const [, portfolio, state] = MINISTRY.exec(id) ?? [];
+  if (portfolio === undefined || state === undefined) return null;
+  const nameEn = ministryNameEn(portfolio, state);
+  const name = mostFrequent(names) ?? nameEn;
+  const aliases = [
+    ...new Set([...[...names.keys()].filter((n) => n !== name), ...ministryAliasesEn(portfolio, state)]),
+  ].sort();
+  return {
+    label: 'Ministry',
+    id,
+    properties: { ...common(id, 'MINISTRY', name, nameEn, aliases, false), portfolio, state },
+    of: stateId(state),
+  };
+};
+
+/** Names that articles give these actors, with the number of articles. */
+const storedNames = async (run: Run, ids: readonly string[], dirty: readonly string[]) => {
+  const rows = await run(
+    `MATCH (n:Actor)-[r:EVIDENCED_BY]->(a:Article) WHERE n.id IN $ids AND NOT a.id IN $dirty
+     WITH n, r.name AS name, count(*) AS count, collect(DISTINCT r.aliases) AS aliases, n.of AS of
+     RETURN n.id AS id, name, count, aliases, of`,
+    { ids, dirty },
+  );
+  return rows.map((row) => ({
+    id: String(row.id),
+    name: String(row.name),
+    count: Number(row.count),
+    aliases: (row.aliases as string[][]).flat(),
+    of: row.of === null || row.of === undefined ? null : String(row.of),
+  }));
+};
+
+/** Nodes of all actors but people that the articles name, and of the states and ministries they merely refer to. */
+export const otherImages = async (
+  run: Run,
+  dirty: ReadonlyMap<string, PlacedArticle>,
+  referredTo: Iterable<string>,
+): Promise<readonly ActorImage[]> => {
+  const said = [...dirty.values()].flatMap((article) =>
+    article.record.actors
+      .filter((actor) => actor.kind !== 'PERSON')
+      .map((actor) => ({
+        id: article.actors.get(actor.id) ?? '',
+        name: actor.name,
+        count: 1,
+        aliases: 'aliases' in actor ? [...actor.aliases] : [],
+        of: 'of' in actor ? referred(article, actor.of) : null,
+      })),
+  );
+  const parts = [...said.map((s) => s.of), ...said.map((s) => s.id), ...referredTo].filter(
+    (id) => id !== null,
+  );
+  const ids = new Set(parts.filter((id) => id !== ''));
+  for (const id of [...ids]) {
+    const state = MINISTRY.exec(id)?.[2];
+    if (state !== undefined) ids.add(stateId(state));
+  }
+  const all = [...said, ...(await storedNames(run, [...ids].sort(), [...dirty.keys()]))];
+  return [...ids].sort().flatMap((id) => {
+    const mine = all.filter((s) => s.id === id);
+    const names = new Map<string, number>();
+    for (const s of mine) names.set(s.name, (names.get(s.name) ?? 0) + s.count);
+    const known = knownImage(id, names);
+    if (known) return [known];
+    const name = mostFrequent(names);
+    if (name === null) return [];
+    const aliases = [...new Set(mine.flatMap((s) => [s.name, ...s.aliases]))]
+      .filter((n) => n !== name)
+      .sort();
+    const of = mine.map((s) => s.of).find((target) => target !== null) ?? null;
+    const unnamed = id.startsWith('unnamed:');
+    const kind = unnamed ? 'UNNAMED_SOURCE' : 'ORGANIZATION';
+    const properties = common(id, kind, name, romanName(name), aliases, !unnamed);
+    return [
+      { label: unnamed ? 'UnnamedSource' : 'Organization', id, properties: { ...properties, of }, of },
+    ] satisfies ActorImage[];
+  });
+};

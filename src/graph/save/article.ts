@@ -1,0 +1,62 @@
+import type { ActorFact, EventFact, ExtractedArticle, ExtractedPage, Span } from '../../model.js';
+import { digest, textHash } from '../fold.js';
+import { articleId } from '../identity/ids.js';
+
+/** Runs one statement in the batch's transaction; rows are plain data. */
+export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<readonly Row[]>;
+export type Row = Record<string, unknown>;
+
+/** What an article says, as extracted: kept whole on its node, so that identity can be weighed again. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly hash: string;
+  readonly language: string;
+  readonly publishedAt: string | null;
+  readonly text: string;
+  readonly actors: readonly ActorFact[];
+  readonly events: readonly EventFact[];
+  /**
+   * One text may come with and without a day, and its relative dates resolve only with one. Of several accounts
+   * of one text the smallest rank stands, whichever came first: a dated before an undated, an earlier before a later.
+   */
+  readonly rank: string;
+}
+
+/** An article whose facts are (re)written, with what each of its local ids stands for in the graph. */
+export interface PlacedArticle {
+  readonly record: ArticleRecord;
+  readonly actors: Map<string, string>;
+  readonly events: Map<string, string>;
+}
+
+/** The event with the spans that lie in the text; null where no words are left to prove it, or nobody took part. */
+const proven = (text: string, event: EventFact): EventFact | null => {
+  const within = (span: Span): boolean => span.start >= 0 && span.start < span.end && span.end <= text.length;
+  const content = 'content' in event && event.content ? [event.content] : [];
+  if (event.type === 'STATEMENT' && !content.every(within)) return null;
+  if ('participants' in event && event.participants.length === 0) return null;
+  const evidence = event.evidence.some(within) ? event.evidence.filter(within) : content.filter(within);
+  return evidence.length > 0 ? { ...event, evidence } : null;
+};
+
+/** The facts of one article under its id in the graph, and how many were left out; null where it has no letter of text. */
+export const recordOf = (
+  page: ExtractedPage,
+  article: ExtractedArticle,
+): { readonly record: ArticleRecord; readonly withoutEvidence: number } | null => {
+  if (!/[\p{L}\p{N}]/u.test(article.text)) return null;
+  const hash = textHash(article.text);
+  const events = article.events.flatMap((event) => proven(article.text, event) ?? []);
+  const facts = JSON.stringify([article.text, article.actors, events]);
+  const record: ArticleRecord = {
+    id: articleId(hash.slice(0, 20)),
+    hash,
+    language: page.page.language,
+    publishedAt: article.publishedAt,
+    text: article.text,
+    actors: article.actors,
+    events,
+    rank: `${article.publishedAt ?? '9999-99-99'}|${digest(facts)}`,
+  };
+  return { record, withoutEvidence: article.events.length - events.length };
+};

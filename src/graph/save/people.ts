@@ -1,0 +1,150 @@
+/** People of the batch and of the blocks they fall into: who is who, and what each node then says. */
+import type { PersonFact, Role } from '../../model.js';
+import { byText } from '../fold.js';
+import { identifyPeople, personBlock, personName } from '../identity/people.js';
+import { groupBy } from '../identity/union-find.js';
+import type { PlacedArticle, Run } from './article.js';
+import { blocksOf, textOrNull, widen } from './stored.js';
+
+/** An office with the publication days that bear witness to it. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+export interface PersonImage {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly held: readonly HeldRole[];
+}
+
+/** Mentions that say the same of a name and its offices, and are one node now (null: not yet in the graph). */
+interface Signature {
+  readonly block: string;
+  readonly node: string | null;
+  readonly article: string | null;
+  readonly local: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly aliases: readonly string[];
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+const stored = async (
+  run: Run,
+  blocks: readonly string[],
+  dirty: readonly string[],
+): Promise<Signature[]> => {
+  const rows = await run(
+    `MATCH (p:Person)-[r:EVIDENCED_BY]->(a:Article) WHERE r.block IN $blocks AND NOT a.id IN $dirty
+     WITH r.block AS block, p.id AS node, r.name AS name, r.roles AS roles, collect(DISTINCT r.aliases) AS aliases,
+       count(*) AS count, toString(min(a.publishedAt)) AS first, toString(max(a.publishedAt)) AS last
+     RETURN * ORDER BY block, node, name, roles`,
+    { blocks, dirty },
+  );
+  return rows.map((row) => ({
+    block: String(row.block),
+    node: String(row.node),
+    article: null,
+    local: '',
+    name: String(row.name),
+    roles: JSON.parse(String(row.roles)) as Role[],
+    aliases: [...new Set((row.aliases as string[][]).flat())],
+    count: Number(row.count),
+    first: textOrNull(row.first),
+    last: textOrNull(row.last),
+  }));
+};
+
+const fresh = (articles: Iterable<PlacedArticle>): Signature[] =>
+  [...articles].flatMap(({ record }) =>
+    record.actors
+      .filter((actor): actor is PersonFact => actor.kind === 'PERSON')
+      .map((person) => ({
+        block: personBlock(person.name),
+        node: null,
+        article: record.id,
+        local: person.id,
+        name: person.name,
+        roles: person.roles,
+        aliases: person.aliases,
+        count: 1,
+        first: record.publishedAt,
+        last: record.publishedAt,
+      })),
+  );
+
+const roleKey = ({ office, portfolio, state, former }: Role): string =>
+  JSON.stringify([office, portfolio, state, former]);
+
+const imageOf = (id: string, group: readonly Signature[]): PersonImage => {
+  const counts = new Map<string, number>();
+  for (const s of group) counts.set(s.name, (counts.get(s.name) ?? 0) + s.count);
+  const name = personName(counts);
+  const aliases = new Set(group.flatMap((s) => [s.name, ...s.aliases]));
+  aliases.delete(name);
+  const offices = group.flatMap((s) => s.roles.map((role) => ({ role, s })));
+  const held = [...groupBy(offices, (o) => roleKey(o.role))]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, same]) => {
+      const titled = same.toSorted(
+        (a, b) => b.role.title.length - a.role.title.length || byText(a.role.title, b.role.title),
+      );
+      const days = (pick: 'first' | 'last') =>
+        same.flatMap((o) => (o.s[pick] === null ? [] : [o.s[pick]])).sort();
+      const role = titled[0]?.role;
+      return role
+        ? [{ role, firstSeen: days('first')[0] ?? null, lastSeen: days('last').at(-1) ?? null }]
+        : [];
+    });
+  return { id, name, aliases: [...aliases].sort(), held };
+};
+
+/**
+ * Gives every person of `dirty` an id, and adds the articles in which somebody became somebody else.
+ * Returns the people of all blocks concerned, whole.
+ */
+export const placePeople = async (
+  run: Run,
+  dirty: Map<string, PlacedArticle>,
+): Promise<readonly PersonImage[]> => {
+  const articles = [...dirty.keys()];
+  const mentions = fresh(dirty.values());
+  const blocks = new Set([...mentions.map((m) => m.block), ...(await blocksOf(run, 'Person', articles))]);
+  const all = [...mentions, ...(await stored(run, [...blocks], articles))];
+  const people: PersonImage[] = [];
+  const moved: { signature: Signature; to: string }[] = [];
+  for (const [, block] of [...groupBy(all, (m) => m.block)].sort(([a], [b]) => byText(a, b))) {
+    const ids = identifyPeople(block);
+    const members = block.map((signature, index) => ({ signature, id: ids[index] ?? '' }));
+    for (const { signature, id } of members) {
+      if (signature.article !== null) dirty.get(signature.article)?.actors.set(signature.local, id);
+      else if (signature.node !== id) moved.push({ signature, to: id });
+    }
+    for (const [id, same] of groupBy(members, (m) => m.id))
+      people.push(
+        imageOf(
+          id,
+          same.map((m) => m.signature),
+        ),
+      );
+  }
+  for (const { signature, to } of moved) {
+    const rows = await run(
+      `MATCH (:Person {id: $node})-[r:EVIDENCED_BY]->(a:Article)
+       WHERE r.block = $block AND r.name = $name AND r.roles = $roles AND NOT a.id IN $articles
+       RETURN a.id AS article, r.local AS local`,
+      { ...signature, roles: JSON.stringify(signature.roles), articles },
+    );
+    await widen(
+      run,
+      dirty,
+      rows.map((row) => String(row.article)),
+    );
+    for (const row of rows) dirty.get(String(row.article))?.actors.set(String(row.local), to);
+  }
+  return people.sort((a, b) => byText(a.id, b.id));
+};

@@ -1,0 +1,61 @@
+/** Reading back what identity must weigh again. */
+import type { ActorFact, EventFact } from '../../model.js';
+import type { ArticleRecord, PlacedArticle, Run } from './article.js';
+
+const text = (value: unknown): string => String(value ?? '');
+export const textOrNull = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);
+
+/** Articles by id with what their local ids stand for now. */
+export const loadArticles = async (run: Run, ids: readonly string[]): Promise<readonly PlacedArticle[]> => {
+  if (ids.length === 0) return [];
+  const rows = await run(
+    `MATCH (a:Article) WHERE a.id IN $ids
+     RETURN a.id AS id, a.textHash AS hash, a.language AS language, toString(a.publishedAt) AS publishedAt,
+       a.text AS text, a.facts AS facts, a.rank AS rank,
+       COLLECT { MATCH (n)-[r:EVIDENCED_BY]->(a) WITH DISTINCT r.local AS local, n
+                 RETURN [local, n.id, n:Actor] } AS placed
+     ORDER BY id`,
+    { ids: [...ids].sort() },
+  );
+  return rows.map((row): PlacedArticle => {
+    const facts = JSON.parse(text(row.facts)) as { actors: ActorFact[]; events: EventFact[] };
+    const record: ArticleRecord = {
+      id: text(row.id),
+      hash: text(row.hash),
+      language: text(row.language),
+      publishedAt: textOrNull(row.publishedAt),
+      text: text(row.text),
+      actors: facts.actors,
+      events: facts.events,
+      rank: text(row.rank),
+    };
+    const placed = row.placed as [string, string, boolean][];
+    const pick = (actor: boolean) =>
+      new Map(placed.filter((p) => p[2] === actor).map(([local, id]) => [local, id] as const));
+    return { record, actors: pick(true), events: pick(false) };
+  });
+};
+
+/** Adds articles to those being rewritten, unless they are there. */
+export const widen = async (
+  run: Run,
+  dirty: Map<string, PlacedArticle>,
+  ids: Iterable<string>,
+): Promise<void> => {
+  const missing = [...new Set(ids)].filter((id) => !dirty.has(id));
+  for (const article of await loadArticles(run, missing)) dirty.set(article.record.id, article);
+};
+
+/** The identity keys under which these articles' facts of one label stand now. */
+export const blocksOf = async (
+  run: Run,
+  label: 'Person' | 'Contact',
+  articles: readonly string[],
+): Promise<readonly string[]> => {
+  const rows = await run(
+    `MATCH (:${label})-[r:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles RETURN DISTINCT r.block AS block`,
+    { articles },
+  );
+  return rows.map((row) => text(row.block));
+};

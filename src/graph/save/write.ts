@@ -1,0 +1,149 @@
+/** The Cypher that writes: always in the order of ids, so that two writers take their locks in one order. */
+import { byText } from '../fold.js';
+import { groupBy } from '../identity/union-find.js';
+import type { ActorImage } from './actors.js';
+import type { PlacedArticle, Run } from './article.js';
+import type { EventImage, Link } from './images.js';
+import type { PersonImage } from './people.js';
+
+const sorted = <T>(items: Iterable<T>, key: (item: T) => string): T[] =>
+  [...items].sort((a, b) => byText(key(a), key(b)));
+const linkKey = (link: Link): string => `${link.from}|${link.to}`;
+
+/** Bodies and facts of articles whose account is new. Whoever published them is `provenance.ts`. */
+export const writeArticles = async (
+  run: Run,
+  articles: Iterable<PlacedArticle>,
+  now: string,
+): Promise<void> => {
+  const rows = sorted(articles, (a) => a.record.id).map(({ record }) => ({
+    id: record.id,
+    publishedAt: record.publishedAt,
+    properties: {
+      language: record.language,
+      text: record.text,
+      textHash: record.hash,
+      facts: JSON.stringify({ actors: record.actors, events: record.events }),
+      rank: record.rank,
+      sort: `${record.publishedAt ?? '0000-00-00'}|${record.id}`,
+    },
+  }));
+  await run(
+    `UNWIND $rows AS row
+     MERGE (a:Article {id: row.id})
+     ON CREATE SET a.ingestedAt = datetime($now)
+     SET a += row.properties, a.publishedAt = date(row.publishedAt)`,
+    { rows, now },
+  );
+};
+
+/** Takes away what the articles said before, and what their events said as nodes; the nodes stay until `sweep`. */
+export const clear = async (
+  run: Run,
+  articles: readonly string[],
+  events: readonly string[],
+): Promise<void> => {
+  await run('MATCH (a:Article)<-[r:EVIDENCED_BY]-() WHERE a.id IN $articles DELETE r', { articles });
+  await run(
+    `MATCH (e:Event) WHERE e.id IN $events
+     OPTIONAL MATCH (e)-[out:ABOUT|ADDRESSED_TO|DENIES]->()
+     OPTIONAL MATCH (e)<-[into:TOOK_PART|SAID]-()
+     WITH collect(DISTINCT out) + collect(DISTINCT into) AS old
+     FOREACH (r IN old | DELETE r)`,
+    { events },
+  );
+};
+
+export const writeActors = async (run: Run, actors: readonly ActorImage[]): Promise<void> => {
+  for (const [label, images] of groupBy(actors, (a) => a.label)) {
+    await run(`UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n:${label}, n = row.properties`, {
+      rows: sorted(images, (a) => a.id),
+    });
+  }
+  const parts = (label: string) =>
+    actors.filter((a) => a.label === label && a.of !== null).map((a) => ({ from: a.id, to: a.of }));
+  for (const [label, type] of [
+    ['Ministry', 'PART_OF'],
+    ['UnnamedSource', 'SPEAKS_FOR'],
+  ] as const) {
+    await run(
+      `UNWIND $rows AS row MATCH (n:Actor {id: row.from}) MATCH (of:Actor {id: row.to}) MERGE (n)-[:${type}]->(of)`,
+      { rows: sorted(parts(label), (row) => row.from) },
+    );
+  }
+};
+
+/** Where an office is held: a minister in the ministry, anybody else in the state. Null where the article names none. */
+const seat = (role: PersonImage['held'][number]['role']): string | null => {
+  if (role.state === undefined) return null;
+  const ministerial = role.portfolio !== undefined && role.portfolio !== 'other';
+  return ministerial ? `ministry:${role.portfolio}:${role.state}` : `state:${role.state}`;
+};
+/** Ids of states and ministries in which these people hold office. */
+export const seatsOf = (people: readonly PersonImage[]): readonly string[] =>
+  people.flatMap((person) => person.held.flatMap(({ role }) => seat(role) ?? []));
+
+export const writeOffices = async (run: Run, people: readonly PersonImage[]): Promise<void> => {
+  await run('MATCH (p:Person)-[h:HELD]->() WHERE p.id IN $ids DELETE h', { ids: people.map((p) => p.id) });
+  const rows = people.flatMap((person) =>
+    person.held.flatMap(({ role, firstSeen, lastSeen }) => {
+      const to = seat(role);
+      if (to === null) return [];
+      const { office, portfolio = null, state = null, former, title } = role;
+      return [
+        { from: person.id, to, firstSeen, lastSeen, properties: { office, portfolio, state, former, title } },
+      ];
+    }),
+  );
+  await run(
+    `UNWIND $rows AS row
+     MATCH (p:Actor {id: row.from}) MATCH (s:Actor {id: row.to})
+     CREATE (p)-[h:HELD]->(s) SET h = row.properties, h.firstSeen = date(row.firstSeen), h.lastSeen = date(row.lastSeen)`,
+    { rows: sorted(rows, (row) => `${row.from}|${row.to}`) },
+  );
+};
+
+export const writeEvents = async (run: Run, events: readonly EventImage[]): Promise<void> => {
+  for (const [labels, images] of groupBy(events, (e) => e.labels)) {
+    await run(
+      `UNWIND $rows AS row
+       MERGE (e:Event {id: row.id})
+       SET e:${labels}, e = row.properties, e.start = date(row.properties.start), e.end = date(row.properties.end)`,
+      { rows: sorted(images, (e) => e.id).map(({ id, properties }) => ({ id, properties })) },
+    );
+  }
+};
+
+/** Relationships of one type between nodes that exist. Labels on both ends let the database seek by id. */
+export const writeLinks = async (
+  run: Run,
+  from: string,
+  type: string,
+  to: string,
+  links: Iterable<Link>,
+): Promise<void> => {
+  const rows = sorted(links, linkKey);
+  if (rows.length === 0) return;
+  await run(
+    `UNWIND $rows AS row
+     MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+     CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+    { rows },
+  );
+};
+
+/** Removes nodes that nothing proves any more, among these. */
+export const sweep = async (
+  run: Run,
+  events: readonly string[],
+  actors: readonly string[],
+): Promise<void> => {
+  await run('MATCH (e:Event) WHERE e.id IN $events AND NOT (e)-[:EVIDENCED_BY]->() DETACH DELETE e', {
+    events,
+  });
+  await run(
+    `MATCH (n:Actor) WHERE n.id IN $actors AND NOT n:State AND NOT n:Ministry AND NOT (n)-[:EVIDENCED_BY]->()
+     DETACH DELETE n`,
+    { actors },
+  );
+};
