@@ -46,3 +46,4 @@ export interface GraphStore {
   path(args: T.PathArgs): Promise<readonly T.PathRow[]>;
   timeline(args: T.TimelineArgs): Promise<readonly T.TimelineRow[]>;
 }
+export { createGraphStore, type GraphConnection } from './store.js';
