@@ -16,7 +16,7 @@ export const shortestPaths = async (ask: Ask, args: PathArgs): Promise<readonly 
   const rows = await ask(
     `MATCH (a:Actor {id: $from}), (b:Actor {id: $to})
      MATCH chain = allShortestPaths((a)-[:TOOK_PART*..${hops * 2}]-(b))
-     WHERE none(n IN nodes(chain) WHERE n.status = 'DENIED')
+     WHERE none(n IN nodes(chain) WHERE coalesce(n.status, '') = 'DENIED')
      WITH nodes(chain) AS steps ORDER BY [n IN nodes(chain) | n.id] LIMIT ${CHAINS}
      RETURN COLLECT { UNWIND [i IN range(0, size(steps) - 1, 2) | steps[i]] AS n RETURN ${actorMap('n')} } AS actors,
        COLLECT { UNWIND [i IN range(1, size(steps) - 1, 2) | steps[i]] AS e RETURN ${contactMap('e')} } AS contacts`,

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { textHash } from '../../src/graph/fold.js';
+import { type ContactMention, contactBlock, identifyContacts } from '../../src/graph/identity/contacts.js';
+import { daysOf, precisionOf, spanOfDate } from '../../src/graph/identity/days.js';
+import {
+  identifyPeople,
+  type PersonMention,
+  personBlock,
+  personName,
+} from '../../src/graph/identity/people.js';
+import { identifyStatements, type StatementMention } from '../../src/graph/identity/statements.js';
+import { minister, president } from './pages.js';
+
+const same = (...mentions: PersonMention[]): boolean => {
+  if (new Set(mentions.map((m) => personBlock(m.name))).size > 1) return false;
+  return new Set(identifyPeople(mentions)).size === 1;
+};
+const m = (name: string, ...roles: PersonMention['roles'][number][]): PersonMention => ({ name, roles });
+
+describe('people', () => {
+  it.each([
+    [m('سيرغي شويغو', minister('RU')), m('سيرجي شويجو', minister('RU'))],
+    [m('سيرغي شويغو'), m('سيرجي شويجو')],
+    [m('دونالد ترامب', president('US')), m('دونالد ترمب', president('US'))],
+    [m('دونالد ترامب'), m('دونالد ترمب')],
+    [m('عبد الفتاح السيسي', president('EG')), m('عبدالفتاح السيسى')],
+    [m('محمد حسين', president('SD')), m('محمد حسين')],
+    [m('جان إيف لودريان', minister('FR')), m('جان لودريان', minister('FR'))],
+    [m('سيباستيان ليكورنو', minister('FR')), m('ليكورنو')],
+    [m('أحمد أبو الغيط'), m('أحمد أبوالغيط')],
+    [m('سيباستيان ليكورنو', minister('FR')), m('سيباستيان ليكورنو', minister('FR', true, 'interior'))],
+  ])('%o and %o are one', (a, b) => {
+    expect(same(a, b)).toBe(true);
+    expect(same(b, a)).toBe(true);
+  });
+
+  it.each([
+    // Arabic names that only long vowels tell apart
+    [m('محمد حسن'), m('محمد حسين')],
+    [m('أحمد سالم'), m('أحمد سليم')],
+    [m('محمد صالح', minister('YE')), m('محمد صالح', minister('MR'))],
+    [
+      m('خالد ناصر', minister('LY')),
+      m('خالد ناصر', { office: 'journalist', former: false, title: 'الصحفي' }),
+    ],
+    [m('محمد بن سلمان'), m('سلمان بن سلمان')],
+    [m('جان إيف لودريان'), m('جان لودريان')],
+    [m('جون كيري', minister('US')), m('كيري', minister('GB'))],
+  ])('%o and %o are two', (a, b) => {
+    expect(same(a, b)).toBe(false);
+  });
+
+  it('leaves a family name alone where two could be meant', () => {
+    const ids = identifyPeople([m('بشار الأسد', president('SY')), m('ماهر الأسد'), m('الأسد')]);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('gives the same ids whatever the order', () => {
+    const all = [
+      m('محمد صالح', minister('YE')),
+      m('محمد صالح', minister('MR')),
+      m('محمد صالح'),
+      m('صالح'),
+      m('علي صالح', president('YE')),
+      m('صالح', president('YE')),
+    ];
+    const ids = new Map(all.map((mention, index) => [mention, identifyPeople(all)[index]]));
+    const back = [...all].reverse();
+    expect(identifyPeople(back)).toEqual(back.map((mention) => ids.get(mention)));
+  });
+
+  it('shows the most frequent full name', () => {
+    expect(
+      personName(
+        new Map([
+          ['شويغو', 9],
+          ['سيرجي شويجو', 1],
+          ['سيرغي شويغو', 3],
+        ]),
+      ),
+    ).toBe('سيرغي شويغو');
+  });
+});
+
+const block = contactBlock('CALL', ['person:b', 'person:a']);
+let serial = 0;
+const told = (date: string | null, publishedAt: string | null, article = `a${serial++}`): ContactMention => ({
+  article,
+  local: `e${serial}`,
+  span: daysOf(date),
+  publishedAt,
+});
+const groups = (mentions: readonly ContactMention[]): number =>
+  new Set(identifyContacts(block, mentions).map((c) => c.id)).size;
+
+describe('contacts', () => {
+  it('has one block for the same people in any order', () => {
+    expect(contactBlock('CALL', ['person:a', 'person:b'])).toBe(block);
+  });
+
+  it.each([
+    ['the same day', [told('2024-04-03', '2024-04-04'), told('2024-04-03', '2024-04-05')], 1],
+    ['two days apart', [told('2024-04-03', '2024-04-04'), told('2024-04-05', '2024-04-06')], 2],
+    ['a month that holds the day', [told('2024-04-03', '2024-04-04'), told('2024-04', '2024-05-02')], 1],
+    ['another month', [told('2024-04-03', '2024-04-04'), told('2024-05', '2024-06-02')], 2],
+    ['undated, out a day later', [told('2024-04-03', '2024-04-04'), told(null, '2024-04-05')], 1],
+    ['undated, out four days later', [told('2024-04-03', '2024-04-04'), told(null, '2024-04-08')], 2],
+    ['undated and of unknown day, one call known', [told('2024-04-03', '2024-04-04'), told(null, null)], 1],
+    [
+      'of unknown day, two calls known',
+      [told('2024-04-03', null), told('2024-04-05', null), told(null, null)],
+      3,
+    ],
+    [
+      'two calls of one article',
+      [told('2024-04', '2024-05-01', 'one'), told('2024-04-02', '2024-05-01', 'one')],
+      2,
+    ],
+  ])('%s', (_, mentions, expected) => {
+    expect(groups(mentions)).toBe(expected);
+    expect(groups([...mentions].reverse())).toBe(expected);
+  });
+
+  it('narrows the days to what all accounts leave open', () => {
+    const found = identifyContacts(block, [told('2024-04', '2024-05-01'), told('2024-04-03', '2024-04-04')]);
+    expect(found.map((c) => c.span)).toEqual([daysOf('2024-04-03'), daysOf('2024-04-03')]);
+  });
+});
+
+const says = (
+  content: string,
+  publishedAt: string | null = '2024-04-04',
+  speaker: string | null = 'person:a',
+): StatementMention => ({
+  article: `s${serial++}`,
+  local: 's',
+  speaker,
+  content,
+  publishedAt,
+});
+const LONG = 'نحن مستعدون لتوسيع التعاون مع شركائنا في المنطقة من أجل محاربة الإرهاب';
+
+describe('statements', () => {
+  it.each([
+    ['letter variants', says(LONG), says(LONG.replaceAll('إ', 'ا')), 1],
+    ['one word more', says(LONG), says(`${LONG} فورا`), 1],
+    [
+      'another thing said',
+      says(LONG),
+      says('لن نسمح بأي تدخل في شؤوننا الداخلية مهما كان مصدره أو دوافعه'),
+      2,
+    ],
+    ['another speaker', says(LONG), says(LONG, '2024-04-04', 'person:b'), 2],
+    ['a year later', says(LONG), says(LONG, '2025-04-04'), 2],
+    ['few words, next day', says('هذا غير صحيح'), says('هذا غير صحيح', '2024-04-05'), 1],
+    ['few words, next week', says('هذا غير صحيح'), says('هذا غير صحيح', '2024-04-11'), 2],
+  ])('%s', (_, a, b, expected) => {
+    expect(new Set(identifyStatements([a, b])).size).toBe(expected);
+    expect(new Set(identifyStatements([b, a]))).toEqual(new Set(identifyStatements([a, b])));
+  });
+});
+
+describe('dates', () => {
+  it('covers what an ISO date leaves open', () => {
+    expect(daysOf('2024-02')).toEqual({ start: '2024-02-01', end: '2024-02-29' });
+    expect(daysOf('2024-13')).toBeNull();
+    expect(daysOf('2023-02-29')).toBeNull();
+    expect(spanOfDate({ start: '2024-04-03', end: null, text: '' })).toEqual(daysOf('2024-04-03'));
+  });
+  it.each([
+    ['2024', 'YEAR'],
+    ['2024-04', 'MONTH'],
+    ['2024-04-03', 'DAY'],
+  ])('knows how exact %s is', (date, precision) => {
+    const span = daysOf(date);
+    expect(span && precisionOf(span)).toBe(precision);
+  });
+});
+
+describe('the hash of a text', () => {
+  it('is blind to marks, quotes, spacing and letter variants', () => {
+    expect(textHash('قال: «إنّ  الأمر انتهى»')).toBe(textHash('قال ان الامر انتهي'));
+    expect(textHash('قال')).not.toBe(textHash('قالت'));
+  });
+});
