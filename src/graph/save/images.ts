@@ -1,13 +1,11 @@
 /** What an event's node and relationships say, as a function of all the reports that are this event. */
 import type { ContactFact, ContactStatus, EventFact, ParticipantRole, StatementFact } from '../../model.js';
 import { byText, digest, fold, mostFrequent } from '../fold.js';
-import { contactBlock } from '../identity/contacts.js';
 import { type DaySpan, daysBetween, precisionOf, spanOfDate } from '../identity/days.js';
 import { topicId } from '../identity/ids.js';
-import { statementBlocks } from '../identity/statements.js';
 import { referred } from './actors.js';
 import type { PlacedArticle } from './article.js';
-import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './events.js';
+import { contentOf, isContact, isStatement, speakerOf } from './events.js';
 
 /** One article's report of an event. */
 export interface Report {
@@ -190,72 +188,4 @@ export const imageOfEvent = (id: string, unsorted: readonly Report[]): EventImag
       ),
     ),
   };
-};
-
-/** The EVIDENCED_BY relationships of one article, of actors and events. */
-export const evidenceOf = (
-  article: PlacedArticle,
-  personBlocks: (name: string) => string,
-): { readonly actors: Link[]; readonly events: Link[] } => {
-  const { record } = article;
-  const actors = record.actors.flatMap((actor): Link[] => {
-    const from = article.actors.get(actor.id);
-    if (from === undefined) return [];
-    const spans = actor.mentions.filter(
-      (m) => m.start >= 0 && m.start < m.end && m.end <= record.text.length,
-    );
-    const [mention] = spans;
-    const person =
-      actor.kind === 'PERSON' ? { block: personBlocks(actor.name), roles: JSON.stringify(actor.roles) } : {};
-    return [
-      {
-        from,
-        to: record.id,
-        properties: {
-          local: actor.id,
-          name: actor.name,
-          aliases: 'aliases' in actor ? [...actor.aliases] : [],
-          start: mention?.start ?? null,
-          end: mention?.end ?? null,
-          quote: mention ? record.text.slice(mention.start, mention.end) : null,
-          starts: spans.map((s) => s.start),
-          ends: spans.map((s) => s.end),
-          ...person,
-        },
-      },
-    ];
-  });
-  const events = record.events.flatMap((event): Link[] => {
-    const from = article.events.get(event.id);
-    if (from === undefined) return [];
-    const span = isContact(event) ? spanOfDate(event.date) : null;
-    const speaker = isContact(event) ? null : speakerOf(article, event);
-    const content = isStatement(event) ? (contentOf(article, event) ?? '') : null;
-    const [block, block2, block3] = isContact(event)
-      ? [contactBlock(event.type, participantsOf(article, event))]
-      : content === null
-        ? []
-        : statementBlocks(speaker, content);
-    return event.evidence.map((e) => ({
-      from,
-      to: record.id,
-      properties: {
-        local: event.id,
-        start: e.start,
-        end: e.end,
-        quote: record.text.slice(e.start, e.end),
-        confidence: event.confidence,
-        rule: event.rule,
-        status: isContact(event) ? event.status : null,
-        since: span?.start ?? null,
-        until: span?.end ?? null,
-        speaker,
-        content,
-        block: block ?? null,
-        block2: block2 ?? null,
-        block3: block3 ?? null,
-      },
-    }));
-  });
-  return { actors, events };
 };

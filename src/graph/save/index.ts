@@ -11,12 +11,12 @@
  */
 import type { ExtractedPage } from '../../model.js';
 import { byText } from '../fold.js';
-import { personBlock } from '../identity/people.js';
 import type { SaveReport } from '../types.js';
 import { isKnownById, otherImages, personImage, placeOthers } from './actors.js';
 import { type ArticleRecord, type PlacedArticle, type Run, recordOf } from './article.js';
 import { placeContacts, placeDenials, placeStatements } from './events.js';
-import { evidenceOf, imageOfEvent, type Report } from './images.js';
+import { evidenceOf } from './evidence.js';
+import { imageOfEvent, type Report } from './images.js';
 import { type PersonImage, placePeople } from './people.js';
 import { type SeenPage, writeProvenance, writeTopics } from './provenance.js';
 import { widen } from './stored.js';
@@ -145,7 +145,7 @@ const rewrite = async (
     images.flatMap((image) => image.topics),
   );
   await writeEvents(run, images);
-  const evidence = [...dirty.values()].map((article) => evidenceOf(article, personBlock));
+  const evidence = [...dirty.values()].map(evidenceOf);
   await writeLinks(
     run,
     'Actor',

@@ -1,0 +1,73 @@
+/** What ties an article to what it proves: the quoted words, and the keys under which identity is weighed. */
+import { contactBlock } from '../identity/contacts.js';
+import { spanOfDate } from '../identity/days.js';
+import { personBlock } from '../identity/people.js';
+import { statementBlocks } from '../identity/statements.js';
+import type { PlacedArticle } from './article.js';
+import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './events.js';
+import type { Link } from './images.js';
+
+/** The EVIDENCED_BY relationships of one article, of actors and events. */
+export const evidenceOf = (article: PlacedArticle): { readonly actors: Link[]; readonly events: Link[] } => {
+  const { record } = article;
+  const actors = record.actors.flatMap((actor): Link[] => {
+    const from = article.actors.get(actor.id);
+    if (from === undefined) return [];
+    const spans = actor.mentions.filter(
+      (m) => m.start >= 0 && m.start < m.end && m.end <= record.text.length,
+    );
+    const [mention] = spans;
+    const person =
+      actor.kind === 'PERSON' ? { block: personBlock(actor.name), roles: JSON.stringify(actor.roles) } : {};
+    return [
+      {
+        from,
+        to: record.id,
+        properties: {
+          local: actor.id,
+          name: actor.name,
+          aliases: 'aliases' in actor ? [...actor.aliases] : [],
+          start: mention?.start ?? null,
+          end: mention?.end ?? null,
+          quote: mention ? record.text.slice(mention.start, mention.end) : null,
+          starts: spans.map((s) => s.start),
+          ends: spans.map((s) => s.end),
+          ...person,
+        },
+      },
+    ];
+  });
+  const events = record.events.flatMap((event): Link[] => {
+    const from = article.events.get(event.id);
+    if (from === undefined) return [];
+    const span = isContact(event) ? spanOfDate(event.date) : null;
+    const speaker = isContact(event) ? null : speakerOf(article, event);
+    const content = isStatement(event) ? (contentOf(article, event) ?? '') : null;
+    const [block, block2, block3] = isContact(event)
+      ? [contactBlock(event.type, participantsOf(article, event))]
+      : content === null
+        ? []
+        : statementBlocks(speaker, content);
+    return event.evidence.map((e) => ({
+      from,
+      to: record.id,
+      properties: {
+        local: event.id,
+        start: e.start,
+        end: e.end,
+        quote: record.text.slice(e.start, e.end),
+        confidence: event.confidence,
+        rule: event.rule,
+        status: isContact(event) ? event.status : null,
+        since: span?.start ?? null,
+        until: span?.end ?? null,
+        speaker,
+        content,
+        block: block ?? null,
+        block2: block2 ?? null,
+        block3: block3 ?? null,
+      },
+    }));
+  });
+  return { actors, events };
+};
