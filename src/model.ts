@@ -64,59 +64,21 @@ export interface Warning {
 
 export type ActorKind = 'PERSON' | 'STATE' | 'MINISTRY' | 'ORGANIZATION' | 'UNNAMED_SOURCE';
 
+// biome-ignore format: a list of words
 export const OFFICES = [
-  'king',
-  'crown_prince',
-  'deputy_crown_prince',
-  'emir',
-  'sultan',
-  'president',
-  'vice_president',
-  'prime_minister',
-  'deputy_prime_minister',
-  'minister',
-  'deputy_minister',
-  'minister_of_state',
-  'speaker_of_parliament',
-  'secretary_general',
-  'special_envoy',
-  'ambassador',
-  'spokesperson',
-  'chief_of_staff',
-  'military_commander',
-  'governor',
-  'director',
-  'adviser',
-  'member_of_parliament',
-  'party_leader',
-  'judge',
-  'journalist',
-  'analyst',
-  'other',
+  'king', 'crown_prince', 'deputy_crown_prince', 'emir', 'sultan', 'president', 'vice_president',
+  'prime_minister', 'deputy_prime_minister', 'minister', 'deputy_minister', 'minister_of_state',
+  'speaker_of_parliament', 'secretary_general', 'special_envoy', 'ambassador', 'spokesperson',
+  'chief_of_staff', 'military_commander', 'governor', 'director', 'adviser', 'member_of_parliament',
+  'party_leader', 'judge', 'journalist', 'analyst', 'other',
 ] as const;
 export type Office = (typeof OFFICES)[number];
 
+// biome-ignore format: a list of words
 export const PORTFOLIOS = [
-  'foreign_affairs',
-  'defense',
-  'interior',
-  'finance',
-  'justice',
-  'energy',
-  'oil',
-  'trade',
-  'economy',
-  'health',
-  'education',
-  'information',
-  'culture',
-  'labor',
-  'transport',
-  'agriculture',
-  'planning',
-  'religious_affairs',
-  'intelligence',
-  'other',
+  'foreign_affairs', 'defense', 'interior', 'finance', 'justice', 'energy', 'oil', 'trade', 'economy',
+  'health', 'education', 'information', 'culture', 'labor', 'transport', 'agriculture', 'planning',
+  'religious_affairs', 'intelligence', 'other',
 ] as const;
 export type Portfolio = (typeof PORTFOLIOS)[number];
 
@@ -126,7 +88,7 @@ export interface Role {
   readonly portfolio?: Portfolio;
   /** ISO 3166-1 alpha-2, plus `EU`, `XK`, and `SU` for the Soviet Union. */
   readonly state?: string;
-  /** True where the article says السابق, الأسبق, المخلوع, الراحل or the like. */
+  /** True where the article says former, deposed, late or the like. */
   readonly former: boolean;
   /** The title in the article's words. */
   readonly title: string;
