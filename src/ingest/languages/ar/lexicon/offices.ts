@@ -25,15 +25,6 @@ export interface OfficeEntry {
 
 /** Nominative and oblique dual of a noun, absolute and construct; the ta of a feminine must be written open. */
 const dual = (stem: string): string[] => [`${stem}ان`, `${stem}ين`, `${stem}ا`, `${stem}ي`];
-/** Sound masculine plural, absolute and construct; the dual's oblique is written alike. */
-const sound = (stem: string): string[] => [
-  `${stem}ون`,
-  `${stem}ين`,
-  `${stem}و`,
-  `${stem}ي`,
-  `${stem}ان`,
-  `${stem}ا`,
-];
 /** A phrase of noun and adjectives, without and with the article, which every word of it takes. */
 const agreeing = (...phrases: string[]): string[] =>
   phrases.flatMap((phrase) => [
