@@ -87,12 +87,12 @@ interface ParsedYear {
 }
 
 /** `2012`, `عام 2012`, `1436هـ`: a year by its number. */
-export const parseYearNumber = (words: DateWords, at: number): ParsedYear | null => {
+export const parseYearNumber = (words: DateWords, at: number, afterAnd = false): ParsedYear | null => {
   const unit = words.find(at, 'unit');
   const marked = unit?.word.unit === 'year' && (unit.word.number === 'one' || unit.word.number === 'the');
   const start = marked ? unit.to : at;
   const number = words.number(start);
-  if (number?.digits !== 4 || !isYear(number.value) || number.conjunction) return null;
+  if (number?.digits !== 4 || !isYear(number.value) || (number.conjunction && !afterAnd)) return null;
   const joint = words.raw(number.to);
   // 2.015, 2015/8: not a year; 2,000
   if (

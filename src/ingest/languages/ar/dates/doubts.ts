@@ -3,6 +3,7 @@ import {
   BEFORE_A_PLACE,
   BETWEEN,
   BY,
+  INSIDE,
   MEDIA_NOUNS,
   NOT_TODAY_AFTER,
   NOT_TODAY_BEFORE,
@@ -11,6 +12,7 @@ import {
 import { COALITION_DAYS, NAMED_AFTER_A_DATE } from '../lexicon/months.js';
 import { NOT_A_WEEKDAY_AFTER, NOT_A_WEEKDAY_BEFORE } from '../lexicon/weekdays.js';
 import { foldArabic } from '../script.js';
+import { parseDayMonth, parseDayOfShiftedMonth } from './absolute.js';
 import { foldedSet } from './vocabulary.js';
 import type { CalendarDate } from './when.js';
 import type { DateWords, Found } from './words.js';
@@ -25,6 +27,7 @@ const today = foldArabic(TODAY);
 const places = foldedSet(BEFORE_A_PLACE);
 const two = foldArabic(BETWEEN);
 const by = foldArabic(BY);
+const inside = foldArabic(INSIDE);
 
 /** The word before, without the conjunction that may be written onto it. */
 const before = (words: DateWords, at: number): string => words.norm(at - 1);
@@ -38,6 +41,8 @@ export const isWeekday = (words: DateWords, at: number, to: number): boolean => 
     const next = words.find(to, 'weekday');
     if (!(next?.conjunction && previous.endsWith(two))) return false;
   }
+  // a weekly called Monday
+  if (words.tokens[at - 1]?.kind === 'quote' && isOneOf(media, words.norm(at - 2))) return false;
   return !notWeekdayBefore.has(words.norm(to));
 };
 
@@ -48,9 +53,11 @@ export const isToday = (words: DateWords, at: number, found: Found<'relative'>):
   // "the second day", "the next day"; but "today, the second of August"
   if (notTodayBefore.has(next)) return false;
   const ordinal = words.find(found.to, 'ordinal');
-  if (ordinal && !words.find(ordinal.to, 'of')) return false;
+  if (ordinal && !parseDayMonth(words, found.to) && !parseDayOfShiftedMonth(words, found.to)) return false;
   if (found.preposition === by) return false;
   const previous = before(words, at);
+  // "three times in the day"; with a weekday it is a day after all
+  if (previous === inside && !words.find(found.to, 'weekday')) return false;
   if (isOneOf(media, previous) || isOneOf(media, words.norm(at - 2))) return false;
   if (isOneOf(notTodayAfter, previous)) {
     return places.has(words.norm(at - 2));

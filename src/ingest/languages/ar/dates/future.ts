@@ -1,11 +1,22 @@
 /** Whether a day stands beside words of what is still to come: a bare weekday is then the next one. */
-import { FUTURE_CUES, FUTURE_PREFIXES, NOT_FUTURE_BEGINNINGS, PAST_CUES } from '../lexicon/date-words.js';
+import {
+  FUTURE_CUES,
+  FUTURE_PREFIXES,
+  NOT_FUTURE_BEGINNINGS,
+  PAST_CUES,
+  THAT,
+} from '../lexicon/date-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting.js';
 import { foldArabic } from '../script.js';
 import { foldedSet } from './vocabulary.js';
 import type { DateWords } from './words.js';
 
+/** The ending of the past, third person feminine. */
+const FEMININE = '\u062A';
 const cues = foldedSet(FUTURE_CUES);
-const past = foldedSet(PAST_CUES);
+const pastForms = REPORTING_VERBS.flatMap(({ past }) => [past, `${past}${FEMININE}`]);
+const past = foldedSet([...PAST_CUES, ...pastForms]);
+const that = foldedSet(THAT);
 const prefixes = foldedSet(FUTURE_PREFIXES);
 const notFuture = NOT_FUTURE_BEGINNINGS.map(foldArabic);
 const SHORTEST_VERB = 4;
@@ -45,6 +56,7 @@ export class FutureSense {
       if (sense) return sense === 'future';
     }
     for (let index = to; index < to + REACH_AFTER && inSentence(index); index++) {
+      if (that.has(this.words.norm(index))) return false;
       const sense = senseOf(this.words.norm(index));
       if (sense) return sense === 'future';
     }

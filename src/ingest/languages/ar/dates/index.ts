@@ -9,7 +9,7 @@ import { FutureSense } from './future.js';
 import { parseRange } from './ranges.js';
 import { parseAgo, parseDay, parsePart, parseSpan } from './relative.js';
 import { resolveParsed } from './resolve.js';
-import { foldedSet } from './vocabulary.js';
+import { type DateWord, foldedSet } from './vocabulary.js';
 import { type DateKind, kindOf, type Parsed } from './when.js';
 import { DateWords } from './words.js';
 
@@ -50,9 +50,12 @@ const parse = (words: DateWords, at: number, inContext: boolean): Parsed | null 
   parsePart(words, at) ??
   parseSpan(words, at, inContext);
 
+/** These only join or follow other date words. */
+const CONNECTIVES: ReadonlySet<DateWord['is']> = new Set(['of', 'to', 'matching', 'shift', 'teen', 'count']);
+
 /** Where an expression may begin: at a date word or a number. */
 const mayBegin = (words: DateWords, at: number): boolean =>
-  words.at(at).length > 0 || words.number(at) !== null;
+  words.at(at).some(({ value }) => !CONNECTIVES.has(value.is)) || words.number(at) !== null;
 
 const isFuture = (parsed: Parsed, nearFutureVerb: boolean): boolean => {
   const last = parsed.until ?? parsed.when;

@@ -1,12 +1,16 @@
 /** From one day, month or year to another. */
+
+import { BETWEEN } from '../lexicon/date-words.js';
 import { parseDate, parseDayNumber, parseMonthDate, parseYearNumber } from './absolute.js';
 import { isWeekday } from './doubts.js';
 import { skipDayParts } from './relative.js';
+import { foldedSet } from './vocabulary.js';
 import type { CalendarDate, Parsed, When } from './when.js';
 import type { DateWords } from './words.js';
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '/']);
 const AND = '\u0648';
+const between = foldedSet([BETWEEN]);
 const COMMA = '\u060C';
 
 /** Where the second part begins after a joint ("to", "and", a dash), else null. */
@@ -22,6 +26,14 @@ const secondAt = (words: DateWords, at: number): number | null => {
   if (joint !== null) return joint;
   if (words.number(at)?.conjunction || words.at(at).some(({ form }) => form.conjunction === AND)) return at;
   return null;
+};
+
+/** As {@link secondAt}, but "and" joins two ends only after "between"; elsewhere it lists two dates. */
+const spanJoint = (words: DateWords, from: number, at: number): number | null => {
+  const joint = afterJoint(words, at);
+  const isAnd = joint === null || words.norm(at) === AND;
+  if (!isAnd) return joint;
+  return between.has(words.norm(from - 1)) ? secondAt(words, at) : null;
 };
 
 /** "3 to 5 August", "3 and 4 August", "the third and fourth of August". */
@@ -56,7 +68,7 @@ const parseDayMonthFrom = (words: DateWords, day: { to: number; value: number })
 /** "from 28 July to 2 August", "between Sunday and Tuesday", "28 July - 2 August". */
 const parseDates = (words: DateWords, at: number): Parsed | null => {
   const first = parseDate(words, skipDayParts(words, at));
-  const joint = first && secondAt(words, first.to);
+  const joint = first && spanJoint(words, at, first.to);
   if (!first || joint === null) return null;
   const second = parseDate(words, skipDayParts(words, joint));
   if (!second || second.date.calendar !== first.date.calendar) return null;
@@ -108,18 +120,18 @@ const parseYears = (words: DateWords, at: number, inContext: boolean): Parsed | 
   const start = said ? both.to : at;
   const first = parseYearNumber(words, start);
   if (!first || !(said || first.marked || inContext)) return null;
-  const joint = secondAt(words, first.to);
+  const joint = said ? secondAt(words, first.to) : spanJoint(words, start, first.to);
   const second = joint === null ? null : yearAfterAnd(words, joint);
-  if (!second || second.value <= (first.fields.year ?? 0)) return null;
+  if (!second || second.calendar !== first.calendar || second.value <= (first.fields.year ?? 0)) return null;
   const date = (year: number): CalendarDate => ({ is: 'date', calendar: first.calendar, year });
   return { to: second.to, when: date(first.fields.year ?? 0), until: date(second.value) };
 };
 
-const yearAfterAnd = (words: DateWords, at: number): { to: number; value: number } | null => {
-  const number = words.number(at);
-  if (number?.digits === 4) return { to: number.to, value: number.value };
-  const year = parseYearNumber(words, at);
-  return year?.fields.year === undefined ? null : { to: year.to, value: year.fields.year };
+const yearAfterAnd = (words: DateWords, at: number) => {
+  const year = parseYearNumber(words, at, true);
+  return year?.fields.year === undefined
+    ? null
+    : { to: year.to, value: year.fields.year, calendar: year.calendar };
 };
 
 /** A range that begins here; the "from" or "between" before it is left outside. */

@@ -154,12 +154,19 @@ const parseUnit = (words: DateWords, at: number): Parsed | null => {
 /** A month, a year, or one counted from publication. `inContext`: a preposition of time stands before. */
 export const parseSpan = (words: DateWords, at: number, inContext: boolean): Parsed | null => {
   const unit = parseUnit(words, at);
-  if (unit) return unit;
+  if (unit) return numbered(words, unit);
   const month = parseMonthDate(words, at, inContext);
   if (month) return { to: month.to, when: month.date };
   const year = parseYearNumber(words, at);
   if (!year || !(year.marked || (inContext && isBareYear(words, at, year.to)))) return null;
   return { to: year.to, when: { is: 'date', calendar: year.calendar, ...year.fields } };
+};
+
+/** "last year, 2014": the number says which. */
+const numbered = (words: DateWords, unit: Parsed): Parsed => {
+  if (unit.when.is !== 'unit' || unit.when.unit !== 'year') return unit;
+  const year = parseYearNumber(words, unit.to);
+  return year ? { to: year.to, when: { is: 'date', calendar: year.calendar, ...year.fields } } : unit;
 };
 
 const FIRST_BARE_YEAR = 1800;

@@ -1,5 +1,7 @@
 /** Every word that dates are made of, in one dictionary: a text is walked once, phrase by phrase. */
-import { Gazetteer } from '../../../engine/gazetteer.js';
+import type { Token } from '../../../engine/document.js';
+import { Gazetteer, type GazetteerHit } from '../../../engine/gazetteer.js';
+import { wordForms } from '../clitics.js';
 import * as words from '../lexicon/date-words.js';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, type MonthEntry } from '../lexicon/months.js';
 import { WEEKDAYS } from '../lexicon/weekdays.js';
@@ -18,14 +20,14 @@ export type DateWord =
   | { readonly is: 'ordinal'; readonly value: number }
   | { readonly is: 'tens'; readonly value: number }
   | { readonly is: 'count'; readonly value: number }
-  | { readonly is: 'day-part' | 'the-yesterday' | 'this' | 'teen' | 'ago' | 'of' | 'to' | 'matching' }
-  | { readonly is: 'christian' | 'hijri' };
+  | { readonly is: 'day-part' | 'the-yesterday' | 'this' | 'teen' | 'ago' | 'of' | 'to' | 'matching' };
 
 export const fold = (phrase: string): string[] => phrase.split(' ').map(foldArabic);
 export const foldedSet = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(foldArabic));
 
-const build = (): Gazetteer<DateWord> => {
+const build = (): { dictionary: Gazetteer<DateWord>; beginnings: ReadonlySet<string> } => {
   const dictionary = new Gazetteer<DateWord>();
+  const beginnings = new Set<string>();
   const added = new Set<string>();
   const add = (forms: readonly string[], word: DateWord) => {
     for (const form of forms) {
@@ -33,6 +35,7 @@ const build = (): Gazetteer<DateWord> => {
       const key = `${folded.join(' ')}|${JSON.stringify(word)}`;
       if (!added.has(key)) dictionary.add(folded, word);
       added.add(key);
+      beginnings.add(folded[0] ?? '');
     }
   };
   const addMonths = (entries: readonly MonthEntry[], calendar: Calendar) => {
@@ -66,9 +69,35 @@ const build = (): Gazetteer<DateWord> => {
   add(words.OF, { is: 'of' });
   add(words.TO, { is: 'to' });
   add(words.MATCHING, { is: 'matching' });
-  add(words.CHRISTIAN_ERA, { is: 'christian' });
-  add(words.HIJRI_ERA, { is: 'hijri' });
-  return dictionary;
+  return { dictionary, beginnings };
 };
 
-export const DATE_WORDS = build();
+const { dictionary, beginnings } = build();
+
+const NO_WORDS: readonly GazetteerHit<DateWord>[] = [];
+
+/** Clitics are written before a word, so its last letters tell most words that can be none of these apart at once. */
+const ENDING = 3;
+const TABLE = 1 << 13;
+const endingOf = (word: string): number => {
+  let hash = 0;
+  for (let at = Math.max(0, word.length - ENDING); at < word.length; at++)
+    hash = hash * 31 + word.charCodeAt(at);
+  return hash & (TABLE - 1);
+};
+const endings = new Uint8Array(TABLE);
+const short: string[] = [];
+for (const word of beginnings) {
+  if (word.length >= ENDING) endings[endingOf(word)] = 1;
+  else short.push(word);
+}
+
+/** Every date word that begins at a token, longest first. */
+export const dateWordsAt = (tokens: readonly Token[], at: number): readonly GazetteerHit<DateWord>[] => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return NO_WORDS;
+  const { norm } = token;
+  if (endings[endingOf(norm)] === 0 && !short.some((word) => norm.endsWith(word))) return NO_WORDS;
+  const forms = wordForms(norm).filter(({ stem }) => beginnings.has(stem));
+  return forms.length === 0 ? NO_WORDS : dictionary.match(tokens, at, forms);
+};

@@ -1,8 +1,7 @@
 /** A document read as date words: each token is looked up once, whichever expression asks. */
 import type { Document, Token } from '../../../engine/document.js';
 import type { GazetteerHit } from '../../../engine/gazetteer.js';
-import { wordForms } from '../clitics.js';
-import { DATE_WORDS, type DateWord } from './vocabulary.js';
+import { type DateWord, dateWordsAt } from './vocabulary.js';
 
 type Hit = GazetteerHit<DateWord>;
 type Kind = DateWord['is'];
@@ -23,9 +22,10 @@ export interface FoundNumber {
   readonly preposition: string | null;
 }
 
-const NONE: readonly Hit[] = [];
 /** A letter or two written onto digits: "and 5", "for 2015". */
 const CLITIC_NUMBER = /^([\u0648\u0641]?)([\u0628\u0644\u0643]?)([0-9]{1,4})$/;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export class DateWords {
   readonly tokens: readonly Token[];
@@ -39,8 +39,7 @@ export class DateWords {
   at(index: number): readonly Hit[] {
     const known = this.#hits[index];
     if (known) return known;
-    const token = this.tokens[index];
-    const hits = token?.kind === 'word' ? DATE_WORDS.match(this.tokens, index, wordForms(token.norm)) : NONE;
+    const hits = dateWordsAt(this.tokens, index);
     this.#hits[index] = hits;
     return hits;
   }
@@ -76,7 +75,8 @@ export class DateWords {
         preposition: null,
       };
     }
-    const match = token?.kind === 'word' ? CLITIC_NUMBER.exec(token.norm) : null;
+    if (token?.kind !== 'word' || !isDigit(token.norm.charCodeAt(token.norm.length - 1))) return null;
+    const match = CLITIC_NUMBER.exec(token.norm);
     if (!match) return null;
     const [, conjunction, preposition, digits = ''] = match;
     return {

@@ -5,9 +5,9 @@
 export const RELATIVE_DAYS: readonly { readonly offset: number; readonly forms: readonly string[] }[] = [
   { offset: 0, forms: ['اليوم', 'هذا اليوم', 'الليلة', 'هذه الليلة', 'هذا الصباح', 'هذا المساء', 'اليوم هذا'] }, // today, tonight
   { offset: -1, forms: ['أمس', 'البارحة', 'البارح', 'مساء البارحة'] }, // yesterday
-  { offset: -2, forms: ['أول أمس', 'أول من أمس', 'أمس الأول', 'قبل أمس', 'قبل يوم أمس', 'أول البارحة', 'أولأمس', 'أمس قبل الأول'] }, // the day before yesterday
+  { offset: -2, forms: ['أول أمس', 'أول من أمس', 'أمس الأول', 'قبل أمس', 'قبل يوم أمس', 'أول البارحة', 'البارحة الأولى', 'الليلة قبل الماضية', 'ليلة أول أمس', 'أولأمس', 'أمس قبل الأول'] }, // the day before yesterday
   { offset: 1, forms: ['غدا', 'غدٍ', 'غد', 'يوم الغد'] }, // tomorrow
-  { offset: 2, forms: ['بعد غد', 'بعد الغد', 'بعد غدٍ'] }, // the day after tomorrow
+  { offset: 2, forms: ['بعد غد', 'بعد الغد', 'بعد غدٍ', 'بعد غدا'] }, // the day after tomorrow
 ];
 
 /** "Yesterday" with the article: a day after a part of a day or a preposition, "the recent past" otherwise. */
@@ -34,6 +34,7 @@ export const NOT_TODAY_BEFORE: readonly string[] = [
 /** What stands before "today" when it is the name of a medium or a day of a story. */
 export const NOT_TODAY_AFTER: readonly string[] = [
   'روسيا', // Russia Today
+  'عين', // Ain Alyoum, a news site
   'أخبار', // Akhbar al-Youm
   'رأي', // Raialyoum
   'ذلك', // "that day"
@@ -163,6 +164,7 @@ export const TODAY = 'اليوم';
 export const NIGHT = 'ليل'; // night, also the beginning of "nights" and "the night"
 export const BETWEEN = 'بين';
 export const BY = 'ب';
+export const INSIDE = 'في';
 export const BEFORE_A_PLACE: readonly string[] = ['إلى', 'في']; // "to", "in"
 /** About so many: "about two weeks ago". */
 export const ABOUT: readonly string[] = ['نحو', 'حوالي', 'قرابة', 'زهاء'];
@@ -170,6 +172,9 @@ export const ABOUT: readonly string[] = ['نحو', 'حوالي', 'قرابة', '
 export const AFTER_COUNT: readonly string[] = [
   'قليلة',
   'معدودة',
+  'عديدة',
+  'كثيرة',
+  'طويلة',
   'عدة',
   'فقط',
   'واحد',
@@ -178,3 +183,6 @@ export const AFTER_COUNT: readonly string[] = [
   'كامل',
   'كاملة',
 ];
+/** Between a day and a future verb: the verb belongs to what is said, not to the day. */
+// biome-ignore format: a table
+export const THAT: readonly string[] = ['أن', 'إن', 'بأن', 'أنه', 'إنه', 'بأنه', 'أنها', 'إنها', 'بأنها', 'أنهم', 'إنهم', 'لأن', 'لكن', 'فإن'];

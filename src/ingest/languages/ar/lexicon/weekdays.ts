@@ -17,6 +17,7 @@ export const NOT_A_WEEKDAY_AFTER: readonly string[] = [
   'صلاة', 'صلاتي', 'صلوات', // prayer
   'خطبة', 'خطبتي', 'خطب', 'خطيب', 'خطباء', // sermon, preacher
   'إمام', // imam
+  'أيام', // "on Sundays"
   'سوق', // market: a place
   'جامع', 'مسجد', // mosque
   'بين', 'كلا', 'كلتا', 'هذين', 'هذان', 'أي من', 'مع', // "between the two", "both"
@@ -26,6 +27,11 @@ export const NOT_A_WEEKDAY_AFTER: readonly string[] = [
 /** After a weekday, these make it something else than a day. */
 export const NOT_A_WEEKDAY_BEFORE: readonly string[] = [
   'معا', // "the two together"
+  'التالي', // "the Saturday after": counted from a day of the story
+  'الموالي', // the same, Maghreb
+  'السابق', // "the Saturday before"
+  'نفسه', // "the same Saturday"
+  'ذاته', // the same
   'كليهما', // both of them
   'الآخرين', // "the other two"
   'البيضاء', // White Friday
