@@ -1,0 +1,54 @@
+/** Articles, and the words in them that prove a fact. */
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type * as Rows from '../graph/index.js';
+import type { ContactStatus } from '../model.js';
+import { connectionType } from './connection.type.js';
+import { DateScalar } from './date.scalar.js';
+import { ContactStatusEnum } from './enums.js';
+import { Node } from './node.type.js';
+
+@ObjectType({
+  implements: Node,
+  description: 'An article as it was read. The same article found on several pages is one.',
+})
+export class Article extends Node {
+  @Field(() => String, { nullable: true, description: 'Its headline, where the page gives one.' })
+  title!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who published it; the first of `sources`.' })
+  source!: string | null;
+  @Field(() => [String], { description: 'All who published it, in alphabetical order.' })
+  sources!: string[];
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of publication; null where unknown, and then relative dates in it stay open.',
+  })
+  publishedAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it was found on the web.' })
+  url!: string | null;
+  @Field(() => String, { description: 'BCP 47 language.' })
+  language!: string;
+}
+export const ArticleConnection = connectionType<Rows.ArticleRefRow>('Article', () => Article);
+
+@ObjectType({
+  description: 'The words of an article that prove a fact: nothing is in the graph without them.',
+})
+export class Evidence {
+  @Field(() => String, { description: 'The words: the article’s `text` from `start` to `end`.' })
+  quote!: string;
+  @Field(() => Int, { description: 'Where the quote begins in the article’s text, in UTF-16 code units.' })
+  start!: number;
+  @Field(() => Int, { description: 'Where the quote ends, exclusive.' })
+  end!: number;
+  @Field(() => Article, { description: 'The article.' })
+  article!: Article;
+  @Field(() => Float, { description: 'Probability that the fact is right, 0 to 1.' })
+  confidence!: number;
+  @Field(() => String, { description: 'Path of the rule that found it: `ar/call/received`.' })
+  rule!: string;
+  @Field(() => ContactStatusEnum, {
+    nullable: true,
+    description: 'What this article says of a contact, before accounts are weighed; null for other events.',
+  })
+  status!: ContactStatus | null;
+}

@@ -1,0 +1,31 @@
+/** What every resolver gets: the graph, the way to ingest, and loaders that live as long as one request. */
+import type { InputError } from '../errors.js';
+import type { GraphStore, SaveReport } from '../graph/index.js';
+import type { Page, Warning } from '../model.js';
+import { createLoaders, type Loaders } from './loaders.js';
+
+/** One input as a source delivers it: a page, or why there is none. */
+export type Input = { readonly page: Page } | { readonly error: InputError };
+
+/** What became of the inputs: `saved` tells of those that could be read, `failures` names the others. */
+export interface IngestReport {
+  readonly saved: SaveReport;
+  readonly failures: readonly InputError[];
+  /** Pages that were used although something was wrong, by page id. */
+  readonly warnings: readonly (Warning & { readonly input: string })[];
+}
+export type Ingest = (inputs: Iterable<Input> | AsyncIterable<Input>) => Promise<IngestReport>;
+
+export interface Services {
+  readonly graph: GraphStore;
+  readonly ingest: Ingest;
+}
+export interface Context extends Services {
+  readonly loaders: Loaders;
+}
+
+/** A context for one request: loaders remember, so they must not outlive it. */
+export const createContext = (services: Services): Context => ({
+  ...services,
+  loaders: createLoaders(services.graph),
+});

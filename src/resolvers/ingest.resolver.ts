@@ -1,0 +1,81 @@
+/** Ingestion over the API. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { InputError, SilaError } from '../errors.js';
+import type { Page } from '../model.js';
+import { Article } from './article.type.js';
+import type { Context, IngestReport, Input } from './context.js';
+import { Event } from './event.type.js';
+import { IngestResult, PageInput } from './ingest.type.js';
+
+/** More pages than this in one request belong into `sila ingest`. */
+const MOST_PAGES = 100;
+
+const pageOf = (input: PageInput, index: number): Input => {
+  const id = input.id ?? input.url ?? `input ${index + 1}`;
+  const { text, html } = input;
+  if ((text == null) === (html == null)) {
+    return {
+      error: new InputError('BAD_RECORD', 'A page needs either text or html', {
+        input: id,
+        place: 'field "text"',
+      }),
+    };
+  }
+  if (input.publishedAt && input.publishedAt.length < 10) {
+    return {
+      error: new InputError('BAD_RECORD', `${input.publishedAt} is no day`, {
+        input: id,
+        place: 'field "publishedAt"',
+        hint: 'Write a day such as 2024-04-04, or leave it out.',
+      }),
+    };
+  }
+  const page: Page = {
+    id,
+    format: html == null ? 'text' : 'html',
+    content: html ?? text ?? '',
+    url: input.url ?? undefined,
+    source: input.source ?? undefined,
+    title: input.title ?? undefined,
+    publishedAt: input.publishedAt ?? undefined,
+  };
+  return { page };
+};
+
+@Resolver(() => IngestResult)
+export class IngestResolver {
+  @Mutation(() => IngestResult, {
+    description:
+      'Reads pages and writes what they tell to the graph. A page that cannot be used is listed in `failures`; the others are done. At most 100 pages. Errors: LIMIT_EXCEEDED, DATABASE_UNAVAILABLE.',
+  })
+  async ingest(
+    @Arg('input', () => [PageInput], { description: 'The pages.' }) input: PageInput[],
+    @Ctx() context: Context,
+  ) {
+    if (input.length > MOST_PAGES) {
+      throw new SilaError('LIMIT_EXCEEDED', `At most ${MOST_PAGES} pages at a time, not ${input.length}`, {
+        hint: 'Send several requests, or use `sila ingest`.',
+      });
+    }
+    const report = await context.ingest(input.map(pageOf));
+    return {
+      report,
+      pages: report.saved.pages,
+      articlesAdded: report.saved.articles.added,
+      articlesKnown: report.saved.articles.known,
+      eventsAdded: report.saved.newEvents.length,
+      failures: report.failures,
+      warnings: report.warnings,
+    };
+  }
+
+  @FieldResolver(() => [Article], { description: 'The articles of the pages, new ones and known ones.' })
+  articles(@Root() { report }: { readonly report: IngestReport }, @Ctx() { loaders }: Context) {
+    return loaders.articles.loadMany(report.saved.articles.ids);
+  }
+
+  @FieldResolver(() => [Event], { description: 'The events that are new in the graph.' })
+  events(@Root() { report }: { readonly report: IngestReport }, @Ctx() { loaders }: Context) {
+    return loaders.events.loadMany(report.saved.newEvents);
+  }
+}
