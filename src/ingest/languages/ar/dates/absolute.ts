@@ -66,6 +66,8 @@ export const parseMonth = (words: DateWords, at: number): ParsedMonth | null => 
   const first = words.find(at, 'month');
   if (!first) return null;
   const { calendar, month, ambiguous } = first.word;
+  // a short name and a preposition is a word of its own: b-Aab, "in August", is "door"
+  if (ambiguous && first.preposition) return null;
   const same = (index: number): number | null => {
     const second = words.find(index, 'month');
     return second?.word.month === month && second.word.calendar === calendar ? second.to : null;
@@ -150,7 +152,10 @@ export const parseMonthDate = (words: DateWords, at: number, inContext: boolean)
 };
 
 /** A day of the month as an ordinal in words: "the third and twentieth". */
-const parseOrdinal = (words: DateWords, at: number): { to: number; value: number } | null => {
+const parseOrdinal = (
+  words: DateWords,
+  at: number,
+): { to: number; value: number; construct?: boolean } | null => {
   const first = words.find(at, 'ordinal');
   if (first) {
     const teen = words.find(first.to, 'teen');
@@ -160,7 +165,7 @@ const parseOrdinal = (words: DateWords, at: number): { to: number; value: number
       const value = tens.word.value + first.word.value;
       return value <= 31 ? { to: tens.to, value } : null;
     }
-    return { to: first.to, value: first.word.value };
+    return { to: first.to, value: first.word.value, construct: first.word.construct };
   }
   const tens = words.find(at, 'tens');
   return tens && { to: tens.to, value: tens.word.value };
@@ -177,7 +182,7 @@ export const parseDayNumber = (
       ? { to: number.to, value: number.value, ordinal: false, conjunction: number.conjunction }
       : null;
   const ordinal = parseOrdinal(words, at);
-  return ordinal && { ...ordinal, ordinal: true, conjunction: false };
+  return ordinal && { to: ordinal.to, value: ordinal.value, ordinal: !ordinal.construct, conjunction: false };
 };
 
 /** "22 March", "the third and twentieth of March 2015", "16 Shawwal 1436". */

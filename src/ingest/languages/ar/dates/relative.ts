@@ -1,4 +1,5 @@
 /** Days and spans counted from the day of publication. Each parser gives null where none begins. */
+import { isDefinite, wordForms } from '../clitics.js';
 import { ABOUT, AFTER_COUNT, GENERAL_AFTER, NIGHT } from '../lexicon/date-words.js';
 import { foldArabic } from '../script.js';
 import { parseDate, parseDayOfShiftedMonth, parseMonthDate, parseYearNumber } from './absolute.js';
@@ -11,6 +12,8 @@ const general = foldedSet(GENERAL_AFTER);
 const about = foldedSet(ABOUT);
 const afterCount = foldedSet(AFTER_COUNT);
 const night = foldArabic(NIGHT);
+/** The word at a token, without the "and" that may be written onto it. */
+const bareWord = (words: DateWords, at: number): string => wordForms(words.norm(at)).at(-1)?.stem ?? '';
 const OPENERS = new Set(['(', '\u060C', ',', '-', '\u2013', '[']);
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 /** "evening of the day of yesterday": parts of a day stand one after the other. */
@@ -83,6 +86,8 @@ const MOST_DATES = 3;
 
 /** A day: part of the day, counted day, weekday, which one, date in one or two calendars, in that order. */
 export const parseDay = (words: DateWords, at: number): Parsed | null => {
+  const night = parseNight(words, at);
+  if (night) return night;
   const core = skipDayParts(words, at);
   let to = core;
   let offset: number | undefined;
@@ -106,14 +111,17 @@ export const parseDay = (words: DateWords, at: number): Parsed | null => {
     }
   }
   let date: CalendarDate | null = null;
-  for (let count = 0; count < MOST_DATES; count++) {
+  // after a definite noun an ordinal is its adjective: "the first week of August"
+  const adjective =
+    core === at && to === core && words.find(core, 'ordinal') && isDefinite(bareWord(words, at - 1));
+  for (let count = 0; count < MOST_DATES && !adjective; count++) {
     const next = to === core && !date ? parseDate(words, core) : parseApposedDate(words, to);
     if (!next) break;
     date = better(date, next.date);
     to = next.to;
   }
   if (date) return { to, when: date };
-  const ofMonth = parseDayOfShiftedMonth(words, to);
+  const ofMonth = adjective ? null : parseDayOfShiftedMonth(words, to);
   if (ofMonth && (weekday !== undefined || to === core)) {
     return { to: ofMonth.to, when: { is: 'unit', unit: 'month', shift: ofMonth.shift, day: ofMonth.day } };
   }
@@ -121,7 +129,7 @@ export const parseDay = (words: DateWords, at: number): Parsed | null => {
     return { to, when: { is: 'day', offset, ...(weekday === undefined ? {} : { weekday }) } };
   if (weekday !== undefined)
     return { to, when: { is: 'weekday', weekday, ...(shift === undefined ? {} : { shift }) } };
-  return parseNight(words, at);
+  return null;
 };
 
 /** "last night": a part of the day is the unit. */

@@ -17,7 +17,7 @@ export type DateWord =
   | { readonly is: 'both'; readonly unit: 'day' | 'year' }
   | { readonly is: 'shift'; readonly shift: number }
   | { readonly is: 'part'; readonly part: words.Part }
-  | { readonly is: 'ordinal'; readonly value: number }
+  | { readonly is: 'ordinal'; readonly value: number; readonly construct: boolean }
   | { readonly is: 'tens'; readonly value: number }
   | { readonly is: 'count'; readonly value: number }
   | { readonly is: 'day-part' | 'the-yesterday' | 'this' | 'teen' | 'ago' | 'of' | 'to' | 'matching' };
@@ -60,7 +60,8 @@ const build = (): { dictionary: Gazetteer<DateWord>; beginnings: ReadonlySet<str
   add(words.BOTH.year, { is: 'both', unit: 'year' });
   for (const { shift, forms } of words.SHIFTS) add(forms, { is: 'shift', shift });
   for (const { part, forms } of words.PARTS) add(forms, { is: 'part', part });
-  for (const { value, forms } of words.ORDINALS) add(forms, { is: 'ordinal', value });
+  for (const { value, forms, construct = false } of words.ORDINALS)
+    add(forms, { is: 'ordinal', value, construct });
   for (const { value, forms } of words.ORDINAL_TENS) add(forms, { is: 'tens', value });
   for (const { value, forms } of words.COUNTS) add(forms, { is: 'count', value });
   add([words.TEEN], { is: 'teen' });

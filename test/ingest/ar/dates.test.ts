@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/ingest/engine/tokenise.js';
+import { type DateMention, findDates } from '../../../src/ingest/languages/ar/dates/index.js';
+import { foldArabic } from '../../../src/ingest/languages/ar/script.js';
+import { NEAR_MISSES, PUBLISHED_THURSDAY } from './dates.corpus.js';
+
+const find = (text: string, published: string | null): readonly DateMention[] =>
+  findDates(tokenise(text, foldArabic, published));
+const show = (mentions: readonly DateMention[]) => JSON.stringify(mentions, null, 1);
+
+describe('dates', () => {
+  for (const [sentence, words, start, end = start, more = {}] of PUBLISHED_THURSDAY) {
+    it(sentence, () => {
+      const found = find(sentence, '2024-04-04');
+      const [mention] = found;
+      expect(found, show(found)).toHaveLength(1);
+      expect(mention).toMatchObject({ text: words, start, end });
+      expect(mention?.future ?? false).toBe(more.future ?? false);
+      expect(mention?.since ?? false).toBe(more.since ?? false);
+      expect(mention?.bound).toBe(more.bound);
+      if (more.kind) expect(mention?.kind).toBe(more.kind);
+    });
+  }
+
+  it.each(NEAR_MISSES)('finds nothing in: %s', (sentence) => {
+    expect(find(sentence, '2024-04-04')).toEqual([]);
+  });
+});
+
+describe('without a publication date', () => {
+  it('keeps the words of a relative date and leaves it open', () => {
+    expect(find('التقاه أمس الأربعاء', null)).toMatchObject([
+      { text: 'أمس الأربعاء', start: null, end: null, kind: 'day' },
+    ]);
+    expect(find('التقاه في 22 مارس', null)).toMatchObject([{ text: '22 مارس', start: null, end: null }]);
+  });
+
+  it('still knows dates that need none', () => {
+    expect(find('التقاه في 22 مارس 2024', null)).toMatchObject([{ start: '2024-03-22', end: '2024-03-22' }]);
+    expect(find('في 16 شوال 1436هـ', null)).toMatchObject([{ start: '2015-08-01', end: '2015-08-01' }]);
+  });
+});
+
+describe('the day of publication', () => {
+  it('looks back over the turn of the year', () => {
+    expect(find('في 28 ديسمبر', '2024-01-03')).toMatchObject([{ start: '2023-12-28' }]);
+    expect(find('الشهر الماضي', '2024-01-03')).toMatchObject([{ start: '2023-12' }]);
+    expect(find('في 5 يناير', '2023-12-30')).toMatchObject([{ start: '2024-01-05', future: true }]);
+  });
+
+  it('refuses days that no month has', () => {
+    expect(find('بتاريخ 2023-02-30', '2024-04-04')).toMatchObject([{ start: null, end: null }]);
+    expect(find('بتاريخ 45/13/2023', '2024-04-04')).toEqual([]);
+  });
+});
+
+describe('offsets and cost', () => {
+  const long = 'وأكد الوزير أمس الأربعاء 3 أبريل/نيسان 2024 أن اللقاء في «القصر» من 3 إلى 5 مارس 2024. ';
+
+  it('quotes the text it points at', () => {
+    const document = tokenise(long.repeat(20), foldArabic, '2024-04-04');
+    const found = findDates(document);
+    expect(found).toHaveLength(40);
+    for (const { range, text } of found) {
+      const start = document.tokens[range.from]?.start ?? -1;
+      const end = document.tokens[range.to - 1]?.end ?? -1;
+      expect(document.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  it('stays inside the run of tokens it was given', () => {
+    const document = tokenise('التقاه أمس الأربعاء. وزاره في مارس 2023.', foldArabic, '2024-04-04');
+    const second = document.sentences[1];
+    expect(second).toBeDefined();
+    expect(findDates(document, second).map(({ text }) => text)).toEqual(['مارس 2023']);
+  });
+
+  it('takes time linear in the length, whatever the words', () => {
+    const worst = [
+      '3 و',
+      'يوم ليل صباح ',
+      'الأحد والاثنين ',
+      'قبل ',
+      'من 3 إلى ',
+      'الأول والعشرين من ',
+      '1 / 2 / ',
+    ];
+    const seconds = (text: string): number => {
+      const document = tokenise(text, foldArabic, '2024-04-04');
+      const start = performance.now();
+      findDates(document);
+      return performance.now() - start;
+    };
+    for (const piece of worst) {
+      seconds(piece.repeat(5_000));
+      const short = Math.min(...[1, 2, 3].map(() => seconds(piece.repeat(5_000))));
+      const eightfold = Math.min(...[1, 2, 3].map(() => seconds(piece.repeat(40_000))));
+      // quadratic would be 64 times
+      expect(eightfold, piece).toBeLessThan(short * 30 + 20);
+    }
+  });
+});
