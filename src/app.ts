@@ -1,0 +1,149 @@
+/** The composition root: the only file that knows every folder. */
+import { fileURLToPath } from 'node:url';
+import pino, { type Logger } from 'pino';
+import type { Config } from './config.js';
+import { InputError } from './errors.js';
+import { connect, createGraphStore, type GraphStore, type SaveReport } from './graph/index.js';
+import { ingestPage } from './ingest/index.js';
+import type { ExtractedPage, Page } from './model.js';
+import type { Ingest, IngestReport, Input } from './resolvers/index.js';
+import { createHttpService } from './server/index.js';
+import { readPages } from './sources/index.js';
+
+export type { IngestReport, Input } from './resolvers/index.js';
+
+export interface App {
+  readonly log: Logger;
+  readonly graph: GraphStore;
+  /** Extracts pages and writes them, a batch at a time; what cannot be used is reported and the rest goes on. */
+  readonly ingest: Ingest;
+  /** Serves GraphQL and the playground. Errors: UsageError for an address that cannot be had. */
+  listen(): Promise<{ readonly url: string }>;
+  /** Ends the service, then the connection, then an embedded database that this process started. */
+  close(): Promise<void>;
+}
+
+/** Pages written in one go: enough to save round trips, few enough that a failing batch costs little. */
+const BATCH = 50;
+
+const EMPTY: SaveReport = {
+  pages: 0,
+  articles: { added: 0, known: 0, ids: [] },
+  newEvents: [],
+  withoutEvidence: 0,
+};
+
+const together = (a: SaveReport, b: SaveReport): SaveReport => ({
+  pages: a.pages + b.pages,
+  articles: {
+    added: a.articles.added + b.articles.added,
+    known: a.articles.known + b.articles.known,
+    ids: [...a.articles.ids, ...b.articles.ids],
+  },
+  newEvents: [...a.newEvents, ...b.newEvents],
+  withoutEvidence: a.withoutEvidence + b.withoutEvidence,
+});
+
+/** The way from inputs to the graph. Only a page's own faults are collected; a lost database ends it with its error. */
+export const createIngest =
+  (
+    graph: Pick<GraphStore, 'savePages'>,
+    extract: (page: Page) => { readonly extracted: ExtractedPage },
+  ): Ingest =>
+  async (inputs) => {
+    const failures: InputError[] = [];
+    const warnings: IngestReport['warnings'][number][] = [];
+    let saved = EMPTY;
+    let batch: ExtractedPage[] = [];
+    const flush = async () => {
+      if (batch.length > 0) saved = together(saved, await graph.savePages(batch));
+      batch = [];
+    };
+    for await (const input of inputs as AsyncIterable<Input>) {
+      try {
+        if ('error' in input) throw input.error;
+        const { extracted } = extract(input.page);
+        warnings.push(...extracted.warnings.map((warning) => ({ ...warning, input: input.page.id })));
+        batch.push(extracted);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        failures.push(error);
+      }
+      if (batch.length >= BATCH) await flush();
+    }
+    await flush();
+    return { saved, failures, warnings };
+  };
+
+/** Connects, sees to the schema, and wires the parts. Errors: DatabaseError. */
+export const createApp = async (config: Config): Promise<App> => {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const connection = await connect(config, log);
+  const graph = createGraphStore(connection);
+  const ingest = createIngest(graph, (page) => ingestPage(page));
+  try {
+    await graph.ensureSchema();
+    const http = await createHttpService({
+      services: { graph, ingest },
+      ready: () => connection.ping(),
+      log,
+    });
+    return {
+      log,
+      graph,
+      ingest,
+      listen: () => http.listen(config.port, config.host),
+      close: async () => {
+        await http.close();
+        await connection.close();
+      },
+    };
+  } catch (error) {
+    // a database started for this app must not outlive it
+    await connection.close();
+    throw error;
+  }
+};
+
+/** The sample pages that come with the package. */
+const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
+
+const ingestSamples = async (app: App, tell: (line: string) => void): Promise<void> => {
+  const { articles } = await app.graph.counts();
+  if (articles > 0) return;
+  tell('The graph is empty: ingesting the sample pages.');
+  const { saved, failures } = await app.ingest(readPages([SAMPLES], {}));
+  for (const failure of failures) tell(failure.toLine());
+  tell(`Ingested ${saved.pages} pages: ${saved.articles.added} articles, ${saved.newEvents.length} events.`);
+};
+
+/** Resolves with the first SIGINT or SIGTERM; a second one ends the process at once. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/**
+ * Runs the service until a signal ends it; `tell` gets the lines for whoever started it.
+ * Errors: DatabaseError, UsageError for an address that cannot be had.
+ */
+export const serve = async (
+  config: Config,
+  options: { readonly samples: boolean; readonly tell: (line: string) => void },
+): Promise<void> => {
+  const { samples, tell } = options;
+  // from here on a signal closes what is open by then
+  const stopped = stopSignal();
+  const app = await createApp(config);
+  try {
+    if (samples) await ingestSamples(app, tell);
+    const { url } = await app.listen();
+    tell(`Playground  ${url}/playground`);
+    tell(`GraphQL     ${url}/graphql`);
+    tell('Ctrl-C stops the service and its database.');
+    await stopped;
+    tell('Stopping.');
+  } finally {
+    await app.close();
+  }
+};
