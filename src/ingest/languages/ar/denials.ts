@@ -1,0 +1,168 @@
+/** Statements whose point is that a claim is untrue, and the claims that they deny. */
+import type { Cast } from './cast.js';
+import type { Entity } from './entities.js';
+import { words } from './inflection.js';
+import { CLAIM_NOUNS, UNTRUTHS } from './lexicon/speech-words.js';
+import { foldArabic } from './script.js';
+import { type Statement, Statements } from './statements.js';
+import type { Syntax } from './syntax.js';
+
+const ARTICLE = 'ال';
+const CLAIMS = new Set(CLAIM_NOUNS.map(foldArabic));
+const UNTRUE = UNTRUTHS.map(words);
+/** Within so many words of its beginning the untruth is the point of what is said. */
+const POINT = 26;
+const WHAT = new Set(['ما', 'لما', 'مما'].map(foldArabic));
+
+export interface Denial {
+  readonly statement: Statement;
+  /** The statement that is denied, where the article reports it. */
+  readonly claim: Statement | null;
+  /** Who made the claim, where it is only mentioned. */
+  readonly claimant: Entity | null;
+  /** A contact that is said not to have happened: token of its noun. */
+  readonly contactAt: number | null;
+  readonly rule: string;
+}
+
+const matchesAt = (syntax: Syntax, at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => {
+    const { norm } = syntax.reading.token(at + i);
+    return norm === word || (i === 0 && (norm === `و${word}` || norm === `ب${word}`));
+  });
+
+/** The token where the content calls something untrue, or null. */
+const untruthIn = (syntax: Syntax, statement: Statement): number | null => {
+  const to = Math.min(statement.to, statement.content + POINT);
+  for (let i = statement.content; i < to; i++)
+    if (UNTRUE.some((phrase) => matchesAt(syntax, i, phrase))) return i;
+  return null;
+};
+
+export class Denials {
+  readonly #syntax: Syntax;
+  readonly #cast: Cast;
+  readonly #statements: readonly Statement[];
+
+  constructor(syntax: Syntax, cast: Cast, statements: readonly Statement[]) {
+    this.#syntax = syntax;
+    this.#cast = cast;
+    this.#statements = statements;
+  }
+
+  /** Parts the statements into denials and the rest; a statement that denies and goes on becomes two. */
+  part(): { denials: Denial[]; statements: Statement[] } {
+    const denials: Denial[] = [];
+    const statements: Statement[] = [];
+    for (const statement of this.#statements) {
+      const untruth = statement.verb.denies ? statement.content : untruthIn(this.#syntax, statement);
+      if (untruth === null) {
+        statements.push(statement);
+        continue;
+      }
+      if (!statement.verb.denies) {
+        const second = Statements.secondThing(this.#syntax, statement);
+        if (second !== null && second > untruth && second < statement.to - 3) {
+          statements.push({
+            ...statement,
+            from: second,
+            content: second,
+            to: statement.to,
+            rule: 'ar/statement/and-that',
+          });
+          statement.to = this.#trim(second);
+        }
+      }
+      denials.push(this.#denial(statement));
+    }
+    return { denials, statements: statements.sort((a, b) => a.from - b.from) };
+  }
+
+  #trim(at: number): number {
+    return this.#syntax.isComma(at - 1) ? at - 1 : at;
+  }
+
+  #denial(statement: Statement): Denial {
+    const claim = this.#claimInside(statement) ?? this.#claimBefore(statement);
+    const rule = statement.verb.denies ? 'ar/denial/verb' : 'ar/denial/untruth';
+    return {
+      statement,
+      claim,
+      claimant: claim ? null : this.#claimant(statement),
+      contactAt: this.#contactIn(statement),
+      rule,
+    };
+  }
+
+  /** "what the ministry had mentioned": a claim told inside the denial. */
+  #claimInside(denial: Statement): Statement | null {
+    return (
+      this.#statements.find(
+        (other) =>
+          other !== denial &&
+          other.speaker !== denial.speaker &&
+          other.from > denial.content &&
+          other.to <= denial.to + 1 &&
+          other.candidate.referred,
+      ) ?? null
+    );
+  }
+
+  /** A statement by somebody else before it that shares its words. */
+  #claimBefore(denial: Statement): Statement | null {
+    const own = this.#contentWords(denial);
+    const mentioned = this.#claimant(denial);
+    let best: { statement: Statement; score: number } | null = null;
+    for (const other of this.#statements) {
+      if (other === denial || other.speaker === denial.speaker || other.verb.denies) continue;
+      const near = Math.abs(other.from - denial.from) < 220;
+      if (!near) continue;
+      let score = 0;
+      for (const word of this.#contentWords(other)) if (own.has(word)) score += 1;
+      if (mentioned && other.speaker === mentioned) score += 3;
+      if (other.candidate.referred) score += 1;
+      if (other.from > denial.from) score -= 1;
+      if (score >= 2 && (!best || score > best.score)) best = { statement: other, score };
+    }
+    return best?.statement ?? null;
+  }
+
+  #contentWords(statement: Statement): Set<string> {
+    const found = new Set<string>();
+    for (let i = statement.content; i < statement.to; i++) {
+      const { norm, kind } = this.#syntax.reading.token(i);
+      if (kind !== 'word' || norm.length < 4) continue;
+      const bare = norm.replace(/^(وال|بال|لل|ال|و|ب|ل)/, '');
+      if (bare.length >= 3) found.add(bare.slice(0, 6));
+    }
+    return found;
+  }
+
+  /** "the accusations of Tehran", "what Reuters published": who made the claim. */
+  #claimant(denial: Statement): Entity | null {
+    const { reading, scan } = this.#syntax;
+    for (let i = denial.content; i < denial.to; i++) {
+      const { norm } = reading.token(i);
+      const bare = norm.replace(/^(ب|ل)?(ال)?/, '');
+      const opens = CLAIMS.has(norm) || CLAIMS.has(ARTICLE + bare) || CLAIMS.has(bare) || WHAT.has(norm);
+      if (!opens) continue;
+      for (let j = i + 1; j < Math.min(i + 6, denial.to); j++) {
+        const phrase = scan.startingAt(j);
+        if (phrase && (phrase.preposition === null || phrase.preposition === 'ل')) {
+          const entity = this.#cast.of(phrase);
+          if (entity && entity !== denial.speaker) return entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  #contactIn(denial: Statement): number | null {
+    const { reading } = this.#syntax;
+    for (let i = denial.content; i < Math.min(denial.content + 6, denial.to); i++) {
+      const noun = reading.hit(i, 'contactNoun');
+      if (noun) return i;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+/** Who is being spoken of: what a dropped subject, a pronoun or a participle refers to. */
+import type { Cast } from './cast.js';
+import type { Entity, PersonEntity } from './entities.js';
+import { DOCUMENT_NOUNS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
+import type { Phrase } from './phrases.js';
+import { foldArabic } from './script.js';
+import { agreesInGender, type Subject, type Syntax } from './syntax.js';
+import type { VerbForm } from './verb-forms.js';
+
+const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldArabic));
+const DOCUMENTS = fold(DOCUMENT_NOUNS);
+const PARTIES = fold(PARTY_NOUNS);
+const LATTER = fold(LAST_MENTIONED);
+const FIRST = foldArabic('الأول');
+const SECOND = foldArabic('الثاني');
+const ARTICLE = 'ال';
+
+interface Spoken {
+  readonly entity: Entity;
+  readonly phrase: Phrase | null;
+  readonly at: number;
+}
+
+export class Discourse {
+  readonly #syntax: Syntax;
+  readonly #cast: Cast;
+  readonly #spoken: Spoken[] = [];
+
+  constructor(syntax: Syntax, cast: Cast) {
+    this.#syntax = syntax;
+    this.#cast = cast;
+  }
+
+  /** The subject of the clause before. */
+  get current(): Entity | null {
+    return this.#spoken.at(-1)?.entity ?? null;
+  }
+
+  /** From here on the clause is about this actor. */
+  turnTo(entity: Entity, phrase: Phrase | null, at: number): void {
+    this.#spoken.push({ entity, phrase, at });
+  }
+
+  /** Whom a verb without a subject means: the last subject that agrees with it. */
+  implied(at: number, form: VerbForm): Entity | null {
+    const opening = this.#openingOf(at);
+    const last = this.#spoken.at(-1);
+    if (opening && (!last || last.at < opening.from)) {
+      const entity = this.#cast.of(opening);
+      if (entity && agreesInGender(opening, form)) return entity;
+    }
+    for (let i = this.#spoken.length - 1; i >= 0 && i > this.#spoken.length - 4; i--) {
+      const spoken = this.#spoken[i];
+      if (spoken && (spoken.phrase === null || agreesInGender(spoken.phrase, form))) return spoken.entity;
+    }
+    return this.current ?? (opening ? this.#cast.of(opening) : null);
+  }
+
+  /** The actor that opens the sentence, if a sentence is opened by one: its subject, more often than not. */
+  #openingOf(at: number): Phrase | null {
+    const { reading, scan } = this.#syntax;
+    const start = reading.sentenceStart(at);
+    for (let i = start; i < Math.min(start + 4, at); i++) {
+      const phrase = scan.startingAt(i);
+      if (!phrase) {
+        if (this.#syntax.isPreposition(i)) return null;
+        continue;
+      }
+      return phrase.preposition === null &&
+        !(phrase.kind === 'state' && phrase.as !== 'name' && phrase.as !== 'government')
+        ? phrase
+        : null;
+    }
+    return null;
+  }
+
+  /** The actor that a subject names; an unnamed one is made of its own words. */
+  entityOf(subject: Subject): Entity {
+    const { phrase } = subject;
+    if (phrase) return this.#cast.of(phrase) ?? this.#described(subject);
+    return this.#referredTo(subject) ?? this.#described(subject);
+  }
+
+  #referredTo({ from, to }: Subject): Entity | null {
+    const { reading } = this.#syntax;
+    const head = reading.norm(from);
+    if (DOCUMENTS.has(head)) return this.current;
+    if (PARTIES.has(head)) return this.#people(2)[1] ?? this.current;
+    if (LATTER.has(head)) return this.#lastPersonBefore(from) ?? this.current;
+    if (to === from + 1 && (head === FIRST || head === SECOND))
+      return this.#people(2)[head === FIRST ? 1 : 0] ?? null;
+    if (to === from + 1 && head.startsWith(ARTICLE)) return this.#byCalling(head.slice(ARTICLE.length), from);
+    return null;
+  }
+
+  /** The persons spoken of last, latest first. */
+  #people(count: number): PersonEntity[] {
+    const people: PersonEntity[] = [];
+    for (let i = this.#spoken.length - 1; i >= 0 && people.length < count; i--) {
+      const entity = this.#spoken[i]?.entity;
+      if (entity?.kind === 'person' && !people.includes(entity)) people.push(entity);
+    }
+    return people;
+  }
+
+  #lastPersonBefore(at: number): PersonEntity | null {
+    const { scan } = this.#syntax;
+    for (let i = scan.phrases.length - 1; i >= 0; i--) {
+      const phrase = scan.phrases[i];
+      if (!phrase || phrase.from >= at || phrase.kind !== 'person') continue;
+      const entity = this.#cast.of(phrase);
+      if (entity?.kind === 'person') return entity;
+    }
+    return null;
+  }
+
+  /** "the poet", "the lawyer": whoever was introduced by that word. */
+  #byCalling(calling: string, at: number): PersonEntity | null {
+    const { scan } = this.#syntax;
+    for (let i = scan.phrases.length - 1; i >= 0; i--) {
+      const phrase = scan.phrases[i];
+      if (!phrase || phrase.from >= at || phrase.kind !== 'person') continue;
+      const entity = this.#cast.of(phrase);
+      if (entity?.kind === 'person' && entity.titles.some((title) => title.head === calling)) return entity;
+    }
+    return null;
+  }
+
+  #described({ from, to }: Subject): Entity {
+    const { reading } = this.#syntax;
+    return this.#cast.unnamedSource(reading.text({ from, to }), null, reading.norm(from).replace(/^ال/, ''));
+  }
+}

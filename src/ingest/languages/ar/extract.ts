@@ -1,0 +1,59 @@
+/** One Arabic article in, its actors and events out. */
+import type { ActorFact, ArticleText, EventFact, TraceEntry } from '../../../model.js';
+import { Cast } from './cast.js';
+import { ContactCandidates } from './contact-candidates.js';
+import { detailContacts, mergeContacts } from './contacts.js';
+import { findDates } from './dates/index.js';
+import { Denials } from './denials.js';
+import { Discourse } from './discourse.js';
+import { Facts, traceOf } from './facts.js';
+import { Reading } from './reading.js';
+import { scan as scanPhrases } from './scan.js';
+import { SpeechCandidates } from './speech-candidates.js';
+import { Statements } from './statements.js';
+import { Syntax } from './syntax.js';
+
+export interface Extraction {
+  readonly actors: readonly ActorFact[];
+  readonly events: readonly EventFact[];
+  readonly trace: readonly TraceEntry[];
+}
+
+/**
+ * The order of reading: words, noun phrases of actors, who they are; then verb by verb through the text, so that each
+ * dropped subject finds the one before it; then what only the whole article tells (merging, denials, dates).
+ */
+export const extractArticle = (article: ArticleText, index: number): Extraction => {
+  const reading = new Reading(article.text, article.publishedAt);
+  const scan = scanPhrases(reading);
+  const dates = findDates(reading.document);
+  const syntax = new Syntax(reading, scan, dates);
+  const cast = new Cast(reading, scan);
+  const discourse = new Discourse(syntax, cast);
+
+  const speech = new SpeechCandidates(syntax);
+  const statements = new Statements(syntax, discourse, (phrase) => cast.of(phrase));
+  const encounters = new ContactCandidates(syntax, cast, discourse);
+  const speechAt = new Map(speech.kept.map((candidate, order) => [candidate.at, order]));
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const order = speechAt.get(at);
+    const candidate = order === undefined ? undefined : speech.kept[order];
+    if (candidate && order !== undefined)
+      statements.add(candidate, speech.kept.slice(order + 1).find(({ coordinate }) => coordinate) ?? null);
+    encounters.consider(at);
+  }
+
+  const contacts = mergeContacts(syntax, encounters.kept, dates);
+  detailContacts(syntax, contacts, dates, (at) => {
+    const phrase = scan.at(at);
+    return phrase ? cast.of(phrase) : null;
+  });
+  const parted = new Denials(syntax, cast, statements.made).part();
+  const facts = new Facts(reading, cast);
+  const events = facts.events(contacts, parted.statements, parted.denials);
+  const trace = [
+    ...speech.dropped.map(({ at, reason }) => traceOf(reading, index, at, 'ar/statement', reason)),
+    ...encounters.dropped.map(({ at, rule, reason }) => traceOf(reading, index, at, rule, reason)),
+  ];
+  return { actors: facts.actors(), events, trace };
+};

@@ -1,0 +1,113 @@
+/**
+ * Words that report a contact. A verb of meeting, calling or visiting carries its own frame; a noun ("a telephone
+ * call") is told by a light verb ("received", "held") or stands alone ("after a call between ...").
+ */
+import type { ContactType } from '../../../../model.js';
+import type { VerbStems } from '../verb-forms.js';
+
+/** How the second party of a verb of contact is told. */
+export type ContactFrame = 'object' | 'with' | 'place' | 'topic';
+
+export interface ContactVerb extends VerbStems {
+  readonly type: ContactType;
+  /** object: "received the minister"; with: "met with"; place: "visited Cairo"; topic: "discussed X with". */
+  readonly frames: readonly ContactFrame[];
+  /** The subject hosts or is called upon, so the other party came. */
+  readonly subject: 'INITIATOR' | 'HOST' | 'PARTICIPANT' | 'VISITOR';
+  /** Only together with a word of telephoning. */
+  readonly needsPhone?: true;
+  readonly gloss: string;
+}
+
+// biome-ignore format: a table, one entry a line
+export const CONTACT_VERBS: readonly ContactVerb[] = [
+  { past: 'التقى', present: 'لتقي', participle: 'ملتقي', type: 'MEETING', frames: ['object', 'with'], subject: 'PARTICIPANT', gloss: 'met' },
+  { past: 'لقى', present: 'لقى', participle: 'لاقي', type: 'MEETING', frames: ['object'], subject: 'PARTICIPANT', gloss: 'met, without initial ta' },
+  { past: 'قابل', present: 'قابل', participle: 'مقابل', type: 'MEETING', frames: ['object'], subject: 'PARTICIPANT', gloss: 'met, had an audience with' },
+  { past: 'اجتمع', present: 'جتمع', participle: 'مجتمع', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'met' },
+  { past: 'استقبل', present: 'ستقبل', participle: 'مستقبل', type: 'MEETING', frames: ['object'], subject: 'HOST', gloss: 'received' },
+  { past: 'تباحث', present: 'تباحث', participle: 'متباحث', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'conferred' },
+  { past: 'تحادث', present: 'تحادث', participle: 'متحادث', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'talked' },
+  { past: 'بحث', present: 'بحث', participle: 'باحث', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'discussed' },
+  { past: 'ناقش', present: 'ناقش', participle: 'مناقش', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'discussed' },
+  { past: 'استعرض', present: 'ستعرض', participle: 'مستعرض', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'reviewed' },
+  { past: 'تناول', present: 'تناول', participle: 'متناول', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'took up' },
+  { past: 'تشاور', present: 'تشاور', participle: 'متشاور', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'consulted' },
+  { past: 'زار', present: 'زور', participle: 'زائر', type: 'VISIT', frames: ['place'], subject: 'VISITOR', gloss: 'visited' },
+  { past: 'وصل', present: 'صل', participle: 'واصل', type: 'VISIT', frames: ['place'], subject: 'VISITOR', gloss: 'arrived' },
+  { past: 'هاتف', present: 'هاتف', participle: 'مهاتف', type: 'CALL', frames: ['object'], subject: 'INITIATOR', gloss: 'telephoned' },
+  { past: 'اتصل', present: 'تصل', participle: 'متصل', type: 'CALL', frames: ['with'], subject: 'INITIATOR', gloss: 'called' },
+];
+
+export interface ContactNoun {
+  /** Singular and plural, indefinite. */
+  readonly forms: readonly string[];
+  readonly type: ContactType;
+  /** Only where a word of telephoning follows (a "contact" may be of any kind). */
+  readonly needsPhone?: true;
+  /** With a word of telephoning beside it the contact is a call. */
+  readonly phoneMakesCall?: true;
+  readonly gloss: string;
+}
+
+// biome-ignore format: a table, one entry a line
+export const CONTACT_NOUNS: readonly ContactNoun[] = [
+  { forms: ['اتصال', 'اتصالات', 'إتصال'], type: 'CALL', needsPhone: true, gloss: 'contact, call' },
+  { forms: ['مكالمة', 'مكالمات', 'مهاتفة', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'حديث هاتفي', 'تواصل هاتفي', 'مشاورات هاتفية'], type: 'CALL', gloss: 'telephone call' },
+  { forms: ['لقاء', 'لقاءات', 'ملتقى'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
+  { forms: ['اجتماع', 'اجتماعات', 'إجتماع'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
+  { forms: ['مباحثات', 'محادثات', 'محادثة', 'مباحثة', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جلسة مشاورات', 'قمة', 'مقابلة'], type: 'MEETING', phoneMakesCall: true, gloss: 'talks' },
+  { forms: ['استقبال'], type: 'MEETING', gloss: 'reception, audience' },
+  { forms: ['زيارة', 'زيارات'], type: 'VISIT', gloss: 'visit' },
+  { forms: ['رسالة', 'رسالتين', 'رسائل', 'برقية', 'برقيات', 'برقيتي', 'برقيتين', 'خطاب خطي'], type: 'MESSAGE', gloss: 'letter, cable' },
+];
+
+/** Verbs that lend themselves to a noun of contact, and what their subject is in it. */
+export interface LightVerb extends VerbStems {
+  readonly subject: 'INITIATOR' | 'RECIPIENT';
+  readonly gloss: string;
+}
+
+// biome-ignore format: a table, one entry a line
+export const LIGHT_VERBS: readonly LightVerb[] = [
+  { past: 'أجرى', present: 'جري', participle: 'مجري', subject: 'INITIATOR', gloss: 'conducted' },
+  { past: 'عقد', present: 'عقد', participle: 'عاقد', subject: 'INITIATOR', gloss: 'held' },
+  { past: 'أقام', present: 'قيم', participle: 'مقيم', subject: 'INITIATOR', gloss: 'held' },
+  { past: 'قام', present: 'قوم', participle: 'قائم', subject: 'INITIATOR', gloss: 'undertook' },
+  { past: 'أدى', present: 'ؤدي', participle: 'مؤدي', subject: 'INITIATOR', gloss: 'paid (a visit)' },
+  { past: 'بدأ', present: 'بدأ', participle: 'بادئ', subject: 'INITIATOR', gloss: 'began (a visit)' },
+  { past: 'اختتم', present: 'ختتم', participle: 'مختتم', subject: 'INITIATOR', gloss: 'concluded (a visit)' },
+  { past: 'أنهى', present: 'نهي', participle: 'منهي', subject: 'INITIATOR', gloss: 'concluded (a visit)' },
+  { past: 'بعث', present: 'بعث', participle: 'باعث', subject: 'INITIATOR', gloss: 'sent' },
+  { past: 'أرسل', present: 'رسل', participle: 'مرسل', subject: 'INITIATOR', gloss: 'sent' },
+  { past: 'وجه', present: 'وجه', participle: 'موجه', subject: 'INITIATOR', gloss: 'addressed' },
+  { past: 'أبرق', present: 'برق', participle: 'مبرق', subject: 'INITIATOR', gloss: 'cabled' },
+  { past: 'سلم', present: 'سلم', participle: 'مسلم', subject: 'INITIATOR', gloss: 'delivered' },
+  { past: 'تلقى', present: 'تلقى', participle: 'متلقي', subject: 'RECIPIENT', gloss: 'received' },
+  { past: 'تسلم', present: 'تسلم', participle: 'متسلم', subject: 'RECIPIENT', gloss: 'was handed' },
+  { past: 'استلم', present: 'ستلم', participle: 'مستلم', subject: 'RECIPIENT', gloss: 'received' },
+  { past: 'ترأس', present: 'ترأس', participle: 'مترئس', subject: 'INITIATOR', gloss: 'chaired' },
+  { past: 'شارك', present: 'شارك', participle: 'مشارك', subject: 'INITIATOR', gloss: 'took part' },
+  { past: 'حضر', present: 'حضر', participle: 'حاضر', subject: 'INITIATOR', gloss: 'attended' },
+];
+
+/** Words that make a contact one over the wire. */
+export const PHONE_WORDS = [
+  'هاتفي', // telephonic
+  'هاتفيا', // by telephone
+  'هاتفية', // telephonic
+  'الهاتفي', // the telephonic
+  'الهاتفية', // the telephonic
+  'الهاتف', // the telephone
+  'بالهاتف', // by telephone
+  'تلفونيا', // by telephone
+  'تليفونيا', // by telephone
+  'تلفوني', // telephonic
+  'تليفوني', // telephonic
+  'تلفونية', // telephonic
+  'مرئي', // by video
+  'مرئيا', // by video
+  'مرئية', // by video
+  'المرئي', // the video
+  'الفيديو', // video
+];

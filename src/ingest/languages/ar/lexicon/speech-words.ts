@@ -1,0 +1,230 @@
+/** Words around speech: where it was said, nouns that stand for a speaker, and marks of untruth. */
+import type { Channel } from '../../../../model.js';
+
+export interface ChannelWord {
+  readonly forms: readonly string[];
+  readonly channel: Channel;
+  readonly gloss: string;
+}
+
+// biome-ignore format: a table, one entry a line
+export const CHANNEL_WORDS: readonly ChannelWord[] = [
+  { forms: ['بيان', 'البيان', 'بلاغ', 'البلاغ', 'بيانا', 'بيانها', 'بيانه'], channel: 'COMMUNIQUE', gloss: 'communique' },
+  { forms: ['مؤتمر صحفي', 'مؤتمر صحافي', 'المؤتمر الصحفي', 'المؤتمر الصحافي', 'مؤتمرا صحفيا', 'مؤتمره الصحفي', 'مؤتمرا صحافيا', 'ندوة صحفية', 'إيجاز صحفي', 'إحاطة صحفية'], channel: 'PRESS_CONFERENCE', gloss: 'press conference' },
+  { forms: ['الصحفيين', 'الصحافيين', 'صحفيين', 'صحافيين', 'للصحفيين', 'للصحافيين', 'الإعلاميين', 'وسائل الإعلام', 'لوسائل الإعلام'], channel: 'PRESS_MEETING', gloss: 'journalists' },
+  { forms: ['مقابلة', 'حوار', 'حديث', 'لقاء صحفي', 'مقابلة صحفية', 'حوار صحفي', 'تصريح', 'تصريحات', 'تصريحاته'], channel: 'INTERVIEW', gloss: 'interview, talk to' },
+  { forms: ['إذاعي', 'إذاعية', 'إذاعة', 'الإذاعة', 'راديو'], channel: 'RADIO', gloss: 'radio' },
+  { forms: ['تلفزيوني', 'تلفزيونية', 'متلفز', 'متلفزة', 'تلفزيون', 'التلفزيون', 'قناة', 'فضائية', 'التلفزيونية'], channel: 'TELEVISION', gloss: 'television' },
+  { forms: ['تويتر', 'تغريدة', 'تغريدات', 'فيسبوك', 'فيس بوك', 'إنستغرام', 'تلغرام', 'تدوينة', 'منصة إكس', 'منشور'], channel: 'SOCIAL_MEDIA', gloss: 'social media' },
+  { forms: ['كلمة', 'كلمته', 'كلمتها', 'الكلمة', 'خطاب', 'خطابه', 'خطبة', 'خطبته', 'محاضرة'], channel: 'SPEECH', gloss: 'speech, sermon' },
+  { forms: ['رسالة', 'برقية', 'رسالته', 'البرقية', 'الرسالة', 'برقيته', 'برقيتين', 'خطابا خطيا'], channel: 'LETTER', gloss: 'letter, cable' },
+  { forms: ['اتصال هاتفي', 'اتصال', 'الاتصال الهاتفي', 'الاتصال', 'مكالمة', 'اتصالا هاتفيا', 'محادثة هاتفية', 'المحادثة'], channel: 'CALL', gloss: 'call' },
+];
+
+/** A document that "says": its author speaks. */
+export const DOCUMENT_NOUNS = [
+  'البيان', // the communique
+  'بيان', // a communique
+  'البلاغ', // the communique, in the Maghreb
+  'التقرير', // the report
+  'الرسالة', // the letter
+  'البرقية', // the cable
+  'النص', // the text
+  'الوثيقة', // the document
+  'المذكرة', // the memorandum
+  'الخبر', // the news
+] as const;
+
+/** Pronoun-like nouns for the parties of an encounter. */
+export const PARTY_NOUNS = [
+  'الجانبان', // the two sides
+  'الجانبين', // the two sides
+  'الطرفان', // the two parties
+  'الطرفين', // the two parties
+  'البلدان', // the two countries
+  'الزعيمان', // the two leaders
+  'الدولتان', // the two states
+] as const;
+
+/** The one spoken of last, first, second. */
+export const LAST_MENTIONED = ['الأخير', 'الأخيرة'] as const; // the latter
+
+/**
+ * Verbal nouns that are what is said, never who says it. After "confirmed" they are the object.
+ */
+export const SAID_NOUNS = [
+  'أهمية',
+  'ضرورة',
+  'حرص',
+  'حرصه',
+  'حرصها',
+  'رفض',
+  'رفضه',
+  'رفضها',
+  'دعم',
+  'دعمه',
+  'دعمها',
+  'استعداد',
+  'استعداده',
+  'استعدادها',
+  'ثقته',
+  'ثقتها',
+  'ثقة',
+  'وقوف',
+  'التزام',
+  'التزامه',
+  'التزامها',
+  'موقف',
+  'موقفه',
+  'موقفها',
+  'استمرار',
+  'مواصلة',
+  'عدم',
+  'وجود',
+  'وجوب',
+  'مقتل',
+  'إصابة',
+  'وفاة',
+  'وصول',
+  'عودة',
+  'بدء',
+  'انتهاء',
+  'صحة',
+  'تمسك',
+  'تمسكه',
+  'تمسكها',
+  'إدانته',
+  'إدانتها',
+  'إدانة',
+  'تضامن',
+  'تضامنه',
+  'تضامنها',
+  'عمق',
+  'متانة',
+  'قوة',
+  'حق',
+  'تقدير',
+  'تقديره',
+  'شكره',
+  'شكر',
+  'ترحيب',
+  'ترحيبه',
+  'تأييد',
+  'تأييده',
+  'قلقه',
+  'قلق',
+  'أسفه',
+  'أن',
+  'نجاح',
+  'فشل',
+  'تحقيق',
+  'توقيع',
+  'إطلاق',
+  'تشكيل',
+  'تعيين',
+  'اعتقال',
+  'القبض',
+  'ضبط',
+  'تنفيذ',
+  'انطلاق',
+  'افتتاح',
+  'مسؤوليته',
+  'مسؤوليتها',
+  'تأجيل',
+  'إلغاء',
+  'سيطرة',
+  'استعادة',
+  'تحرير',
+  'محاصرة',
+  'أي',
+  'رغبة',
+  'رغبته',
+  'رغبتها',
+  'سعي',
+  'سعيه',
+  'اهتمام',
+  'دور',
+  'حاجة',
+  'ما',
+  'أنباء',
+  'تقارير',
+  'اتهامات',
+  'مزاعم',
+  'ادعاءات',
+  'معلومات',
+  'شائعات',
+  'علمه',
+  'علاقته',
+  'تورطه',
+  'ضلوعه',
+  'تقديم',
+  'إرسال',
+  'زيادة',
+  'رفع',
+  'خفض',
+  'استقالته',
+  'ترشحه',
+  'إقالة',
+  'حل',
+  'حالة',
+  'هدنة',
+] as const;
+
+/** A claim is untrue, in so many words. Folded phrases. */
+export const UNTRUTHS = [
+  'غير صحيح', // incorrect
+  'غير صحيحة', // incorrect
+  'غير صحيحه', // incorrect, misspelt
+  'غير دقيق', // inaccurate
+  'غير دقيقة', // inaccurate
+  'لا صحة', // no truth to
+  'لا أساس', // no basis
+  'لا أصل', // no origin
+  'عار عن الصحة', // devoid of truth
+  'عار من الصحة', // devoid of truth
+  'عارية عن الصحة', // devoid of truth
+  'عارية من الصحة', // devoid of truth
+  'عاريا عن الصحة', // devoid of truth
+  'ليس له أساس', // without basis
+  'ليس لها أساس', // without basis
+  'ليس صحيحا', // is not correct
+  'ليست صحيحة', // is not correct
+  'ليس هناك صحة', // no truth
+  'أكاذيب', // lies
+  'محض كذب', // sheer lie
+  'محض افتراء', // sheer fabrication
+  'كاذبة', // false
+  'كذب', // lie
+  'مفبركة', // fabricated
+  'ملفقة', // concocted
+  'افتراءات', // fabrications
+  'مزاعم باطلة', // void allegations
+  'جملة وتفصيلا', // altogether (denied)
+] as const;
+
+/** Words that name a claim: what a denial is of. */
+export const CLAIM_NOUNS = [
+  'اتهام',
+  'اتهامات',
+  'الاتهامات',
+  'اتهامه',
+  'اتهامها',
+  'مزاعم',
+  'المزاعم',
+  'ادعاءات',
+  'الادعاءات',
+  'تقارير',
+  'التقارير',
+  'أنباء',
+  'الأنباء',
+  'شائعات',
+  'الشائعات',
+  'إشاعات',
+  'تصريحات',
+  'معلومات',
+  'أخبار',
+  'الأخبار',
+  'كلام',
+  'خبر',
+  'الخبر',
+] as const;

@@ -1,0 +1,73 @@
+/** Whether two names in one article are the same person's: what of a long name may be left out, and how it may be spelt. */
+import { foldArabic } from './script.js';
+
+const SKIPPED = new Set(['بن', 'ابن', 'إبن', 'بنت', 'ابنة', 'آل', 'ال'].map(foldArabic)); // son of, daughter of, house of
+const SERVANT = foldArabic('عبد');
+const OPEN = new Set(['ولد', 'أبو', 'أبا', 'أبي', 'بو', 'بن', 'آل'].map(foldArabic)); // may begin a short form
+const ARTICLE = 'ال';
+
+export interface NameKey {
+  /** Folded words without "son of"; "servant of" is joined to what follows. */
+  readonly words: readonly string[];
+  /** The name begins with a particle: it is the tail of a longer one. */
+  readonly tail: boolean;
+}
+
+/** The comparable form of a name given as folded words. */
+export const nameKey = (folded: readonly string[]): NameKey => {
+  const words: string[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const word = folded[i] ?? '';
+    const next = folded[i + 1];
+    if (word === SERVANT && next !== undefined) {
+      words.push(word + next);
+      i += 1;
+    } else if (!SKIPPED.has(word) || folded.length === 1) words.push(word);
+  }
+  return { words, tail: OPEN.has(folded[0] ?? '') };
+};
+
+const bare = (word: string): string => (word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word);
+
+/** Letters that transliteration varies: gh/j/k/q for g, t/d emphatic, v as f or w, long vowels as written or not. */
+const skeleton = (word: string): string =>
+  bare(word)
+    .replace(/[غجقك]/g, 'ك')
+    .replace(/ط/g, 'ت')
+    .replace(/[ضظذ]/g, 'د')
+    .replace(/[صثز]/g, 'س')
+    .replace(/[ؤئء]/g, '')
+    .replace(/[اويه]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** Same word of a name, allowing for spelling: with or without article, long vowels, letters that vary. */
+export const sameNameWord = (a: string, b: string): boolean => {
+  if (a === b || bare(a) === bare(b)) return true;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  const left = skeleton(a);
+  return left.length >= 2 && left === skeleton(b) && bare(a)[0] === bare(b)[0];
+};
+
+const isSubsequence = (short: readonly string[], long: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of long) if (at < short.length && sameNameWord(short[at] ?? '', word)) at += 1;
+  return at === short.length;
+};
+
+/**
+ * Whether the shorter name is a form of the longer one: its words stand there in order, and it begins with the same
+ * given name ("Ali Saleh" of "Ali Abdullah Saleh"; not "Salman bin Abdulaziz" of "Mohammed bin Salman bin Abdulaziz").
+ * A single word must be the last of the longer name.
+ */
+export const isFormOf = (short: NameKey, long: NameKey): boolean => {
+  const { words } = short;
+  if (words.length > long.words.length) return false;
+  const [first = ''] = words;
+  if (words.length === 1)
+    return sameNameWord(first, long.words.at(-1) ?? '') || (short.tail && isSubsequence(words, long.words));
+  if (!isSubsequence(words, long.words)) return false;
+  return (
+    sameNameWord(first, long.words[0] ?? '') ||
+    (short.tail && sameNameWord(words.at(-1) ?? '', long.words.at(-1) ?? ''))
+  );
+};

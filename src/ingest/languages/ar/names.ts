@@ -1,0 +1,257 @@
+import { wordForms } from './clitics.js';
+import { isCommonWord } from './lexicon/common-words.js';
+import { NAME_PARTICLES, OPENING_PARTICLES } from './lexicon/name-particles.js';
+import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import type { Reading } from './reading.js';
+import { foldArabic } from './script.js';
+import type { SenseKind } from './words.js';
+
+/** A name found at a token. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Letters of clitics before the name's first word. */
+  readonly cliticLength: number;
+  readonly conjunction: string | null;
+  readonly preposition: string | null;
+  /** Whether lexicon or shape alone carry it, or a title before it is needed. */
+  readonly strength: 'strong' | 'weak';
+}
+
+const PARTICLES = new Set(NAME_PARTICLES.map(foldArabic));
+const OPENINGS = new Set(OPENING_PARTICLES.map(foldArabic));
+const SERVANT = foldArabic('عبد');
+const AND = 'و';
+const ARTICLE = 'ال';
+const LONGEST_NAME = 11;
+/** Tags of the tagger: begin and inside of a person. */
+const PERSON_BEGIN = 1;
+const PERSON_INSIDE = 2;
+
+/** What a name does not run into, unless the word is a given name too. */
+const STOPPERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
+  'office',
+  'honorific',
+  'rank',
+  'former',
+  'blessing',
+  'preposition',
+  'particle',
+  'complementizer',
+  'organizationHead',
+  'source',
+  'government',
+  'ministryHead',
+  'phone',
+  'contactNoun',
+  'genericBody',
+]);
+const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
+
+export class Names {
+  readonly #reading: Reading;
+  readonly #tags: Uint8Array;
+
+  constructor(reading: Reading, tags: Uint8Array) {
+    this.#reading = reading;
+    this.#tags = tags;
+  }
+
+  #isTagged(index: number): boolean {
+    const tag = this.#tags[index];
+    return tag === PERSON_BEGIN || tag === PERSON_INSIDE;
+  }
+
+  #isNameWord(norm: string): boolean {
+    return isGivenName(norm) || isFamilyName(norm);
+  }
+
+  /** Whether a name ends before this word. */
+  #stops(index: number): boolean {
+    const { norm } = this.#reading.token(index);
+    const given = isGivenName(norm);
+    for (const hit of this.#reading.hits(index)) {
+      const { kind } = hit.value;
+      if (hit.form.cliticLength > 0) {
+        // "and the minister", "to the state": only where the whole word is no name
+        if (
+          !given &&
+          !isFamilyName(norm) &&
+          kind !== 'verb' &&
+          kind !== 'contactVerb' &&
+          kind !== 'lightVerb'
+        )
+          return true;
+        if (!given && !isFamilyName(norm) && hit.form.conjunction !== null) return true;
+        continue;
+      }
+      if (
+        STOPPERS.has(kind) &&
+        !(
+          given &&
+          !norm.startsWith(ARTICLE) &&
+          hit.to === index + 1 &&
+          kind !== 'preposition' &&
+          kind !== 'particle'
+        )
+      )
+        return true;
+      if (VERBS.has(kind) && !given && !isFamilyName(norm)) return true;
+      if (kind === 'nisba' && hit.value.kind === 'nisba' && hit.value.definite && !isFamilyName(norm))
+        return true;
+      if (kind === 'state' && hit.value.kind === 'state' && !hit.value.weak && !given) return true;
+      if ((kind === 'organization' || kind === 'adjective') && !this.#isNameWord(norm)) return true;
+    }
+    return false;
+  }
+
+  /** A conjunction or preposition written onto a word that is known without it. */
+  #carriesClitic(index: number): boolean {
+    const { norm } = this.#reading.token(index);
+    if (this.#isNameWord(norm)) return false;
+    for (const form of wordForms(norm)) {
+      if (form.cliticLength === 0) continue;
+      if (form.preposition === 'ل' && norm.startsWith('لل')) return true;
+      if (form.preposition !== null && form.stem.startsWith(ARTICLE)) return true;
+      if (
+        form.conjunction === AND &&
+        (this.#isNameWord(form.stem) || isCommonWord(form.stem) || PARTICLES.has(form.stem))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** The tokens that continue a name from `at` on; `at` itself is taken if `first` says it is a name already. */
+  #extend(
+    from: number,
+    firstNorm: string,
+    loose: boolean,
+  ): { to: number; given: boolean; known: number; tagged: number; words: number } {
+    const reading = this.#reading;
+    let at = from;
+    let known = 0;
+    let tagged = 0;
+    let words = 0;
+    let unknown = 0;
+    let given = false;
+    const limit = Math.min(from + LONGEST_NAME, reading.tokens.length);
+    while (at < limit) {
+      const token = reading.token(at);
+      const norm = at === from ? firstNorm : token.norm;
+      if (token.kind !== 'word') {
+        // Jean-Yves: a hyphen with no space around it
+        const joins =
+          token.raw === '-' &&
+          token.start === reading.token(at - 1).end &&
+          reading.token(at + 1).start === token.end;
+        if (!joins || at === from) break;
+        at += 1;
+        continue;
+      }
+      if (
+        PARTICLES.has(norm) &&
+        reading.isWord(at + 1) &&
+        (at > from || OPENINGS.has(norm)) &&
+        (norm !== 'لي' || known > 0)
+      ) {
+        const next = reading.token(at + 1);
+        const servant = norm === SERVANT && /^(ال|رب)/.test(next.norm);
+        const open =
+          servant ||
+          PARTICLES.has(next.norm) ||
+          this.#isNameWord(next.norm) ||
+          (!this.#stops(at + 1) && !isCommonWord(next.norm)) ||
+          (at > from && (norm === 'بن' || norm === 'ال'));
+        if (!open) break;
+        at += PARTICLES.has(next.norm) && !servant ? 1 : 2;
+        known += 1;
+        words += 1;
+        given ||= norm === SERVANT;
+        continue;
+      }
+      if (at > from && this.#stops(at)) break;
+      const isGiven = isGivenName(norm);
+      if (isGiven || isFamilyName(norm)) {
+        if (at > from && isAmbiguousName(norm) && !this.#isTagged(at) && this.#endsBefore(at)) break;
+        known += 1;
+        given ||= isGiven && at === from;
+      } else if (this.#isTagged(at) && !isCommonWord(norm) && !(at > from && this.#carriesClitic(at)))
+        tagged += 1;
+      else {
+        if (isCommonWord(norm) || norm.length < 2 || (at > from && this.#carriesClitic(at))) break;
+        unknown += 1;
+        if (unknown > (loose ? 2 : 1) || (!loose && known === 0)) break;
+      }
+      words += 1;
+      at += 1;
+    }
+    return { to: at, given, known, tagged, words };
+  }
+
+  /** An ambiguous word after a full name is more likely the next clause. */
+  #endsBefore(index: number): boolean {
+    return !this.#isNameWord(this.#reading.norm(index + 1)) && !this.#reading.norm(index).startsWith(ARTICLE);
+  }
+
+  #at(from: number, loose: boolean): NameSpan | null {
+    const reading = this.#reading;
+    const token = reading.token(from);
+    if (token.kind !== 'word') return null;
+    const forms = wordForms(token.norm);
+    for (const form of forms) {
+      const { stem, conjunction, preposition, cliticLength } = form;
+      if (stem.length < 2) continue;
+      const nameWord = this.#isNameWord(stem);
+      const opening = OPENINGS.has(stem) && reading.isWord(from + 1);
+      if (cliticLength > 0 && !nameWord && !opening) continue;
+      if (cliticLength === 0 && !nameWord && !opening) {
+        const eligible = loose
+          ? !isCommonWord(stem)
+          : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
+        if (!eligible || this.#carriesClitic(from)) continue;
+      }
+      if (cliticLength === 0 ? this.#stops(from) : this.#stopsStem(from, stem, cliticLength)) continue;
+      const found = this.#extend(from, stem, loose);
+      if (found.words === 0) continue;
+      const span = { from, to: found.to, cliticLength, conjunction, preposition };
+      if (
+        found.words >= 2 &&
+        (found.given || found.tagged > 0 ? found.known + found.tagged >= 1 : found.known >= 2) &&
+        !(isAmbiguousName(stem) && found.known + found.tagged < 2)
+      )
+        return { ...span, strength: 'strong' };
+      const bare =
+        found.words === 1 &&
+        isFamilyName(stem) &&
+        !isAmbiguousName(stem) &&
+        !isCommonWord(stem) &&
+        this.#isTagged(from);
+      if (bare && !isGivenName(stem)) return { ...span, strength: 'strong' };
+      if (loose) return { ...span, strength: 'weak' };
+    }
+    return null;
+  }
+
+  /** Whether the word without its clitics is something else than a name. */
+  #stopsStem(index: number, stem: string, cliticLength: number): boolean {
+    if (isGivenName(stem) && !isAmbiguousName(stem)) return false;
+    return this.#reading
+      .hits(index)
+      .some(
+        (hit) =>
+          hit.form.cliticLength === cliticLength &&
+          (STOPPERS.has(hit.value.kind) || hit.value.kind === 'nisba' || hit.value.kind === 'state'),
+      );
+  }
+
+  /** A name that stands for itself: given and family name, or as the tagger has learned them. */
+  strict(from: number): NameSpan | null {
+    return this.#at(from, false);
+  }
+
+  /** A name after a title: an unknown word will do. */
+  afterTitle(from: number): NameSpan | null {
+    return this.#at(from, true);
+  }
+}

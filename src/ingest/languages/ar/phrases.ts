@@ -1,0 +1,76 @@
+/** The noun phrases that name an actor: what rules of contacts and statements see of a text. */
+import type { Office, Portfolio } from '../../../model.js';
+import type { TokenRange } from '../../engine/document.js';
+import type { Gender, GrammaticalNumber } from './verb-forms.js';
+
+interface PhraseBase extends TokenRange {
+  /** Clitics written onto the first word. */
+  readonly cliticLength: number;
+  readonly conjunction: string | null;
+  readonly preposition: string | null;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+/** One title of a person: an office with what it is of, an honorific, a rank or a calling. */
+export interface Title extends TokenRange {
+  readonly office: Office | null;
+  readonly portfolio: Portfolio | null;
+  readonly state: string | null;
+  readonly former: boolean;
+  readonly definite: boolean;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** Folded head noun: what "the poet" is recognised by later. */
+  readonly head: string;
+  /** The body held office in, where the title says. */
+  readonly body: BodyPhrase | null;
+  /** A place that is no state ("governor of Aden"): the state it lies in. */
+  readonly place: boolean;
+}
+
+export interface PersonPhrase extends PhraseBase {
+  readonly kind: 'person';
+  readonly titles: readonly Title[];
+  /** Tokens of the name itself, null for a title that stands alone. */
+  readonly name: (TokenRange & { readonly cliticLength: number }) | null;
+  readonly strength: 'strong' | 'weak';
+  /** "his counterpart": the office is that of another party. */
+  readonly counterpart: boolean;
+}
+
+export interface StatePhrase extends PhraseBase {
+  readonly kind: 'state';
+  readonly state: string;
+  /** name: "Russia"; government: "the Russian government"; seat: "Moscow", "the Kremlin"; city: no actor by itself. */
+  readonly as: 'name' | 'government' | 'seat' | 'metonym' | 'city';
+}
+
+export interface MinistryPhrase extends PhraseBase {
+  readonly kind: 'ministry';
+  readonly portfolio: Portfolio | null;
+  readonly state: string | null;
+}
+
+export interface OrganizationPhrase extends PhraseBase {
+  readonly kind: 'organization';
+  /** Canonical name where the lexicon knows it, else the words of the text. */
+  readonly name: string;
+  readonly known: boolean;
+  /** Folded head noun ("movement"), by which a later "the movement" is recognised. */
+  readonly head: string | null;
+  /** "the movement" alone: to be resolved. */
+  readonly anaphoric: boolean;
+}
+
+export interface SourcePhrase extends PhraseBase {
+  readonly kind: 'source';
+  readonly definite: boolean;
+  readonly head: string;
+  /** The body or state spoken for. */
+  readonly of: BodyPhrase | StatePhrase | null;
+}
+
+export type BodyPhrase = MinistryPhrase | OrganizationPhrase;
+export type Phrase = PersonPhrase | StatePhrase | MinistryPhrase | OrganizationPhrase | SourcePhrase;
+export type PhraseKind = Phrase['kind'];

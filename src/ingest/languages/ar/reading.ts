@@ -1,0 +1,90 @@
+import type { Document, Token, TokenRange } from '../../engine/document.js';
+import type { GazetteerHit } from '../../engine/gazetteer.js';
+import { tokenise } from '../../engine/tokenise.js';
+import { wordForms } from './clitics.js';
+import { foldArabic } from './script.js';
+import { type Sense, type SenseKind, type SenseOf, WORDS } from './words.js';
+
+export type Hit<K extends SenseKind = SenseKind> = GazetteerHit<SenseOf<K>>;
+
+/** A token that no rule may run into: the text ends there. */
+const END: Token = {
+  index: -1,
+  kind: 'break',
+  raw: '',
+  norm: '',
+  start: 0,
+  end: 0,
+  sentence: -1,
+  paragraph: -1,
+};
+const NO_HITS: readonly GazetteerHit<Sense>[] = [];
+
+/** A document with what the lexicons say of its words, looked up once for each token and when first asked. */
+export class Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly #hits: (readonly GazetteerHit<Sense>[] | undefined)[];
+
+  constructor(text: string, publishedAt: string | null) {
+    this.document = tokenise(text, foldArabic, publishedAt);
+    this.tokens = this.document.tokens;
+    this.#hits = new Array(this.tokens.length);
+  }
+
+  token(index: number): Token {
+    return this.tokens[index] ?? END;
+  }
+
+  norm(index: number): string {
+    return this.tokens[index]?.norm ?? '';
+  }
+
+  isWord(index: number): boolean {
+    return this.tokens[index]?.kind === 'word';
+  }
+
+  /** Every phrase of the lexicons that begins at the token, longest first. */
+  hits(index: number): readonly GazetteerHit<Sense>[] {
+    const token = this.tokens[index];
+    if (token?.kind !== 'word') return NO_HITS;
+    let hits = this.#hits[index];
+    if (!hits) {
+      hits = WORDS.match(this.tokens, index, wordForms(token.norm));
+      this.#hits[index] = hits;
+    }
+    return hits;
+  }
+
+  /** The longest phrase of a kind that begins at the token. */
+  hit<K extends SenseKind>(index: number, kind: K): Hit<K> | null {
+    for (const hit of this.hits(index)) if (hit.value.kind === kind) return hit as Hit<K>;
+    return null;
+  }
+
+  /** Likewise, with no clitic before it. */
+  bareHit<K extends SenseKind>(index: number, kind: K): Hit<K> | null {
+    for (const hit of this.hits(index))
+      if (hit.value.kind === kind && hit.form.cliticLength === 0) return hit as Hit<K>;
+    return null;
+  }
+
+  text(range: TokenRange): string {
+    const first = this.tokens[range.from];
+    const last = this.tokens[range.to - 1];
+    return first && last ? this.document.text.slice(first.start, last.end) : '';
+  }
+
+  /** The index after the last token of the sentence that the token stands in. */
+  sentenceEnd(index: number): number {
+    const sentence = this.tokens[index]?.sentence;
+    return sentence === undefined
+      ? this.tokens.length
+      : (this.document.sentences[sentence]?.to ?? this.tokens.length);
+  }
+
+  sentenceStart(index: number): number {
+    const sentence = this.tokens[index]?.sentence;
+    return sentence === undefined ? 0 : (this.document.sentences[sentence]?.from ?? 0);
+  }
+}

@@ -1,0 +1,127 @@
+/** Unnamed sources: "a senior Russian official", "sources in the ministry", "a spokesman who asked not to be named". */
+import { ministryAt, organizationAt, stateAt } from './bodies.js';
+import type { BodyPhrase, SourcePhrase, StatePhrase } from './phrases.js';
+import type { Reading } from './reading.js';
+import { foldArabic } from './script.js';
+
+const TIES = new Set(['في', 'من', 'ب', 'لدى', 'باسم', 'داخل'].map(foldArabic));
+const ARTICLE = 'ال';
+const LONGEST_SOURCE = 10;
+
+export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): SourcePhrase | null => {
+  const head = reading.hit(at, 'source');
+  if (!head) return null;
+  let to = head.to;
+  let of: BodyPhrase | StatePhrase | null = null;
+  let described = head.value.definite;
+  while (to - at < LONGEST_SOURCE && of === null) {
+    const adjective = reading.bareHit(to, 'sourceAdjective') ?? reading.bareHit(to, 'adjective');
+    const nisba = reading.bareHit(to, 'nisba');
+    if (nisba && !(nisba.value.definite && !head.value.definite)) {
+      const state: StatePhrase = {
+        kind: 'state',
+        from: to,
+        to: nisba.to,
+        state: nisba.value.code,
+        as: 'government',
+        gender: 'feminine',
+        number: 'singular',
+        cliticLength: 0,
+        conjunction: null,
+        preposition: null,
+      };
+      to = nisba.to;
+      described = true;
+      of = reading.bareHit(to, 'sourceAdjective') ? null : state;
+      if (of === null) {
+        const more = reading.bareHit(to, 'sourceAdjective');
+        to = more ? more.to : to;
+        of = state;
+      }
+      continue;
+    }
+    if (adjective) {
+      to = adjective.to;
+      described = true;
+      continue;
+    }
+    const tie = TIES.has(reading.norm(to));
+    const next = tie ? to + 1 : to;
+    const body = ministryAt(reading, next) ?? organizationAt(reading, next, tags);
+    if (body && body.conjunction === null && (tie || body.preposition !== null)) {
+      of = body;
+      to = body.to;
+      continue;
+    }
+    const state = stateAt(reading, next, false);
+    if (
+      state &&
+      (tie ||
+        reading.hit(next, 'state')?.form.preposition ||
+        reading.hit(next, 'government')?.form.preposition ||
+        reading.hit(next, 'place')?.form.preposition)
+    ) {
+      of = {
+        kind: 'state',
+        from: next,
+        to: state.to,
+        state: state.state,
+        as: 'government',
+        gender: 'feminine',
+        number: 'singular',
+        cliticLength: 0,
+        conjunction: null,
+        preposition: null,
+      };
+      to = state.to;
+      continue;
+    }
+    if (/^[بل]/.test(reading.norm(to)) && reading.hit(to, 'government')?.form.preposition) {
+      const government = reading.hit(to, 'government');
+      const inner = government ? stateAt(reading, government.to, false) : null;
+      if (government && inner) {
+        of = {
+          kind: 'state',
+          from: to,
+          to: inner.to,
+          state: inner.state,
+          as: 'government',
+          gender: 'feminine',
+          number: 'singular',
+          cliticLength: 0,
+          conjunction: null,
+          preposition: null,
+        };
+        to = inner.to;
+        continue;
+      }
+    }
+    const { norm } = reading.token(to);
+    const agrees = head.value.definite ? norm.startsWith(ARTICLE) : false;
+    if (
+      agrees &&
+      reading.isWord(to) &&
+      !reading.hits(to).some((hit) => hit.value.kind === 'particle' || hit.value.kind === 'preposition')
+    ) {
+      to += 1;
+      continue;
+    }
+    break;
+  }
+  if (!described && of === null && head.value.number === 'singular' && to === head.to) {
+    // "a source" alone is one; "an expert" alone as well
+  }
+  return {
+    kind: 'source',
+    from: at,
+    to,
+    cliticLength: head.form.cliticLength,
+    conjunction: head.form.conjunction,
+    preposition: head.form.preposition,
+    gender: head.value.gender,
+    number: head.value.number,
+    definite: head.value.definite,
+    head: head.form.stem.replace(/^ال/, ''),
+    of,
+  };
+};

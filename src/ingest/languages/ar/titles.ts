@@ -1,0 +1,238 @@
+/** Titles of persons: an office and what it is of, told in a run of nouns, nisbas, names of bodies and states. */
+import type { Office, Portfolio } from '../../../model.js';
+import { continuation, ministryAt, organizationAt, stateAt } from './bodies.js';
+import type { OfficeEntry } from './lexicon/offices.js';
+import type { Names } from './names.js';
+import type { BodyPhrase, Title } from './phrases.js';
+import type { Hit, Reading } from './reading.js';
+import { foldArabic } from './script.js';
+
+const ARTICLE = 'ال';
+const LONGEST_TITLE = 24;
+/** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
+const TIES = new Set(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن'].map(foldArabic));
+const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
+  'minister',
+  'deputy_minister',
+  'minister_of_state',
+]);
+
+const officeOf = (entry: OfficeEntry, state: string | null): Office =>
+  (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
+
+/** What has been read of a title so far. */
+interface Draft {
+  to: number;
+  portfolio: Portfolio | null;
+  state: string | null;
+  former: boolean;
+  body: BodyPhrase | null;
+  place: boolean;
+}
+
+export class Titles {
+  readonly #reading: Reading;
+  readonly #names: Names;
+  readonly #tags: Uint8Array;
+
+  constructor(reading: Reading, names: Names, tags: Uint8Array) {
+    this.#reading = reading;
+    this.#names = names;
+    this.#tags = tags;
+  }
+
+  #body(at: number): BodyPhrase | null {
+    return ministryAt(this.#reading, at) ?? organizationAt(this.#reading, at, this.#tags);
+  }
+
+  /** A second noun joined to a portfolio: "culture and information". */
+  #joinedPortfolio(at: number): number {
+    const reading = this.#reading;
+    const { norm } = reading.token(at);
+    if (!norm.startsWith('وال') || norm.length < 6) return at;
+    const other = reading
+      .hits(at)
+      .some(
+        (hit) =>
+          hit.form.conjunction !== null &&
+          ['office', 'nisba', 'state', 'honorific', 'source', 'organization', 'organizationHead'].includes(
+            hit.value.kind,
+          ),
+      );
+    if (other) return at;
+    const next = reading.norm(at + 1);
+    return next.startsWith(ARTICLE) &&
+      !reading.bareHit(at + 1, 'nisba') &&
+      !reading.bareHit(at + 1, 'office') &&
+      !reading.bareHit(at + 1, 'former') &&
+      !reading.bareHit(at + 1, 'honorific')
+      ? at + 2
+      : at + 1;
+  }
+
+  #takePortfolio(draft: Draft, entry: OfficeEntry): boolean {
+    const reading = this.#reading;
+    if (draft.portfolio !== null || !entry.takes.includes('portfolio')) return false;
+    const hit = reading.hit(draft.to, 'portfolio');
+    if (hit && hit.form.conjunction === null) {
+      draft.portfolio = hit.value.portfolio;
+      draft.to = this.#joinedPortfolio(hit.to);
+      return true;
+    }
+    if (!MINISTERIAL.has(entry.office) || draft.state !== null) return false;
+    const word = reading.token(draft.to);
+    const blocked = reading
+      .hits(draft.to)
+      .some((h) =>
+        [
+          'nisba',
+          'state',
+          'adjective',
+          'former',
+          'preposition',
+          'particle',
+          'office',
+          'government',
+          'honorific',
+          'complementizer',
+        ].includes(h.value.kind),
+      );
+    if (word.kind !== 'word' || blocked || this.#names.strict(draft.to) !== null) return false;
+    const second = reading.norm(draft.to + 1);
+    if (word.norm.startsWith(ARTICLE)) draft.to = this.#joinedPortfolio(draft.to + 1);
+    else if (second.startsWith(ARTICLE) && !reading.bareHit(draft.to + 1, 'nisba'))
+      draft.to = this.#joinedPortfolio(draft.to + 2);
+    else return false;
+    draft.portfolio = 'other';
+    return true;
+  }
+
+  #takeState(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
+    if (draft.state !== null && !draft.place) return false;
+    const of = stateAt(this.#reading, draft.to, !definite);
+    if (!of) return false;
+    const { takes } = entry;
+    if (of.how === 'place') {
+      if (!takes.includes('place') && !takes.includes('state')) return false;
+      // an ambassador in Sanaa is not thereby Yemeni
+      if (entry.office !== 'ambassador') {
+        draft.state = of.state;
+        draft.place = true;
+      }
+    } else draft.state = of.state;
+    draft.to = of.to;
+    return true;
+  }
+
+  #takeBody(draft: Draft, entry: OfficeEntry): boolean {
+    const reading = this.#reading;
+    if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
+    const tie = TIES.has(reading.norm(draft.to));
+    const at = tie ? draft.to + 1 : draft.to;
+    const body = this.#body(at);
+    if (body && body.conjunction === null && (body.kind === 'ministry' || !body.anaphoric)) {
+      draft.body = body;
+      draft.to = body.to;
+      if (body.kind === 'ministry') {
+        draft.portfolio ??= body.portfolio;
+        draft.state ??= body.state;
+      }
+      return true;
+    }
+    if (tie) {
+      const of = stateAt(reading, at, false);
+      if (of) {
+        draft.state ??= of.how === 'place' ? null : of.state;
+        draft.to = of.to;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words that no lexicon knows, as long as they can be part of the noun phrase: "head of the parliamentary bloc". */
+  #takeWords(draft: Draft, entry: OfficeEntry): boolean {
+    const reading = this.#reading;
+    if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
+    let at = draft.to;
+    if (TIES.has(reading.norm(at))) at += 1;
+    if (this.#names.strict(at)?.strength === 'strong') return false;
+    const { norm } = reading.token(at);
+    const tied = /^(لل|ل|ب|بال)/.test(norm) && reading.hits(at).some((hit) => hit.form.preposition !== null);
+    const startsTied = at === draft.to && /^(لل|بال)/.test(norm);
+    let to =
+      startsTied || tied
+        ? Math.max(continuation(reading, at + 1, this.#tags, true), at + 1)
+        : continuation(reading, at, this.#tags, false);
+    // the first word of a name is no part of the title
+    for (let i = at + 1; i < to; i++)
+      if (this.#names.strict(i)?.strength === 'strong') {
+        to = i;
+        break;
+      }
+    if (to <= at) return false;
+    draft.to = to;
+    return true;
+  }
+
+  /**
+   * The title that begins at a token; its first word may carry clitics. Words that head several offices ("head of"
+   * a state, of a body) are told apart by what completes them.
+   */
+  at(from: number): Title | null {
+    let best: { title: Title; completed: number } | null = null;
+    for (const hit of this.#reading.hits(from)) {
+      if (hit.value.kind !== 'office') continue;
+      const title = this.#complete(hit as Hit<'office'>);
+      const completed = title.to - hit.to;
+      if (!best || title.to > best.title.to || (title.to === best.title.to && completed > best.completed))
+        best = { title, completed };
+    }
+    return best?.title ?? null;
+  }
+
+  #complete(hit: Hit<'office'>): Title {
+    const reading = this.#reading;
+    const { entry, definite, gender, number } = hit.value;
+    const draft: Draft = {
+      to: hit.to,
+      portfolio: entry.portfolio ?? null,
+      state: entry.state ?? null,
+      former: false,
+      body: null,
+      place: false,
+    };
+    const limit = hit.from + LONGEST_TITLE;
+    let extended = false;
+    while (draft.to < limit) {
+      const former = reading.bareHit(draft.to, 'former');
+      const adjective = reading.bareHit(draft.to, 'adjective');
+      if (former) {
+        draft.former = true;
+        draft.to = former.to;
+      } else if (adjective && !reading.bareHit(draft.to, 'nisba')) draft.to = adjective.to;
+      else if (
+        this.#takePortfolio(draft, entry) ||
+        this.#takeState(draft, entry, definite) ||
+        this.#takeBody(draft, entry)
+      )
+        continue;
+      else if (!extended && this.#takeWords(draft, entry)) extended = true;
+      else break;
+    }
+    return {
+      from: hit.from,
+      to: draft.to,
+      office: officeOf(entry, draft.state),
+      portfolio: draft.portfolio,
+      state: draft.state,
+      former: draft.former,
+      definite: definite || draft.to > hit.to || entry.takes.length === 0,
+      gender,
+      number,
+      head: hit.form.stem.replace(/^ال/, ''),
+      body: draft.body,
+      place: draft.place,
+    };
+  }
+}
