@@ -17,6 +17,9 @@ const SPOKEN = new Set([
   'LIMIT_EXCEEDED',
 ]);
 
+/** How graphql's parser says that a query is too long; it has no code of its own for that. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+
 const placeOf = (error: GraphQLFormattedError) => ({
   ...(error.locations ? { locations: error.locations } : {}),
   ...(error.path ? { path: error.path } : {}),
@@ -39,7 +42,12 @@ export const formatError =
       return { message: origin.message, ...placeOf(formatted), extensions: spoken(origin) };
     }
     const { silaCode, hint, code } = formatted.extensions ?? {};
-    const known = typeof silaCode === 'string' ? silaCode : String(code);
+    const known =
+      typeof silaCode === 'string'
+        ? silaCode
+        : TOO_MANY_TOKENS.test(formatted.message)
+          ? 'LIMIT_EXCEEDED'
+          : String(code);
     // graphql itself throws GraphQLErrors only for what the client wrote; a defect is any other error
     const isDefect = !(origin instanceof GraphQLError) && !SPOKEN.has(known);
     if (!isDefect && known !== 'INTERNAL_SERVER_ERROR') {

@@ -1,0 +1,48 @@
+/** A service on a free port over any connection, and a way to ask it. */
+import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
+import type { Ingest } from '../../src/resolvers/index.js';
+import { createHttpService } from '../../src/server/index.js';
+import type { Limits } from '../../src/server/limits.js';
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly data?: T;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export interface ServeOptions {
+  readonly limits?: Limits;
+  readonly ready?: () => Promise<unknown>;
+  readonly ingest?: Ingest;
+}
+
+export const serveOver = async (connection: GraphConnection, options: ServeOptions = {}) => {
+  const logged: unknown[] = [];
+  const graph = createGraphStore(connection);
+  const http = await createHttpService({
+    services: {
+      graph,
+      ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
+    },
+    ready: options.ready ?? (() => connection.read('RETURN 1')),
+    log: { error: (entry: unknown) => logged.push(entry) },
+    ...(options.limits ? { limits: options.limits } : {}),
+  });
+  const { url } = await http.listen(0, '127.0.0.1');
+  const ask = async <T = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer<T>> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Omit<Answer<T>, 'status'>;
+    return { status: response.status, ...body };
+  };
+  return { url, ask, logged, close: () => http.close() };
+};
