@@ -1,6 +1,7 @@
 /** Every word that dates are made of, in one dictionary: a text is walked once, phrase by phrase. */
 import type { Token } from '../../../engine/document.js';
 import { Gazetteer, type GazetteerHit } from '../../../engine/gazetteer.js';
+import { WordEndings } from '../../../engine/word-endings.js';
 import { wordForms } from '../clitics.js';
 import * as words from '../lexicon/date-words.js';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, type MonthEntry } from '../lexicon/months.js';
@@ -77,28 +78,14 @@ const { dictionary, beginnings } = build();
 
 const NO_WORDS: readonly GazetteerHit<DateWord>[] = [];
 
-/** Clitics are written before a word, so its last letters tell most words that can be none of these apart at once. */
-const ENDING = 3;
-const TABLE = 1 << 13;
-const endingOf = (word: string): number => {
-  let hash = 0;
-  for (let at = Math.max(0, word.length - ENDING); at < word.length; at++)
-    hash = hash * 31 + word.charCodeAt(at);
-  return hash & (TABLE - 1);
-};
-const endings = new Uint8Array(TABLE);
-const short: string[] = [];
-for (const word of beginnings) {
-  if (word.length >= ENDING) endings[endingOf(word)] = 1;
-  else short.push(word);
-}
+const endings = new WordEndings(beginnings);
 
 /** Every date word that begins at a token, longest first. */
 export const dateWordsAt = (tokens: readonly Token[], at: number): readonly GazetteerHit<DateWord>[] => {
   const token = tokens[at];
   if (token?.kind !== 'word') return NO_WORDS;
   const { norm } = token;
-  if (endings[endingOf(norm)] === 0 && !short.some((word) => norm.endsWith(word))) return NO_WORDS;
+  if (!endings.mayEnd(norm)) return NO_WORDS;
   const forms = wordForms(norm).filter(({ stem }) => beginnings.has(stem));
   return forms.length === 0 ? NO_WORDS : dictionary.match(tokens, at, forms);
 };
