@@ -166,6 +166,12 @@ export const PUBLISHED_THURSDAY: readonly DateCase[] = [
     '2024-04-04',
   ],
   ['خلال شهر رمضان', 'شهر رمضان', '2024-03-11', '2024-04-09'],
+  ['في ال22 من مارس', 'ال22 من مارس', '2024-03-22'],
+  ['من 2003 إلى 2011', '2003 إلى 2011', '2003', '2011'],
+  ['قبل شهر من الآن', 'قبل شهر من الآن', '2024-03'],
+  // counted from another date of the story, and there is none
+  ['وفي اليوم نفسه زار المتحف', 'اليوم نفسه', null],
+  ['غادر في اليوم التالي', 'اليوم التالي', null],
   // limits
   ['يستمر حتى الأحد المقبل', 'الأحد المقبل', '2024-04-07', undefined, { future: true, bound: 'until' }],
   ['كان ذلك قبل عام 2003', 'عام 2003', '2003', undefined, { bound: 'before' }],
@@ -184,8 +190,7 @@ export const NEAR_MISSES: readonly string[] = [
   'قال لقناة روسيا اليوم إن الوضع هادئ', // a channel
   'ذكرت «المصري اليوم» أن', // a newspaper in quotation marks
   'عين اليوم – جدة', // a site's credit
-  'غادر في اليوم التالي', // the next day
-  'وفي اليوم نفسه', // the same day
+  'خطط اليوم التالي للحرب', // "the day after" as a plan
   'بمناسبة اليوم العالمي للمرأة', // a world day
   'بمناسبة اليوم الوطني', // the national day
   'في اليوم الثالث من المعارك', // the third day of

@@ -4,6 +4,7 @@
  */
 import { type Document, spanOf, type TokenRange } from '../../../engine/document.js';
 import { AFTER, BEFORE, IN, SINCE, UNTIL } from '../lexicon/date-words.js';
+import { parseAnchored, resolveAnchored } from './anchored.js';
 import { isNamedAfter } from './doubts.js';
 import { FutureSense } from './future.js';
 import { parseRange } from './ranges.js';
@@ -43,7 +44,11 @@ const BOUNDS = [
 const bare = (norm: string): string => (/^[\u0648\u0641]..../.test(norm) ? norm.slice(1) : norm);
 const has = (set: ReadonlySet<string>, norm: string): boolean => set.has(norm) || set.has(bare(norm));
 
+/** How many sentences an anchor holds: "the same day" means the day just named. */
+const ANCHOR_REACH = 2;
+
 const parse = (words: DateWords, at: number, inContext: boolean): Parsed | null =>
+  parseAnchored(words, at) ??
   parseRange(words, at, inContext) ??
   parseAgo(words, at) ??
   parseDay(words, at) ??
@@ -75,13 +80,18 @@ export const findDates = (document: Document, range?: TokenRange): readonly Date
   const future = new FutureSense(words);
   const published = document.publishedAt?.slice(0, 10) ?? null;
   const mentions: DateMention[] = [];
+  const anchorFor = (at: number): string | null => {
+    const last = mentions.at(-1);
+    const sentence = (index: number) => document.tokens[index]?.sentence ?? 0;
+    return last && sentence(at) - sentence(last.range.from) <= ANCHOR_REACH ? last.start : null;
+  };
   for (let at = from; at < end; ) {
     const parsed = mayBegin(words, at) ? parse(words, at, has(inTime, words.norm(at - 1))) : null;
     if (!parsed || parsed.to > end) {
       at += 1;
       continue;
     }
-    const mention = mentionOf(document, words, at, parsed, published, future);
+    const mention = mentionOf(document, words, at, parsed, anchorFor(at), published, future);
     if (mention) mentions.push(mention);
     at = parsed.to;
   }
@@ -93,13 +103,17 @@ const mentionOf = (
   words: DateWords,
   at: number,
   parsed: Parsed,
+  anchor: string | null,
   published: string | null,
   sense: FutureSense,
 ): DateMention | null => {
   if (parsed.when.is === 'date' && !parsed.until && isNamedAfter(words, at, parsed.when)) return null;
   const previous = words.norm(at - 1);
   const coming = isFuture(parsed, sense.near(at, parsed.to));
-  const resolved = resolveParsed(parsed, published, coming);
+  const resolved =
+    parsed.when.is === 'anchored'
+      ? resolveAnchored(parsed.when, anchor)
+      : resolveParsed(parsed, published, coming);
   const range = { from: at, to: parsed.to };
   const span = spanOf(document, range);
   const bound = BOUNDS.find(([, set]) => has(set, previous))?.[0];

@@ -119,7 +119,8 @@ const parseYears = (words: DateWords, at: number, inContext: boolean): Parsed | 
   const said = both?.word.unit === 'year';
   const start = said ? both.to : at;
   const first = parseYearNumber(words, start);
-  if (!first || !(said || first.marked || inContext)) return null;
+  const from = words.find(start - 1, 'of') !== null && words.find(first?.to ?? at, 'to') !== null;
+  if (!first || !(said || first.marked || inContext || from)) return null;
   const joint = said ? secondAt(words, first.to) : spanJoint(words, start, first.to);
   const second = joint === null ? null : yearAfterAnd(words, joint);
   if (!second || second.calendar !== first.calendar || second.value <= (first.fields.year ?? 0)) return null;

@@ -1,6 +1,6 @@
 /** Days and spans counted from the day of publication. Each parser gives null where none begins. */
 import { isDefinite, wordForms } from '../clitics.js';
-import { ABOUT, AFTER_COUNT, GENERAL_AFTER, NIGHT } from '../lexicon/date-words.js';
+import { ABOUT, AFTER_COUNT, FROM_NOW, GENERAL_AFTER, NIGHT } from '../lexicon/date-words.js';
 import { foldArabic } from '../script.js';
 import { parseDate, parseDayOfShiftedMonth, parseMonthDate, parseYearNumber } from './absolute.js';
 import { isToday, isWeekday } from './doubts.js';
@@ -8,6 +8,7 @@ import { foldedSet } from './vocabulary.js';
 import type { CalendarDate, Parsed, When } from './when.js';
 import type { DateWords } from './words.js';
 
+const fromNow = foldedSet(FROM_NOW);
 const general = foldedSet(GENERAL_AFTER);
 const about = foldedSet(ABOUT);
 const afterCount = foldedSet(AFTER_COUNT);
@@ -215,8 +216,9 @@ export const parseAgo = (words: DateWords, at: number): Parsed | null => {
   let to = unit.to;
   if (afterCount.has(words.norm(to))) to += 1;
   // what follows may say from where it counts, or that the unit is a name: "before the month of Ramadan", "before 2003"
-  if (words.find(to, 'of') || words.find(to, 'month') || words.number(to) || words.find(to, 'the-yesterday'))
-    return null;
+  const of = words.find(to, 'of');
+  if (of && fromNow.has(words.norm(of.to))) return { to: of.to + 1, when };
+  if (of || words.find(to, 'month') || words.number(to) || words.find(to, 'the-yesterday')) return null;
   if (words.find(to, 'weekday') || words.find(to, 'relative')) return null;
   return { to, when };
 };

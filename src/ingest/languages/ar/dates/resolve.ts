@@ -133,7 +133,8 @@ const resolveAgo = ({ unit, count }: Extract<When, { is: 'ago' }>, published: st
 
 /** Null where the text fixes nothing, or nothing without a publication date. */
 export const resolve = (when: When, published: string | null, future: boolean): Resolved | null => {
-  if (when.is === 'vague') return null;
+  // an anchored date is resolved where its anchor is known
+  if (when.is === 'vague' || when.is === 'anchored') return null;
   if (when.is === 'date' && when.year !== undefined) return inYear(when, when.year);
   if (published === null) return null;
   switch (when.is) {

@@ -21,7 +21,18 @@ export type DateWord =
   | { readonly is: 'ordinal'; readonly value: number; readonly construct: boolean }
   | { readonly is: 'tens'; readonly value: number }
   | { readonly is: 'count'; readonly value: number }
-  | { readonly is: 'day-part' | 'the-yesterday' | 'this' | 'teen' | 'ago' | 'of' | 'to' | 'matching' };
+  | {
+      readonly is:
+        | 'day-part'
+        | 'the-yesterday'
+        | 'this'
+        | 'teen'
+        | 'ago'
+        | 'morrow'
+        | 'of'
+        | 'to'
+        | 'matching';
+    };
 
 export const fold = (phrase: string): string[] => phrase.split(' ').map(foldArabic);
 export const foldedSet = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(foldArabic));
@@ -68,6 +79,7 @@ const build = (): { dictionary: Gazetteer<DateWord>; beginnings: ReadonlySet<str
   add([words.TEEN], { is: 'teen' });
   add(words.THIS, { is: 'this' });
   add(words.AGO, { is: 'ago' });
+  add(words.MORROW_OF, { is: 'morrow' });
   add(words.OF, { is: 'of' });
   add(words.TO, { is: 'to' });
   add(words.MATCHING, { is: 'matching' });

@@ -31,6 +31,14 @@ export type When =
       readonly day?: number;
     }
   | { readonly is: 'ago'; readonly unit: Unit; readonly count: number }
+  /** Counted from another date of the story; `day` and `month` are of the unit that is the same. */
+  | {
+      readonly is: 'anchored';
+      readonly unit: 'day' | 'month' | 'year';
+      readonly offset: number;
+      readonly month?: number;
+      readonly day?: number;
+    }
   /** "A few days ago": said, but fixes nothing. */
   | { readonly is: 'vague' };
 
@@ -58,6 +66,9 @@ export const kindOf = ({ when, until }: Parsed): DateKind => {
     case 'day':
     case 'weekday':
       return 'day';
+    case 'anchored':
+      if (when.day !== undefined) return 'day';
+      return when.month === undefined ? when.unit : 'month';
     case 'vague':
       return 'relative';
     case 'unit':

@@ -22,8 +22,8 @@ export interface FoundNumber {
   readonly preposition: string | null;
 }
 
-/** A letter or two written onto digits: "and 5", "for 2015". */
-const CLITIC_NUMBER = /^([\u0648\u0641]?)([\u0628\u0644\u0643]?)([0-9]{1,4})$/;
+/** A letter or two, and the article, written onto digits: "and 5", "for 2015", "the 22". */
+const CLITIC_NUMBER = /^([\u0648\u0641]?)([\u0628\u0644\u0643]?)(?:\u0627\u0644)?([0-9]{1,4})$/;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

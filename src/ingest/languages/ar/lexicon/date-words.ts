@@ -187,3 +187,11 @@ export const AFTER_COUNT: readonly string[] = [
 /** Between a day and a future verb: the verb belongs to what is said, not to the day. */
 // biome-ignore format: a table
 export const THAT: readonly string[] = ['أن', 'إن', 'بأن', 'أنه', 'إنه', 'بأنه', 'أنها', 'إنها', 'بأنها', 'أنهم', 'إنهم', 'لأن', 'لكن', 'فإن'];
+/** After "the day", "the month", "the year": counted from another date of the story. */
+export const SAME: readonly string[] = ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'];
+export const NEXT: readonly string[] = ['التالي', 'التالية', 'الموالي', 'الموالية'];
+export const FORMER: readonly string[] = ['السابق', 'السابقة'];
+/** "On the morrow of": what follows was the day before. */
+export const MORROW_OF: readonly string[] = ['غداة'];
+/** "From now": it counts from publication after all. */
+export const FROM_NOW: readonly string[] = ['الآن', 'اليوم'];
