@@ -207,6 +207,8 @@ export const NEAR_MISSES: readonly string[] = [
   'قال رمضان شلح', // a person
   'التقى الأمين العام الحالي', // "general", not "year"
   'المدير العام الماضي في عمله', // the same
+  'التقى الأمين العام السابق للأمم المتحدة', // "the former secretary-general"
+  'الدعم الذي كان يوليه له', // "which he gave it", not July
   'قبل يومين من الانتخابات', // counted from elsewhere
   'بعد ثورة 25 يناير', // a revolution's name
   'نواب قوى 14 آذار', // a coalition

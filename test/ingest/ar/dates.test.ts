@@ -6,6 +6,7 @@ import { NEAR_MISSES, PUBLISHED_THURSDAY } from './dates.corpus.js';
 
 const find = (text: string, published: string | null): readonly DateMention[] =>
   findDates(tokenise(text, foldArabic, published));
+const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const show = (mentions: readonly DateMention[]) => JSON.stringify(mentions, null, 1);
 
 describe('dates', () => {
@@ -91,6 +92,39 @@ describe('offsets and cost', () => {
     const second = document.sentences[1];
     expect(second).toBeDefined();
     expect(findDates(document, second).map(({ text }) => text)).toEqual(['مارس 2023']);
+  });
+
+  it('survives any order of its words', () => {
+    const words =
+      `${PUBLISHED_THURSDAY.map(([sentence]) => sentence).join(' ')} ${NEAR_MISSES.join(' ')}`.split(' ');
+    const signs = [' ', ' ', ' ', ' ', '/', '-', '، ', '. ', '\n', ' (', ') ', '«', '» ', ' و'];
+    let seed = 20_240_404;
+    const random = (below: number) => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    for (let round = 0; round < 200; round++) {
+      const text = Array.from(
+        { length: 200 },
+        () => `${words[random(words.length)]}${signs[random(signs.length)]}`,
+      ).join('');
+      const document = tokenise(text, foldArabic, '2024-04-04');
+      let end = -1;
+      for (const mention of findDates(document)) {
+        const first = document.tokens[mention.range.from];
+        const last = document.tokens[mention.range.to - 1];
+        expect(text.slice(first?.start, last?.end)).toBe(mention.text);
+        expect(mention.range.from).toBeGreaterThanOrEqual(end);
+        end = mention.range.to;
+        if (mention.start === null || mention.end === null) continue;
+        expect(mention.start).toMatch(ISO);
+        expect(mention.end).toMatch(ISO);
+        const length = Math.min(mention.start.length, mention.end.length);
+        expect(mention.start.slice(0, length) <= mention.end.slice(0, length), JSON.stringify(mention)).toBe(
+          true,
+        );
+      }
+    }
   });
 
   it('takes time linear in the length, whatever the words', () => {

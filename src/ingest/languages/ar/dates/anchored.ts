@@ -1,5 +1,6 @@
 /** Dates that count from another date of the story: "the same day", "the 12th of the same month", "the morrow of". */
 import { addDays, isDay, isoDay, isoMonth, isoYear, partsOf } from '../../../engine/calendar.js';
+import { isDefinite } from '../clitics.js';
 import { FORMER, NEXT, SAME, TODAY } from '../lexicon/date-words.js';
 import { foldArabic } from '../script.js';
 import { parseDayNumber, parseMonth } from './absolute.js';
@@ -46,6 +47,8 @@ export const parseAnchored = (words: DateWords, at: number): Parsed | null => {
   }
   const unit = words.find(at, 'unit');
   if (unit?.word.number === 'the' && (unit.word.unit === 'month' || unit.word.unit === 'year')) {
+    // "the former secretary-general" is written like "the year before"
+    if (unit.word.unit === 'year' && isDefinite(words.norm(at - 1))) return null;
     const offset = offsetAt(words, unit.to);
     return offset === null ? null : anchored(unit.to + 1, { unit: unit.word.unit, offset });
   }

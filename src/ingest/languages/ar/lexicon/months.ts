@@ -18,7 +18,7 @@ export const GREGORIAN_MONTHS: readonly MonthEntry[] = [
   { month: 4, forms: ['أبريل', 'إبريل', 'أفريل', 'ابريل'], ambiguous: ['نيسان'] }, // also the car maker
   { month: 5, forms: ['مايو', 'أيار', 'ماية'], ambiguous: ['ماي'] }, // also Theresa May
   { month: 6, forms: ['يونيو', 'يونية', 'حزيران'], ambiguous: ['جوان'] }, // also Joan, Juan
-  { month: 7, forms: ['يوليو', 'يولية', 'تموز', 'جويلية', 'يوليوز', 'جويليا'] },
+  { month: 7, forms: ['يوليو', 'تموز', 'جويلية', 'يوليوز', 'جويليا'], ambiguous: ['يولية'] }, // also "he gives it"
   { month: 8, forms: ['أغسطس', 'اغسطس', 'غشت', 'أغشت'], ambiguous: ['آب', 'أوت'] }, // folded, the first is also "father"
   { month: 9, forms: ['سبتمبر', 'أيلول', 'شتنبر', 'سيبتمبر', 'سبتمر'] },
   { month: 10, forms: ['أكتوبر', 'تشرين الأول', 'تشرين أول', 'أوكتوبر', 'اكتوبر'] },
