@@ -1,6 +1,7 @@
 /** Noun phrases of bodies: ministries, organizations, governments, states. */
 import type { Portfolio } from '../../../model.js';
 import type { WordForm } from '../../engine/gazetteer.js';
+import { foldArabic } from './script.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import type { MinistryPhrase, OrganizationPhrase, StatePhrase } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
@@ -9,6 +10,7 @@ const ARTICLE = 'ال';
 const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
 const LONGEST_QUOTED_NAME = 6;
 const LONGEST_BODY = 9;
+const CAPITAL_CITY = new Set(['العاصمة', 'بالعاصمة'].map(foldArabic)); // the capital, in the capital
 const TAG_ORG_INSIDE = 6;
 /** A metonym of a city or palace is a government only where it acts; the phrase scanner keeps it as a seat. */
 
@@ -45,11 +47,16 @@ export const stateAt = (reading: Reading, at: number, allowIndefinite: boolean):
     const inner = stateAt(reading, government.to, false);
     if (inner) return inner;
   }
+  if (CAPITAL_CITY.has(reading.norm(at))) {
+    const capital = reading.bareHit(at + 1, 'nisba');
+    if (capital) return { state: capital.value.code, to: capital.to, how: 'place' };
+  }
   const preposition = reading.bareHit(at, 'preposition');
   if (preposition && ['في', 'لدي'].includes(reading.norm(at))) {
     const inner = reading.bareHit(at + 1, 'state');
     if (inner) return { state: inner.value.code, to: inner.to, how: 'name' };
     const seat = reading.bareHit(at + 1, 'place');
+    if (CAPITAL_CITY.has(reading.norm(at + 1))) return stateAt(reading, at + 1, false);
     if (seat) return { state: seat.value.code, to: seat.to, how: 'place' };
   }
   const place = reading.hit(at, 'place');
@@ -197,7 +204,7 @@ export const continuation = (
     const hits = reading.hits(to);
     const is = (kind: string) => hits.some((hit) => hit.value.kind === kind && hit.form.cliticLength === 0);
     const nisba = hits.find((hit) => hit.value.kind === 'nisba' && hit.form.cliticLength === 0);
-    if (is('preposition') || is('particle') || is('complementizer') || is('blessing') || is('former')) break;
+    if (reading.dateAt(to) || ['preposition', 'particle', 'complementizer', 'blessing', 'former', 'honorific', 'rank'].some(is)) break;
     const definiteWord = norm.startsWith(ARTICLE);
     if (nisba && definiteWord) {
       to = nisba.to;

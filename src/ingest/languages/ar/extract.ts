@@ -3,7 +3,6 @@ import type { ActorFact, ArticleText, EventFact, TraceEntry } from '../../../mod
 import { Cast } from './cast.js';
 import { ContactCandidates } from './contact-candidates.js';
 import { detailContacts, mergeContacts } from './contacts.js';
-import { findDates } from './dates/index.js';
 import { Denials } from './denials.js';
 import { Discourse } from './discourse.js';
 import { Facts, traceOf } from './facts.js';
@@ -26,8 +25,8 @@ export interface Extraction {
 export const extractArticle = (article: ArticleText, index: number): Extraction => {
   const reading = new Reading(article.text, article.publishedAt);
   const scan = scanPhrases(reading);
-  const dates = findDates(reading.document);
-  const syntax = new Syntax(reading, scan, dates);
+  const { dates } = reading;
+  const syntax = new Syntax(reading, scan);
   const cast = new Cast(reading, scan);
   const discourse = new Discourse(syntax, cast);
 

@@ -1,6 +1,6 @@
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
-import { NAME_PARTICLES, OPENING_PARTICLES } from './lexicon/name-particles.js';
+import { NAME_PARTICLES, OPENING_PARTICLES, REGNAL_ORDINALS } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Reading } from './reading.js';
 import { foldArabic } from './script.js';
@@ -16,10 +16,13 @@ export interface NameSpan {
   readonly preposition: string | null;
   /** Whether lexicon or shape alone carry it, or a title before it is needed. */
   readonly strength: 'strong' | 'weak';
+  /** Words of it that a lexicon or the tagger knows for names. */
+  readonly support: number;
 }
 
 const PARTICLES = new Set(NAME_PARTICLES.map(foldArabic));
 const OPENINGS = new Set(OPENING_PARTICLES.map(foldArabic));
+const ORDINALS = new Set(REGNAL_ORDINALS.map(foldArabic));
 const SERVANT = foldArabic('عبد');
 const AND = 'و';
 const ARTICLE = 'ال';
@@ -70,39 +73,29 @@ export class Names {
   #stops(index: number): boolean {
     const { norm } = this.#reading.token(index);
     const given = isGivenName(norm);
-    for (const hit of this.#reading.hits(index)) {
-      const { kind } = hit.value;
-      if (hit.form.cliticLength > 0) {
+    const family = isFamilyName(norm);
+    return this.#reading.hits(index).some((hit) => {
+      const { value, form } = hit;
+      if (form.cliticLength > 0) {
         // "and the minister", "to the state": only where the whole word is no name
-        if (
-          !given &&
-          !isFamilyName(norm) &&
-          kind !== 'verb' &&
-          kind !== 'contactVerb' &&
-          kind !== 'lightVerb'
-        )
-          return true;
-        if (!given && !isFamilyName(norm) && hit.form.conjunction !== null) return true;
-        continue;
+        return !given && !family && (form.conjunction !== null || !VERBS.has(value.kind));
       }
-      if (
-        STOPPERS.has(kind) &&
-        !(
-          given &&
-          !norm.startsWith(ARTICLE) &&
-          hit.to === index + 1 &&
-          kind !== 'preposition' &&
-          kind !== 'particle'
-        )
-      )
-        return true;
-      if (VERBS.has(kind) && !given && !isFamilyName(norm)) return true;
-      if (kind === 'nisba' && hit.value.kind === 'nisba' && hit.value.definite && !isFamilyName(norm))
-        return true;
-      if (kind === 'state' && hit.value.kind === 'state' && !hit.value.weak && !given) return true;
-      if ((kind === 'organization' || kind === 'adjective') && !this.#isNameWord(norm)) return true;
-    }
-    return false;
+      if (value.kind === 'preposition' || value.kind === 'particle') return true;
+      if (value.kind === 'office' && family && index > 0) return !this.#isFamilyNameHere(index, hit.to);
+      if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
+      if (VERBS.has(value.kind)) return !given && !family;
+      if (value.kind === 'nisba') return !family && (value.definite || (!given && (value.number !== 'singular' || value.gender === 'feminine')));
+      if (value.kind === 'state') return !value.weak && !given;
+      return (value.kind === 'organization' || value.kind === 'adjective') && !given && !family;
+    });
+  }
+
+  /** "Moaz al-Khatib", "the preacher": a calling after a given name is a family name unless something completes it. */
+  #isFamilyNameHere(index: number, to: number): boolean {
+    const reading = this.#reading;
+    const before = reading.norm(index - 1);
+    if (!isGivenName(before) && !PARTICLES.has(before)) return false;
+    return to === index + 1 && !reading.hits(to).some(({ value, form }) => form.cliticLength === 0 && (value.kind === 'portfolio' || value.kind === 'nisba' || value.kind === 'state'));
   }
 
   /** A conjunction or preposition written onto a word that is known without it. */
@@ -170,6 +163,12 @@ export class Names {
         given ||= norm === SERVANT;
         continue;
       }
+      // Abdullah the Second, Francis the First
+      if (at > from && known > 0 && ORDINALS.has(norm)) {
+        at += 1;
+        words += 1;
+        continue;
+      }
       if (at > from && this.#stops(at)) break;
       const isGiven = isGivenName(norm);
       if (isGiven || isFamilyName(norm)) {
@@ -214,7 +213,7 @@ export class Names {
       if (cliticLength === 0 ? this.#stops(from) : this.#stopsStem(from, stem, cliticLength)) continue;
       const found = this.#extend(from, stem, loose);
       if (found.words === 0) continue;
-      const span = { from, to: found.to, cliticLength, conjunction, preposition };
+      const span = { from, to: found.to, cliticLength, conjunction, preposition, support: found.known + found.tagged };
       if (
         found.words >= 2 &&
         (found.given || found.tagged > 0 ? found.known + found.tagged >= 1 : found.known >= 2) &&

@@ -50,6 +50,15 @@ interface Opening {
   readonly bare: boolean;
 }
 
+interface NameAfterTitles {
+  readonly from: number;
+  readonly to: number;
+  /** The token after the name and the quotation mark that closes it. */
+  readonly next: number;
+  readonly cliticLength: number;
+  readonly strength: 'strong' | 'weak';
+}
+
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
 
 export class PeoplePhrases {
@@ -98,10 +107,7 @@ export class PeoplePhrases {
   }
 
   /** A name after titles: at once, in quotation marks, or after one comma or dash. */
-  #nameAfterTitles(
-    at: number,
-    complete: boolean,
-  ): { from: number; to: number; next: number; cliticLength: number; strength: 'strong' | 'weak' } | null {
+  #nameAfterTitles(at: number, complete: boolean, unknown = complete): NameAfterTitles | null {
     const reading = this.#reading;
     const token = reading.token(at);
     if (token.kind === 'quote' || token.raw === '(') {
@@ -119,7 +125,7 @@ export class PeoplePhrases {
         : null;
     }
     const name = this.#names.afterTitle(at);
-    if (!name || name.cliticLength > 0) return null;
+    if (!name || name.cliticLength > 0 || (name.support === 0 && !unknown)) return null;
     return { ...name, next: name.to };
   }
 
@@ -279,7 +285,7 @@ export class PeoplePhrases {
     const { titles, honorific, clitics, bare } = before;
     const to = this.#skipMarks(before.to);
     const singular = titles.every((title) => title.number === 'singular');
-    const name = this.#nameAfterTitles(to, titles.length > 0 && !bare);
+    const name = this.#nameAfterTitles(to, titles.length > 0 && !bare, honorific || titles.some((title) => title.portfolio !== null || title.state !== null));
     if (name) {
       const after = singular ? this.#titlesAfter(name.next) : { titles: [], to: name.next, former: false };
       return this.#build(from, after.to, name, titles, after, { clitics, strength: 'strong' });

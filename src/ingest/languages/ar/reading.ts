@@ -2,10 +2,14 @@ import type { Document, Token, TokenRange } from '../../engine/document.js';
 import type { GazetteerHit } from '../../engine/gazetteer.js';
 import { tokenise } from '../../engine/tokenise.js';
 import { wordForms } from './clitics.js';
+import { type DateMention, findDates } from './dates/index.js';
 import { foldArabic } from './script.js';
 import { type Sense, type SenseKind, type SenseOf, WORDS } from './words.js';
 
 export type Hit<K extends SenseKind = SenseKind> = GazetteerHit<SenseOf<K>>;
+
+const ON = foldArabic('على');
+const YE = 'ي';
 
 /** A token that no rule may run into: the text ends there. */
 const END: Token = {
@@ -24,16 +28,25 @@ const NO_HITS: readonly GazetteerHit<Sense>[] = [];
 export class Reading {
   readonly document: Document;
   readonly tokens: readonly Token[];
+  readonly dates: readonly DateMention[];
+  readonly #datesFrom: ReadonlyMap<number, DateMention>;
   readonly #hits: (readonly GazetteerHit<Sense>[] | undefined)[];
 
   constructor(text: string, publishedAt: string | null) {
     this.document = tokenise(text, foldArabic, publishedAt);
     this.tokens = this.document.tokens;
+    this.dates = findDates(this.document);
+    this.#datesFrom = new Map(this.dates.map((date) => [date.range.from, date]));
     this.#hits = new Array(this.tokens.length);
   }
 
   token(index: number): Token {
     return this.tokens[index] ?? END;
+  }
+
+  /** The date that begins at a token. */
+  dateAt(index: number): DateMention | null {
+    return this.#datesFrom.get(index) ?? null;
   }
 
   norm(index: number): string {
@@ -51,6 +64,8 @@ export class Reading {
     let hits = this.#hits[index];
     if (!hits) {
       hits = WORDS.match(this.tokens, index, wordForms(token.norm));
+      // the name Ali and the preposition "on" fold to one form; only the latter ends in alef maqsura
+      if (token.norm === ON && token.raw.endsWith(YE)) hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');
       this.#hits[index] = hits;
     }
     return hits;

@@ -1,5 +1,6 @@
 import { ministryAt, organizationAt, statePhraseAt } from './bodies.js';
 import { Names } from './names.js';
+import { namedPlaceAt } from './named-places.js';
 import { PeoplePhrases } from './people-phrases.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -30,11 +31,21 @@ export const scan = (reading: Reading): Scan => {
   const people = new PeoplePhrases(reading, names, new Titles(reading, names, tags));
   const phrases: Phrase[] = [];
   const covering: (Phrase | null)[] = new Array(reading.tokens.length).fill(null);
+  const keep = (phrase: Phrase): void => {
+    phrases.push(phrase);
+    for (let i = phrase.from; i < phrase.to; i++) covering[i] = phrase;
+  };
   let previous: PersonPhrase | null = null;
   let at = 0;
   while (at < reading.tokens.length) {
     if (!reading.isWord(at)) {
       at += 1;
+      continue;
+    }
+    const place = namedPlaceAt(reading, names, at, tags);
+    if (place) {
+      if (place.body) keep(place.body);
+      at = place.to;
       continue;
     }
     const shared: PersonPhrase | null = previous && previous.to === at ? people.sharing(at, previous) : null;
@@ -51,8 +62,7 @@ export const scan = (reading: Reading): Scan => {
       at += 1;
       continue;
     }
-    phrases.push(phrase);
-    for (let i = phrase.from; i < phrase.to; i++) covering[i] = phrase;
+    keep(phrase);
     previous = phrase.kind === 'person' ? phrase : null;
     at = phrase.to;
   }

@@ -274,7 +274,7 @@ export class SpeechCandidates {
         at += 1;
         continue;
       }
-      const complement = PREPOSITIONAL[token.norm];
+      const complement = syntax.isPreposition(at) ? PREPOSITIONAL[token.norm] : undefined;
       if (complement && takes(complement) && !relative && !fallback) {
         fallback = { content: at, complement };
         at += 1;

@@ -72,12 +72,10 @@ export interface Subject {
 export class Syntax {
   readonly reading: Reading;
   readonly scan: Scan;
-  readonly #dates: ReadonlyMap<number, DateMention>;
 
-  constructor(reading: Reading, scan: Scan, dates: readonly DateMention[]) {
+  constructor(reading: Reading, scan: Scan) {
     this.reading = reading;
     this.scan = scan;
-    this.#dates = new Map(dates.map((date) => [date.range.from, date]));
   }
 
   isComma(index: number): boolean {
@@ -97,7 +95,7 @@ export class Syntax {
   }
 
   dateAt(index: number): DateMention | null {
-    return this.#dates.get(index) ?? null;
+    return this.reading.dateAt(index);
   }
 
   /** A quotation mark or colon where speech may begin; not the quotation marks of a name. */

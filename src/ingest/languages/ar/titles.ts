@@ -1,6 +1,8 @@
 /** Titles of persons: an office and what it is of, told in a run of nouns, nisbas, names of bodies and states. */
 import type { Office, Portfolio } from '../../../model.js';
 import { continuation, ministryAt, organizationAt, stateAt } from './bodies.js';
+import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import type { Names } from './names.js';
 import type { BodyPhrase, Title } from './phrases.js';
@@ -10,12 +12,15 @@ import { foldArabic } from './script.js';
 const ARTICLE = 'ال';
 const LONGEST_TITLE = 24;
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
-const TIES = new Set(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن'].map(foldArabic));
+const TIES = new Set(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى'].map(foldArabic));
 const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
   'minister',
   'deputy_minister',
   'minister_of_state',
 ]);
+
+/** Sent to a state, not of it. */
+const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
 
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
   (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
@@ -42,6 +47,8 @@ export class Titles {
   }
 
   #body(at: number): BodyPhrase | null {
+    const named = namedPlaceAt(this.#reading, this.#names, at, this.#tags);
+    if (named?.body) return named.body;
     return ministryAt(this.#reading, at) ?? organizationAt(this.#reading, at, this.#tags);
   }
 
@@ -115,7 +122,7 @@ export class Titles {
     if (of.how === 'place') {
       if (!takes.includes('place') && !takes.includes('state')) return false;
       // an ambassador in Sanaa is not thereby Yemeni
-      if (entry.office !== 'ambassador') {
+      if (!POSTED.has(entry.office)) {
         draft.state = of.state;
         draft.place = true;
       }
@@ -142,7 +149,8 @@ export class Titles {
     if (tie) {
       const of = stateAt(reading, at, false);
       if (of) {
-        draft.state ??= of.how === 'place' ? null : of.state;
+        // an envoy to Yemen is not thereby Yemeni
+        if (of.how !== 'place' && !POSTED.has(entry.office)) draft.state ??= of.state;
         draft.to = of.to;
         return true;
       }
@@ -156,7 +164,7 @@ export class Titles {
     if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
     let at = draft.to;
     if (TIES.has(reading.norm(at))) at += 1;
-    if (this.#names.strict(at)?.strength === 'strong') return false;
+    if (this.#names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return false;
     const { norm } = reading.token(at);
     const tied = /^(لل|ل|ب|بال)/.test(norm) && reading.hits(at).some((hit) => hit.form.preposition !== null);
     const startsTied = at === draft.to && /^(لل|بال)/.test(norm);
@@ -166,7 +174,7 @@ export class Titles {
         : continuation(reading, at, this.#tags, false);
     // the first word of a name is no part of the title
     for (let i = at + 1; i < to; i++)
-      if (this.#names.strict(i)?.strength === 'strong') {
+      if (this.#names.strict(i)?.strength === 'strong' || (isGivenName(reading.norm(i)) && !isAmbiguousName(reading.norm(i)) && !isFamilyName(reading.norm(i)))) {
         to = i;
         break;
       }
@@ -180,15 +188,15 @@ export class Titles {
    * a state, of a body) are told apart by what completes them.
    */
   at(from: number): Title | null {
-    let best: { title: Title; completed: number } | null = null;
+    let best: Title | null = null;
+    let headEnd = 0;
     for (const hit of this.#reading.hits(from)) {
-      if (hit.value.kind !== 'office') continue;
+      if (hit.value.kind !== 'office' || hit.to < headEnd) continue;
+      headEnd = hit.to;
       const title = this.#complete(hit as Hit<'office'>);
-      const completed = title.to - hit.to;
-      if (!best || title.to > best.title.to || (title.to === best.title.to && completed > best.completed))
-        best = { title, completed };
+      if (!best || title.to > best.to) best = title;
     }
-    return best?.title ?? null;
+    return best;
   }
 
   #complete(hit: Hit<'office'>): Title {
@@ -203,13 +211,21 @@ export class Titles {
       place: false,
     };
     const limit = hit.from + LONGEST_TITLE;
+    // "preacher of the mosque of Imam Ali": the name is the mosque's
+    if (isPlaceNoun(reading.norm(hit.to - 1).replace(/^ال/, ''))) {
+      const place = namedPlaceAt(reading, this.#names, hit.to - 1, this.#tags);
+      if (place) draft.to = place.to;
+    }
     let extended = false;
+    // after "the former" nothing more is told of the office
+    let closed = false;
     while (draft.to < limit) {
       const former = reading.bareHit(draft.to, 'former');
       const adjective = reading.bareHit(draft.to, 'adjective');
       if (former) {
         draft.former = true;
         draft.to = former.to;
+        closed = true;
       } else if (adjective && !reading.bareHit(draft.to, 'nisba')) draft.to = adjective.to;
       else if (
         this.#takePortfolio(draft, entry) ||
@@ -217,7 +233,7 @@ export class Titles {
         this.#takeBody(draft, entry)
       )
         continue;
-      else if (!extended && this.#takeWords(draft, entry)) extended = true;
+      else if (!extended && !closed && this.#takeWords(draft, entry)) extended = true;
       else break;
     }
     return {

@@ -32,3 +32,58 @@ export const NAME_PARTICLES = [
 
 /** Particles that may begin a name on their own account. */
 export const OPENING_PARTICLES = ['عبد', 'أبو', 'ابو', 'آل', 'بو', 'عبيد', 'بن', 'با'] as const; // servant of; father of; house of
+
+/** Nouns of places and prizes that are named after people. */
+export const PLACE_NOUNS = [
+  'مسجد', // mosque
+  'جامع', // great mosque
+  'شارع', // street
+  'طريق', // road
+  'حي', // quarter
+  'مستشفى', // hospital
+  'مدرسة', // school
+  'مدارس', // schools
+  'مطار', // airport
+  'قصر', // palace
+  'قاعدة', // base
+  'مدينة', // city
+  'جامعة', // university
+  'كلية', // college
+  'معهد', // institute
+  'ميدان', // square
+  'ملعب', // stadium
+  'استاد', // stadium
+  'مركز', // centre
+  'كأس', // cup
+  'جائزة', // prize
+  'مخيم', // camp
+  'سد', // dam
+  'ميناء', // port
+  'مقبرة', // cemetery
+  'مكتبة', // library
+  'مؤسسة', // foundation
+  'صندوق', // fund
+  'مجلس', // the majlis or council of
+  'حديقة', // park
+  'جسر', // bridge
+  'دارة', // foundation
+  'مشروع', // project
+  'عملية', // operation
+  'كتيبة', // battalion
+  'كتائب', // brigades
+  'سرايا', // companies
+  'لواء', // brigade
+] as const;
+
+/** Ordinals of kings and popes. */
+export const REGNAL_ORDINALS = [
+  'الأول', // the First
+  'الثاني', // the Second
+  'الثالث', // the Third
+  'الرابع', // the Fourth
+  'الخامس', // the Fifth
+  'السادس', // the Sixth
+  'السابع', // the Seventh
+  'الثامن', // the Eighth
+  'السادس عشر', // the Sixteenth
+] as const;

@@ -50,7 +50,7 @@ const THRONES: readonly OfficeEntry[] = [
   { forms: ['نائب الأمير', 'نائب أمير البلاد', 'نائب أمير دولة'], office: 'vice_president', byState: { KW: 'crown_prince', QA: 'crown_prince' }, takes: ['state'], gloss: 'deputy of the emir' },
   { forms: ['الأمير الوالد'], office: 'emir', state: 'QA', takes: [], gloss: 'the Father Emir of Qatar' },
   { forms: ['ولي العهد', 'ولي عهد'], feminine: ['ولية العهد', 'ولية عهد'], office: 'crown_prince', takes: ['state', 'nisba', 'place'], gloss: 'crown prince' },
-  { forms: ['ولي ولي العهد', 'ولي ولي عهد', 'نائب ولي العهد'], office: 'deputy_crown_prince', takes: ['state', 'nisba'], gloss: 'deputy crown prince' },
+  { forms: ['ولي ولي العهد', 'ولي ولي عهد', 'نائب ولي العهد'], office: 'deputy_crown_prince', state: 'SA', takes: ['state', 'nisba'], gloss: 'deputy crown prince' },
   { forms: ['ولي العهد الأمين'], office: 'crown_prince', takes: [], gloss: 'the faithful crown prince' },
   { forms: ['النائب الثاني لرئيس مجلس الوزراء', 'النائب الثاني'], office: 'deputy_prime_minister', takes: [], gloss: 'second deputy premier' },
   { forms: ['حاكم دبي', 'حاكم الشارقة', 'حاكم عجمان', 'حاكم الفجيرة', 'حاكم رأس الخيمة', 'حاكم أم القيوين', 'حاكم أبوظبي', 'حاكم إمارة'], office: 'governor', state: 'AE', takes: ['place'], gloss: 'ruler of an emirate' },
@@ -62,7 +62,7 @@ const THRONES: readonly OfficeEntry[] = [
 // biome-ignore format: a table, one entry a line
 const HEADS_OF_STATE: readonly OfficeEntry[] = [
   { forms: ['رئيس'], feminine: ['رئيسة'], plural: ['رؤساء', ...dual('رئيس')], office: 'president', takes: ['state', 'nisba'], gloss: 'president' },
-  { forms: ['رئيس الجمهورية', 'رئيس جمهورية', 'رئيس الدولة', 'رئيس دولة', 'رئيس البلاد'], feminine: ['رئيسة الجمهورية', 'رئيسة جمهورية', 'رئيسة الدولة', 'رئيسة البلاد'], plural: ['رؤساء الدول', 'رؤساء الجمهوريات'], office: 'president', takes: ['state', 'nisba'], gloss: 'president of the republic, head of state' },
+  { forms: ['رئيس الجمهورية', 'رئيس جمهورية', 'رئيس النظام', 'رئيس نظام', 'رئيس الدولة', 'رئيس دولة', 'رئيس البلاد'], feminine: ['رئيسة الجمهورية', 'رئيسة جمهورية', 'رئيسة الدولة', 'رئيسة البلاد'], plural: ['رؤساء الدول', 'رؤساء الجمهوريات'], office: 'president', takes: ['state', 'nisba'], gloss: 'president of the republic, head of state' },
   { forms: ['رئيس دولة الإمارات', 'رئيس الإمارات'], office: 'president', state: 'AE', takes: [], gloss: 'President of the Emirates' },
   { forms: ['رئيس السلطة الفلسطينية', 'رئيس السلطة الوطنية الفلسطينية', 'رئيس دولة فلسطين'], office: 'president', state: 'PS', takes: [], gloss: 'President of the Palestinian Authority' },
   { forms: ['سيد البيت الأبيض', 'ساكن البيت الأبيض'], office: 'president', state: 'US', takes: [], gloss: 'the master of the White House' },
@@ -92,7 +92,7 @@ const GOVERNMENT: readonly OfficeEntry[] = [
   { forms: ['الوزير الأول', 'وزير أول'], feminine: ['الوزيرة الأولى', 'وزيرة أولى'], office: 'prime_minister', takes: ['state', 'nisba'], gloss: 'prime minister, in the Maghreb' },
   { forms: ['نائب رئيس الوزراء', 'نائب رئيس مجلس الوزراء', 'نائب رئيس وزراء', 'نائب رئيس الحكومة', 'نائب رئيس حكومة', 'النائب الأول لرئيس الوزراء', 'النائب الأول لرئيس مجلس الوزراء', 'النائب الثاني لرئيس الوزراء', 'النائب الأول لرئيس الحكومة'], feminine: ['نائبة رئيس الوزراء', 'نائبة رئيس مجلس الوزراء', 'نائبة رئيس الحكومة'], plural: ['نواب رئيس الوزراء', 'نواب رئيس مجلس الوزراء', 'نائبا رئيس الوزراء', 'نائبي رئيس الوزراء'], office: 'deputy_prime_minister', takes: ['state', 'nisba'], gloss: 'deputy prime minister' },
   { forms: ['مستشار'], feminine: ['مستشارة'], plural: ['مستشارون', 'مستشارين', 'مستشارو', 'مستشاري'], office: 'adviser', byState: { DE: 'prime_minister', AT: 'prime_minister' }, takes: ['nisba', 'state', 'body', 'portfolio'], gloss: 'adviser; chancellor of Germany or Austria' },
-  { forms: ['المستشار الاتحادي', 'المستشار الألماني'], feminine: ['المستشارة الاتحادية', 'المستشارة الألمانية'], office: 'prime_minister', takes: ['nisba'], gloss: 'federal chancellor' },
+  { forms: ['المستشار الاتحادي', 'المستشار الألماني'], feminine: ['المستشارة الاتحادية', 'المستشارة الألمانية'], office: 'prime_minister', state: 'DE', takes: ['nisba'], gloss: 'federal chancellor' },
   { forms: ['نائب المستشار', 'نائب المستشارة'], feminine: ['نائبة المستشار', 'نائبة المستشارة'], office: 'deputy_prime_minister', takes: ['nisba'], gloss: 'vice chancellor' },
   { forms: ['وزير'], feminine: ['وزيرة'], plural: ['وزراء', 'وزيرات', ...dual('وزير'), ...dual('وزيرت')], office: 'minister', takes: ['portfolio', 'nisba', 'state', 'place'], gloss: 'minister' },
   { forms: ['ناظر', 'كاتب الدولة في'], office: 'minister', takes: ['portfolio'], gloss: 'minister, of old' },
