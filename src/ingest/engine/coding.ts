@@ -22,18 +22,18 @@ export type Demand = 'assist' | 'change' | 'yield' | 'meet';
 export interface CodableEvent {
   readonly type: EventType;
   /** Of a contact: a denied one is none. */
-  readonly status?: ContactStatus;
+  readonly status?: ContactStatus | undefined;
   /** Of a statement. */
-  readonly stance?: StatementStance | null;
+  readonly stance?: StatementStance | null | undefined;
   /** "Did not condemn": the act is said not to have been done. */
-  readonly negated?: boolean;
-  readonly demand?: Demand | null;
+  readonly negated?: boolean | undefined;
+  readonly demand?: Demand | null | undefined;
   /** Of a meeting: one side is the other's guest; a third state is host to both; at an alliance's or organization's. */
-  readonly setting?: 'visit' | 'third-party' | 'multilateral' | null;
+  readonly setting?: 'visit' | 'third-party' | 'multilateral' | null | undefined;
   /** Of a contact: talks between adversaries by a mediator, or negotiations. */
-  readonly purpose?: 'mediation' | 'negotiation' | null;
+  readonly purpose?: 'mediation' | 'negotiation' | null | undefined;
   /** Of a visit or a meeting at one side's home: who is the actor of the code. CAMEO tells guest from host. */
-  readonly initiator?: 'VISITOR' | 'HOST' | null;
+  readonly initiator?: 'VISITOR' | 'HOST' | null | undefined;
 }
 
 export interface EventCodes {
