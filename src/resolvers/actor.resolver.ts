@@ -21,6 +21,7 @@ const BY_ID = { nullable: true, description: 'Null where the graph has none with
 @Resolver()
 export class ActorQueries {
   @Query(() => T.Actor, {
+    nullable: true,
     description:
       'Who is meant by an id or a name in Arabic or English. Errors: NOT_FOUND, with what sounds alike; AMBIGUOUS_ACTOR.',
   })

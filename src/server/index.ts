@@ -21,9 +21,12 @@ export interface ServerOptions {
 export interface HttpService {
   /** Listens; port 0 takes a free one. Errors: UsageError where the address cannot be had. */
   listen(port: number, host: string): Promise<{ readonly url: string }>;
-  /** Ends after the requests under way. */
+  /** Ends after the requests under way, which get five seconds. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that requests under way get when the service ends. */
+const PATIENCE = 5_000;
 
 export const createHttpService = async (options: ServerOptions): Promise<HttpService> => {
   const { services, ready, log, limits = LIMITS } = options;
@@ -33,6 +36,12 @@ export const createHttpService = async (options: ServerOptions): Promise<HttpSer
   app.disable('x-powered-by');
   // health first: it must answer whatever else is wrong
   app.use(health(ready));
+  // a person who opens the endpoint in a browser is looking for the playground
+  app.get('/graphql', (request, response, next) => {
+    if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') {
+      response.redirect('/playground');
+    } else next();
+  });
   app.use('/graphql', ...graphql.handlers);
   app.use(playground());
   app.get('/', (_request, response) => response.redirect('/playground'));
@@ -46,7 +55,9 @@ export const createHttpService = async (options: ServerOptions): Promise<HttpSer
       if (server.listening) {
         const closed = new Promise((resolve) => server.close(resolve));
         server.closeIdleConnections();
+        const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
         await closed;
+        clearTimeout(impatience);
       }
       await graphql.stop();
     },

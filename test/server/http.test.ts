@@ -143,6 +143,16 @@ describe('paths', () => {
     expect(body.match(/(?:src|href)="(?!\/playground\/|data:)[^"]*"/g)).toBeNull();
   });
 
+  it('leads a browser at /graphql there too, and no other client', async () => {
+    const get = (accept: string) =>
+      fetch(`${service.url}/graphql`, { redirect: 'manual', headers: { accept } });
+    expect((await get('text/html,application/xhtml+xml,*/*;q=0.8')).headers.get('location')).toBe(
+      '/playground',
+    );
+    expect((await get('application/json')).status).toBe(400);
+    expect((await get('*/*')).status).toBe(400);
+  });
+
   it('answers an unknown path and a broken body in JSON', async () => {
     const lost = await text('/nowhere');
     expect([lost.status, JSON.parse(lost.body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
