@@ -33,17 +33,6 @@ registerEnumType(ActorKindEnum, { name: 'ActorKind', description: 'What an actor
 export const SearchKindEnum = named([...ACTOR_KINDS, ...EVENT_TYPES, 'ARTICLE'] as const);
 registerEnumType(SearchKindEnum, { name: 'SearchKind', description: 'What a search may find.' });
 
-export const RelationTypeEnum = named([...EVENT_TYPES, 'HELD', 'PART_OF', 'SPEAKS_FOR'] as const);
-registerEnumType(RelationTypeEnum, {
-  name: 'RelationType',
-  description: 'Why two actors are joined in the relationship graph: by events, or by office.',
-  valuesConfig: {
-    HELD: { description: 'A person held an office in a state, ministry or organization.' },
-    PART_OF: { description: 'A ministry is part of a state.' },
-    SPEAKS_FOR: { description: 'An unnamed source speaks for a state, ministry or organization.' },
-  },
-});
-
 export const ContactStatusEnum = named(['REPORTED', 'CLAIMED', 'DENIED'] as const);
 registerEnumType(ContactStatusEnum, {
   name: 'ContactStatus',

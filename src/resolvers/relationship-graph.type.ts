@@ -1,9 +1,8 @@
 /** The graph as nodes and edges, ready to be drawn. */
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
-import type * as Rows from '../graph/index.js';
 import type { ActorKind, EventType } from '../model.js';
 import { DateScalar } from './date.scalar.js';
-import { ActorKindEnum, EventTypeEnum, RelationTypeEnum } from './enums.js';
+import { ActorKindEnum, EventTypeEnum } from './enums.js';
 
 @ObjectType({ description: 'An actor as a node to draw.' })
 export class GraphNode {
@@ -27,9 +26,12 @@ export class GraphEdge {
   source!: string;
   @Field(() => ID, { description: 'Id of the node where it ends.' })
   target!: string;
-  @Field(() => RelationTypeEnum, { description: 'Why they are joined.' })
-  type!: Rows.GraphEdgeRow['type'];
-  @Field(() => Int, { description: 'How many events the edge stands for; 1 for an office.' })
+  @Field(() => EventTypeEnum, {
+    description:
+      'A contact joins its parties; a statement or denial leads from its speaker to those whom it concerns.',
+  })
+  type!: EventType;
+  @Field(() => Int, { description: 'How many events the edge stands for.' })
   weight!: number;
   @Field(() => DateScalar, { nullable: true, description: 'First day of the earliest dated event.' })
   first!: string | null;
