@@ -1,0 +1,35 @@
+import type { ActorFact, ArticleText, EventFact, TraceEntry } from '../../model.js';
+
+/** Words by which pages of a language tell their parts apart. All are compared folded, at the start of a line. */
+export interface PageMarkers {
+  /** "Source:", followed by the outlet on the same line. */
+  readonly source: readonly string[];
+  /** "Keywords:", followed by them on the same line. */
+  readonly keywords: readonly string[];
+  /** "Read also": what follows is another article of the same page. */
+  readonly readAlso: readonly string[];
+  /** "Similar articles": what follows is a list of headlines. */
+  readonly related: readonly string[];
+  /** Furniture that ends an article: "share", "comments", "more ...". */
+  readonly furniture: readonly string[];
+}
+
+/** What the engine needs of a language: everything else about it stays in its pack. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  readonly pageMarkers: PageMarkers;
+  /** Whether a text is in this language. */
+  matches(text: string): boolean;
+  /** Spelling variants folded, for comparing markers and keywords. */
+  fold(text: string): string;
+  /** The facts of one article; `index` is its place on the page, for the trace. Never throws on any text. */
+  extract(
+    article: ArticleText,
+    index: number,
+  ): {
+    readonly actors: readonly ActorFact[];
+    readonly events: readonly EventFact[];
+    readonly trace: readonly TraceEntry[];
+  };
+}

@@ -1,0 +1,80 @@
+/** Page in, facts out: pure, no network, no database. */
+import { InputError } from '../errors.js';
+import type { ExtractedPage, Page, TraceEntry } from '../model.js';
+import type { Language } from './engine/language.js';
+import { LANGUAGES } from './languages/index.js';
+import { segmentHtml } from './page/segment-html.js';
+import { segmentText } from './page/segment-text.js';
+
+export interface IngestOptions {
+  /** BCP 47 language of every page; without it the text tells. */
+  readonly language?: string | undefined;
+}
+
+/** What one page gives. `trace` tells of the candidates that were dropped, and why. */
+export interface IngestResult {
+  readonly extracted: ExtractedPage;
+  readonly trace: readonly TraceEntry[];
+}
+
+const known = (): string => Object.keys(LANGUAGES).join(', ');
+
+const languageOf = (page: Page, text: string, wanted: string | undefined): Language => {
+  if (wanted !== undefined) {
+    const language = LANGUAGES[wanted];
+    if (!language)
+      throw new InputError('UNSUPPORTED_LANGUAGE', `No language pack for "${wanted}".`, {
+        input: page.id,
+        hint: `Known: ${known()}.`,
+      });
+    return language;
+  }
+  const language = Object.values(LANGUAGES).find((candidate) => candidate.matches(text));
+  if (!language)
+    throw new InputError('UNSUPPORTED_LANGUAGE', 'The text is in no language that Sila reads.', {
+      input: page.id,
+      hint: `Known: ${known()}. Give --lang to insist.`,
+    });
+  return language;
+};
+
+/**
+ * Cuts a page into its articles and extracts the facts of each.
+ *
+ * @throws InputError EMPTY_INPUT for a page without text, UNSUPPORTED_LANGUAGE, NO_ARTICLE for a page that holds
+ *   headlines only
+ */
+export const ingestPage = (page: Page, options: IngestOptions = {}): IngestResult => {
+  const plain =
+    page.format === 'html'
+      ? page.content.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/giu, ' ')
+      : page.content;
+  if (plain.trim() === '')
+    throw new InputError('EMPTY_INPUT', 'The page has no text.', {
+      input: page.id,
+      hint: 'Save the page again with its article in it.',
+    });
+  const language = languageOf(page, plain, options.language);
+  const segmented = page.format === 'html' ? segmentHtml(page, language) : segmentText(page, language);
+  if (segmented.articles.length === 0)
+    throw new InputError('NO_ARTICLE', 'The page holds headlines only, no article.', {
+      input: page.id,
+      hint: 'Give the page of one article, not of a list.',
+    });
+  const trace: TraceEntry[] = [];
+  const articles = segmented.articles.map((article, index) => {
+    const found = language.extract(article, index);
+    trace.push(...found.trace);
+    return { ...article, actors: found.actors, events: found.events };
+  });
+  const { id, url, source, keywords, publishedAt, related, warnings } = segmented;
+  return {
+    extracted: {
+      page: { id, url, source, language: language.code, keywords, publishedAt },
+      articles,
+      related,
+      warnings,
+    },
+    trace,
+  };
+};

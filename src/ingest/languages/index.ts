@@ -1,0 +1,5 @@
+import type { Language } from '../engine/language.js';
+import { ar } from './ar/index.js';
+
+/** The languages Sila reads: one line a language. */
+export const LANGUAGES: Readonly<Record<string, Language>> = { ar };
