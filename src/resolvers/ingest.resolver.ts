@@ -64,7 +64,14 @@ export class IngestResolver {
       articlesAdded: report.saved.articles.added,
       articlesKnown: report.saved.articles.known,
       eventsAdded: report.saved.newEvents.length,
-      failures: report.failures,
+      // graphql would take an Error in a list for a failure of the list itself
+      failures: report.failures.map(({ input, place, code, message, hint }) => ({
+        input,
+        place,
+        code,
+        message,
+        hint,
+      })),
       warnings: report.warnings,
     };
   }
