@@ -8,7 +8,7 @@ import type { Hit, Reading } from './reading.js';
 
 const ARTICLE = 'ال';
 const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
-const LONGEST_QUOTED_NAME = 6;
+const LONGEST_QUOTED_NAME = 8;
 const LONGEST_BODY = 9;
 const CAPITAL_CITY = new Set(['العاصمة', 'بالعاصمة'].map(foldArabic)); // the capital, in the capital
 const TAG_ORG_INSIDE = 6;
@@ -364,7 +364,8 @@ const governmentAt = (reading: Reading, at: number): StatePhrase | null => {
   const government = reading.hit(at, 'government');
   if (!government) return null;
   const of = stateAt(reading, government.to, false);
-  if (!of || of.how === 'place') return null;
+  const named = reading.hit(at, 'state');
+  if (!of || of.how === 'place' || (named && named.to >= of.to)) return null;
   return {
     kind: 'state',
     from: at,

@@ -30,6 +30,20 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** The words that a reverence with a pronoun goes back to: highness to princes, majesty to kings. */
+const REVERED_BY: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  (
+    [
+      ['سموه', ['الأمير', 'سمو', 'السمو', 'الشيخ', 'أمير']], // his highness: prince, sheikh, emir
+      ['سموها', ['الأميرة', 'سمو', 'الشيخة']], // her highness
+      ['جلالته', ['الملك', 'جلالة', 'السلطان', 'ملك']], // his majesty: king, sultan
+      ['معاليه', ['معالي', 'وزير', 'الوزير', 'الأمين', 'رئيس']], // his excellency: minister
+      ['فخامته', ['الرئيس', 'فخامة', 'رئيس']], // his excellency: president
+      ['سعادته', ['سعادة', 'السفير', 'سفير', 'اللواء', 'وكيل']], // his excellency: ambassador
+    ] as const
+  ).map(([reverence, marks]) => [foldArabic(reverence), new Set(marks.map(foldArabic))]),
+);
+
 interface NamedPhrase {
   readonly phrase: PersonPhrase;
   readonly text: string;
@@ -324,7 +338,7 @@ export class Cast {
     const said = phrase.titles.filter((title) => title.office !== null);
     if (said.length === 0)
       return (
-        this.#last((entity): entity is PersonEntity => entity.kind === 'person' && this.#isRevered(entity)) ??
+        this.#last((entity): entity is PersonEntity => entity.kind === 'person' && this.#isRevered(entity, phrase.titles[0]?.head ?? '')) ??
         this.#last((entity): entity is PersonEntity => entity.kind === 'person')
       );
     const [main] = said;
@@ -338,16 +352,9 @@ export class Cast {
             (title.office !== 'other' || title.head === other.head),
         ),
       );
+    // told in the same words: "the foreign minister" of an article that introduced two, one of them with his state
     const exact = (entity: Entity): entity is PersonEntity =>
-      fits(entity) &&
-      said.every((title) =>
-        entity.titles.some(
-          (other) =>
-            agrees(title, other) &&
-            other.head === title.head &&
-            (title.state === null || other.state === title.state),
-        ),
-      );
+      fits(entity) && said.every((title) => entity.titles.some((other) => agrees(title, other) && other.head === title.head && other.state === title.state));
     const recent = this.#last(exact) ?? this.#last(fits);
     if (recent) return recent;
     const specific = said.some((title) => title.portfolio !== null || title.state !== null);
@@ -356,10 +363,14 @@ export class Cast {
     return this.#unnamed(phrase, main?.state ? `state:${main.state}` : null, main?.head ?? '');
   }
 
-  #isRevered(person: PersonEntity): boolean {
-    return person.mentions.some(
-      (mention) => mention.kind === 'person' && mention.name !== null && mention.from < mention.name.from,
-    );
+  /** Whether the person is spoken of with what the reverence stands for: a prince for "his highness". */
+  #isRevered(person: PersonEntity, reverence: string): boolean {
+    const marks = REVERED_BY[reverence];
+    if (!marks) return true;
+    return person.mentions.some((mention) => {
+      for (let i = mention.from; i < mention.to; i++) if (marks.has(this.#reading.norm(i).replace(/^[وفبل]?/, '')) || marks.has(this.#reading.norm(i))) return true;
+      return false;
+    });
   }
 
   // ---- bodies and sources -----------------------------------------------------------------------

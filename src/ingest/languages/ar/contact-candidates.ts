@@ -4,7 +4,7 @@ import type { TokenRange } from '../../engine/document.js';
 import type { Cast } from './cast.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
-import type { ContactFrame, ContactNoun, ContactVerb, LightVerb } from './lexicon/contacts.js';
+import { type ContactFrame, type ContactNoun, type ContactVerb, KIN, type LightVerb } from './lexicon/contacts.js';
 import { PLANNED_MARKS } from './lexicon/function-words.js';
 import type { Phrase } from './phrases.js';
 import type { Hit } from './reading.js';
@@ -24,6 +24,10 @@ const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
 const FOR = new Set(['ل', 'لـ'].map(foldArabic));
 const EACH = fold(['كل', 'كلا', 'كلتا', 'كلاً']);
+const DELEGATION = fold(['وفد', 'وفود']); // delegation, delegations
+const PRIVATE = fold(KIN);
+const FUTURE_WORDS = fold(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
+const PRESENCE = fold(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const LONGEST_REACH = 45;
 const LEFT_REACH = 40;
 const PRESS = new Set(['newspaper', 'channel', 'news_agency']);
@@ -124,10 +128,21 @@ export class ContactCandidates {
     if (NEGATIONS.has(previous)) return 'negated';
     if (form?.tense === 'future') return 'planned: future';
     if (form?.tense === 'present' && PENDING.has(previous)) return 'planned or wished for';
+    if (form?.tense === 'present' && this.#afterFuture(at)) return 'planned: told in the future';
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
       if (PLANNED.has(reading.norm(i)) && !PAST_AUXILIARIES.has(previous)) return 'planned or wished for';
     }
     return null;
+  }
+
+  /** "will visit Moscow and hold talks there": the present goes on in the future. */
+  #afterFuture(at: number): boolean {
+    const { reading } = this.#syntax;
+    for (let i = reading.sentenceStart(at); i < at; i++) {
+      if (FUTURE_WORDS.has(reading.norm(i))) return true;
+      if (reading.hits(i).some(({ value }) => (value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.tense === 'future')) return true;
+    }
+    return false;
   }
 
   #drop(at: number, rule: string, reason: string): void {
@@ -152,7 +167,7 @@ export class ContactCandidates {
       syntax.isComma(at - 1) ||
       syntax.isRelative(at - 1);
     const tied = this.#tied(at + 1, false);
-    const withParties = tied.filter(({ relation }) => relation === 'with');
+    const withParties = tied.filter((party) => party.relation === 'with' && (!hasFrame('topic') || this.#isPartner(at, party)));
     const needsObject = hasFrame('object') && withParties.length === 0;
     const [first, ...others] = nominatives;
     if (form.objectSuffix) {
@@ -164,7 +179,8 @@ export class ContactCandidates {
         return this.#keepVerb(at, verb, subject, subjectPhrase, [other], rule, tied);
       return false;
     }
-    if (first && !(needsObject && others.length === 0 && mayDrop)) {
+    const goesThere = hasFrame('place') && first?.[0]?.kind === 'state';
+    if (first && !goesThere && !(needsObject && others.length === 0 && mayDrop)) {
       subjectPhrase = first[0] ?? null;
       subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
       rest = others;
@@ -292,6 +308,12 @@ export class ContactCandidates {
     return groups;
   }
 
+  /** "discussed with the minister": a person, or a body right after the verb; "agreement with Iran" is a topic. */
+  #isPartner(verb: number, { phrase }: Tied): boolean {
+    if (phrase.kind === 'person' || phrase.kind === 'source') return phrase.from - verb < 30;
+    return phrase.from - verb < 6;
+  }
+
   // ---- nouns --------------------------------------------------------------------------------------
 
   #noun(hit: Hit<'contactNoun'>): void {
@@ -315,6 +337,9 @@ export class ContactCandidates {
       this.#drop(at, rule, 'with the press: what is said there is a statement');
       return;
     }
+    if (light?.subject && light.phrase) this.#discourse.turnTo(light.subject, light.phrase, light.at);
+    const again = type === 'VISIT' && !light && !tied.some(({ relation }) => relation === 'agent') && this.kept.some((other) => other.type === 'VISIT' && reading.token(other.trigger).sentence === reading.token(at).sentence);
+    if (again) return;
     const parties = this.#partiesOf(type, noun, tied, light, possessed, hit);
     if (parties === null || parties.length < 2) {
       if (!definite && !possessed) this.#drop(at, rule, 'no second party');
@@ -435,6 +460,7 @@ export class ContactCandidates {
     hit: Hit<'contactNoun'>,
   ): Party[] | null {
     const visitor =
+      this.#delegation(hit.to) ??
       agents.find((entity) => entity.kind !== 'state') ??
       light?.subject ??
       (possessed || this.#isAdverbial(hit) ? this.#nearbySubject(hit) : null) ??
@@ -442,10 +468,20 @@ export class ContactCandidates {
     if (!visitor || visitor.kind === 'state') return null;
     const host = this.#host(hit.to, hit.from);
     if (!host || !this.#isAbroad(visitor, host.state)) return null;
+    if (hit.value.noun.arrival && !this.#isOfficialVisit(hit.from, visitor)) return null;
     return [
       { entity: visitor, role: 'VISITOR' },
       { entity: this.#cast.state(host.state), role: 'HOST' },
     ];
+  }
+
+  /** "a visit of a delegation from": its words are all that is known of it. */
+  #delegation(at: number): Entity | null {
+    const { reading } = this.#syntax;
+    if (!DELEGATION.has(reading.norm(at))) return null;
+    let to = at + 1;
+    while (to < at + 6 && reading.isWord(to) && !this.#syntax.isPreposition(to)) to += 1;
+    return this.#cast.unnamedSource(reading.text({ from: at, to }), null, reading.norm(at));
   }
 
   /** "during a call with": the party left out is the subject of the clause. */
@@ -518,17 +554,22 @@ export class ContactCandidates {
           tied.push({ relation: as, phrase, entity });
         relation = as === 'agent' ? 'agent' : as;
         at = phrase.to;
-        if (as !== 'between' && !this.#listGoesOn(at) && as !== 'agent') relation = null;
+        const goesOn = this.#listGoesOn(at);
+        // "between A and B": the list is complete
+        if (as === 'between' && !goesOn && tied.filter((party) => party.relation === 'between').length >= 2) break;
+        if (as !== 'between' && !goesOn && as !== 'agent') relation = null;
         continue;
       }
       if (syntax.isComma(at)) {
         commas += 1;
         if (commas > 3 || syntax.isFiniteVerb(at + 1) || this.#isParticiple(at + 1)) break;
+        if (tied.some((party) => party.relation !== 'agent') && !this.#goesOnAfterComma(at + 1)) break;
         if (relation === 'agent') relation = null;
         at += 1;
         continue;
       }
-      if (BETWEEN.has(norm)) relation = 'between';
+      if (PRESENCE.has(norm)) relation = 'with';
+      else if (BETWEEN.has(norm)) relation = 'between';
       else if (norm === WITH) relation = 'with';
       else if (norm === FROM)
         relation = relation === 'between' || EACH.has(reading.norm(at - 1)) ? relation : 'from';
@@ -554,10 +595,23 @@ export class ContactCandidates {
     return tied;
   }
 
+  #isPrivate(phrase: Phrase): boolean {
+    const { reading } = this.#syntax;
+    return PRIVATE.has(reading.norm(phrase.from)) || (phrase.kind === 'person' && PRIVATE.has(reading.norm(phrase.from - 1)));
+  }
+
   #listGoesOn(at: number): boolean {
     const { scan } = this.#syntax;
     const next = scan.startingAt(this.#syntax.isComma(at) ? at + 1 : at);
     return next !== null && next.conjunction === AND && next.preposition === null;
+  }
+
+  /** After a comma the parties go on with another of the list, a date or a preposition of parties. */
+  #goesOnAfterComma(at: number): boolean {
+    const syntax = this.#syntax;
+    const phrase = syntax.scan.startingAt(at);
+    const { norm } = syntax.reading.token(at);
+    return (phrase !== null && phrase.conjunction !== null) || syntax.dateAt(at) !== null || norm === WITH || norm === FROM || norm === TO || BETWEEN.has(norm);
   }
 
   #isParticiple(at: number): boolean {
@@ -628,7 +682,7 @@ export class ContactCandidates {
       if (nisba && /عاصمه$/.test(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
       if (norm === FROM) toward = false;
       else if (norm === TO || FOR.has(norm)) toward = true;
-      else if (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i)) break;
+      else if (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i) || (i > from && reading.hit(i, 'contactNoun'))) break;
     }
     return null;
   }
@@ -671,6 +725,10 @@ export class ContactCandidates {
     );
     if (unique.length < 2) {
       this.#drop(trigger, rule, 'no second party');
+      return;
+    }
+    if (definite && type === 'MEETING' && unique.every(({ entity }) => entity.kind === 'state')) {
+      this.#drop(trigger, rule, 'relations between states, no encounter');
       return;
     }
     this.kept.push({ type, parties: unique, range, trigger, rule, definite });

@@ -7,6 +7,7 @@ import type { Entity } from './entities.js';
 import { foldArabic } from './script.js';
 import type { Syntax } from './syntax.js';
 
+const WHERE = new Set(['حيث', 'فيما', 'بينما', 'وكان', 'كما'].map(foldArabic)); // where, while, and had, as
 const INITIATIVE = new Set(['بمبادرة', 'بطلب', 'بدعوة'].map(foldArabic)); // on the initiative, at the request, at the invitation of
 const FIRST_OF_ITS_KIND = new Set(['الأول', 'الأولى', 'أول'].map(foldArabic)); // the first
 
@@ -53,11 +54,13 @@ const dateOf = (
       )
     )
       continue;
+    // the date belongs to the encounter that stands nearest
+    if (triggers.some((other) => other !== draft.trigger && Math.abs(other - from) < Math.abs(draft.trigger - from) && reading.token(other).sentence === reading.token(draft.trigger).sentence && !(other >= draft.range.from && other < draft.range.to && from >= draft.range.from && from < draft.range.to))) continue;
     let barrier = false;
     for (let i = low; i < high; i++)
       if (
         i !== draft.trigger &&
-        (syntax.isComplementizer(i) || (syntax.opensClause(i) && !draft.parties.length))
+        (syntax.isComplementizer(i) || WHERE.has(reading.norm(i)))
       )
         barrier = true;
     if (barrier) continue;

@@ -11,7 +11,9 @@ const ARTICLE = 'ال';
 const CLAIMS = new Set(CLAIM_NOUNS.map(foldArabic));
 const UNTRUE = UNTRUTHS.map(words);
 /** Within so many words of its beginning the untruth is the point of what is said. */
-const POINT = 26;
+const POINT = 40;
+const ANSWERS = new Set(['رد', 'أجاب'].map(foldArabic)); // replied, answered
+const NOT = new Set(['لم', 'لا', 'ليس', 'ليست', 'ما'].map(foldArabic)); // did not, does not, is not
 const WHAT = new Set(['ما', 'لما', 'مما'].map(foldArabic));
 
 export interface Denial {
@@ -55,7 +57,7 @@ export class Denials {
     const denials: Denial[] = [];
     const statements: Statement[] = [];
     for (const statement of this.#statements) {
-      const untruth = statement.verb.denies ? statement.content : untruthIn(this.#syntax, statement);
+      const untruth = statement.verb.denies || this.#answersNo(statement) ? statement.content : untruthIn(this.#syntax, statement);
       if (untruth === null) {
         statements.push(statement);
         continue;
@@ -76,6 +78,13 @@ export class Denials {
       denials.push(this.#denial(statement));
     }
     return { denials, statements: statements.sort((a, b) => a.from - b.from) };
+  }
+
+  /** "replied that he did not": an answer that begins with a negation denies what was put to the speaker. */
+  #answersNo(statement: Statement): boolean {
+    const { reading } = this.#syntax;
+    if (!ANSWERS.has(foldArabic(statement.verb.past)) || !this.#syntax.isComplementizer(statement.content)) return false;
+    return NOT.has(reading.norm(statement.content + 1));
   }
 
   #trim(at: number): number {

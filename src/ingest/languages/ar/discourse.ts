@@ -11,6 +11,7 @@ const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.ma
 const DOCUMENTS = fold(DOCUMENT_NOUNS);
 const PARTIES = fold(PARTY_NOUNS);
 const LATTER = fold(LAST_MENTIONED);
+const DEMONSTRATIVES = fold(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
 const FIRST = foldArabic('الأول');
 const SECOND = foldArabic('الثاني');
 const ARTICLE = 'ال';
@@ -84,7 +85,7 @@ export class Discourse {
   #referredTo({ from, to }: Subject): Entity | null {
     const { reading } = this.#syntax;
     const head = reading.norm(from);
-    if (DOCUMENTS.has(head)) return this.current;
+    if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head)) return this.current;
     if (PARTIES.has(head)) return this.#people(2)[1] ?? this.current;
     if (LATTER.has(head)) return this.#lastPersonBefore(from) ?? this.current;
     if (to === from + 1 && (head === FIRST || head === SECOND))

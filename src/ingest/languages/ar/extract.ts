@@ -42,6 +42,7 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
     encounters.consider(at);
   }
 
+  statements.channelsTold();
   const contacts = mergeContacts(syntax, encounters.kept, dates);
   detailContacts(syntax, contacts, dates, (at) => {
     const phrase = scan.at(at);

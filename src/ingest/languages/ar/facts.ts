@@ -295,7 +295,7 @@ export class Facts {
       speaker: this.#use(statement.speaker),
       form: statement.form,
       channel: statement.channel,
-      date: null,
+      date: this.#saidOn(statement),
       content,
       addressees: statement.addressees.map((entity) => this.#use(entity) ?? entity.id),
       about: [],
@@ -306,6 +306,12 @@ export class Facts {
       plover,
       cameo,
     };
+  }
+
+  /** The day of a statement: told between the verb and what is said. */
+  #saidOn({ from, content }: Statement): StatementFact['date'] {
+    const date = this.#reading.dates.find(({ range, since, future }) => range.from > from && range.to <= content && !since && !future);
+    return date ? { start: date.start, end: date.end, text: date.text } : null;
   }
 
   #denial(denial: Denial, id: string, denies: string): DenialFact {

@@ -85,7 +85,7 @@ export class Names {
       if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
       if (VERBS.has(value.kind)) return !given && !family;
       if (value.kind === 'nisba') return !family && (value.definite || (!given && (value.number !== 'singular' || value.gender === 'feminine')));
-      if (value.kind === 'state') return !value.weak && !given;
+      if (value.kind === 'state') return !value.weak;
       return (value.kind === 'organization' || value.kind === 'adjective') && !given && !family;
     });
   }
@@ -179,6 +179,8 @@ export class Names {
         tagged += 1;
       else {
         if (isCommonWord(norm) || norm.length < 2 || (at > from && this.#carriesClitic(at))) break;
+        // an unknown word is a name right after the first, or with the article of family names
+        if (!loose && at > from + 1 && !norm.startsWith(ARTICLE)) break;
         unknown += 1;
         if (unknown > (loose ? 2 : 1) || (!loose && known === 0)) break;
       }
@@ -203,7 +205,7 @@ export class Names {
       if (stem.length < 2) continue;
       const nameWord = this.#isNameWord(stem);
       const opening = OPENINGS.has(stem) && reading.isWord(from + 1);
-      if (cliticLength > 0 && !nameWord && !opening) continue;
+      if (cliticLength > 0 && ((!nameWord && !opening) || isCommonWord(token.norm))) continue;
       if (cliticLength === 0 && !nameWord && !opening) {
         const eligible = loose
           ? !isCommonWord(stem)

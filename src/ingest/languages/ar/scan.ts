@@ -1,4 +1,6 @@
 import { ministryAt, organizationAt, statePhraseAt } from './bodies.js';
+import { wordForms } from './clitics.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import { Names } from './names.js';
 import { namedPlaceAt } from './named-places.js';
 import { PeoplePhrases } from './people-phrases.js';
@@ -24,6 +26,49 @@ const longest = (candidates: readonly (Phrase | null)[]): Phrase | null => {
     if (candidate && (best === null || candidate.to > best.to)) best = candidate;
   return best;
 };
+
+/** A word that stands for a person once the full name has been told: the last of it, in every article. */
+const shortNames = (reading: Reading, phrases: readonly Phrase[]): Map<string, PersonPhrase> => {
+  const names = new Map<string, PersonPhrase>();
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'person' || !phrase.name || phrase.name.to - phrase.name.from < 2) continue;
+    const last = reading.norm(phrase.name.to - 1);
+    if (last.length > 2 && reading.isWord(phrase.name.to - 1)) names.set(last, phrase);
+  }
+  return names;
+};
+
+/** Finds family names alone ("Lavrov"), once the first pass has told whose they are; a title before one takes it in. */
+const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | null)[]): void => {
+  const names = shortNames(reading, phrases);
+  if (names.size === 0) return;
+  const added: PersonPhrase[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!reading.isWord(at) || covering[at]) continue;
+    const form = wordForms(reading.norm(at)).find(({ stem }) => names.has(stem));
+    const full = form && names.get(form.stem);
+    if (!form || !full || (form.cliticLength > 0 && !mayCarry(form.stem))) continue;
+    const before = covering[at - 1];
+    if (before?.kind === 'person' && before.name === null && before.number === 'singular' && form.cliticLength === 0 && !before.counterpart) {
+      const joined: PersonPhrase = { ...before, to: at + 1, name: { from: at, to: at + 1, cliticLength: 0 }, strength: 'strong' };
+      const index = phrases.indexOf(before);
+      if (index >= 0) phrases[index] = joined;
+      else added[added.indexOf(before)] = joined;
+      covering.fill(joined, before.from, at + 1);
+      continue;
+    }
+    const { cliticLength, conjunction, preposition } = form;
+    const phrase: PersonPhrase = { kind: 'person', from: at, to: at + 1, cliticLength, conjunction, preposition, name: { from: at, to: at + 1, cliticLength }, titles: [], gender: full.gender, number: 'singular', strength: 'strong', counterpart: false };
+    added.push(phrase);
+    covering[at] = phrase;
+  }
+  if (added.length === 0) return;
+  phrases.push(...added);
+  phrases.sort((a, b) => a.from - b.from);
+};
+
+/** A common word is a name only bare. */
+const mayCarry = (stem: string): boolean => !isCommonWord(stem);
 
 export const scan = (reading: Reading): Scan => {
   const tags = tagNames(reading.tokens);
@@ -66,6 +111,7 @@ export const scan = (reading: Reading): Scan => {
     previous = phrase.kind === 'person' ? phrase : null;
     at = phrase.to;
   }
+  addShortNames(reading, phrases, covering);
   return {
     phrases,
     at: (index) => covering[index] ?? null,

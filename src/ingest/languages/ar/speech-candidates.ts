@@ -2,6 +2,7 @@
 
 import type { Complement, ReportingVerb } from './lexicon/reporting.js';
 import { CLAIM_NOUNS, SAID_NOUNS } from './lexicon/speech-words.js';
+import type { Phrase } from './phrases.js';
 import { foldArabic } from './script.js';
 import type { Subject, Syntax } from './syntax.js';
 import type { VerbForm } from './verb-forms.js';
@@ -22,7 +23,12 @@ const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
   [foldArabic('عن')]: 'about',
   [foldArabic('من')]: 'from',
 };
-const LONGEST_LEAD = 45;
+const OBJECT_OPENERS = new Set(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير'].map(foldArabic)); // any, what, all, absence of
+/** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
+const NOT_TIED = new Set(['بعد', 'بين', 'بشأن', 'بينما', 'بعض', 'بيان', 'بلاده', 'بلادها', 'بدوره', 'بدورها', 'بشكل', 'بصورة', 'بشدة', 'بقوة', 'بوضوح', 'بحزم', 'بسرعة', 'بدقة', 'بالفعل', 'بالتالي', 'بالقول', 'بحضور', 'برئاسة', 'بمناسبة', 'بطريقة', 'باسم', 'باسمه', 'بهذا', 'بهذه', 'بكل', 'بما', 'بحسب', 'بناء', 'بشان'].map(foldArabic));
+const BARE_THAT = new Set(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن'].map(foldArabic)); // that, because, as though
+const AFTER = new Set(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب'].map(foldArabic)); // after, before, since
+const LONGEST_LEAD = 60;
 
 /** Verbs that are ordinary nouns, names or verbs of doing as well: only an explicit clause or quotation makes them speech. */
 const NEEDS_CLAUSE = new Set(
@@ -37,14 +43,12 @@ const NEEDS_CLAUSE = new Set(
     'رد',
     'تابع',
     'واصل',
-    'كشف',
     'أمل',
     'طلب',
     'كرر',
     'عد',
     'زاد',
     'ختم',
-    'خلص',
   ].map(foldArabic),
 );
 
@@ -87,6 +91,8 @@ export class SpeechCandidates {
     let reason: string | null = null;
     for (const hit of reading.hits(at)) {
       if (hit.value.kind !== 'verb' || hit.form.preposition !== null) continue;
+      // "addition" is spelt like "added it", "between them" like "made them clear"
+      if (hit.value.form.objectSuffix && (reading.hit(at, 'particle') || hit.value.verb.past === 'بين' || hit.value.verb.past === 'أضاف')) continue;
       if (
         this.#syntax.scan.startingAt(at) !== null &&
         hit.value.form.tense !== 'participle' &&
@@ -119,8 +125,8 @@ export class SpeechCandidates {
     const syntax = this.#syntax;
     const { reading } = syntax;
     const previous = reading.norm(at - 1);
-    const before = syntax.subjectBefore(at, form);
-    const after = before?.how === 'relative' ? null : syntax.subjectAfter(at);
+    const before = syntax.subjectBefore(at, form, conjunction);
+    const after = before?.how === 'relative' && !form.objectSuffix ? null : syntax.subjectAfter(at);
     let subject: Subject | null = before;
     let found: { content: number; complement: Complement } | null = null;
     if (after) {
@@ -128,9 +134,9 @@ export class SpeechCandidates {
       // "confirmed the importance of": an unknown noun may be what is said
       const saysIt = after.phrase === null && this.#isSaid(after, verb, found);
       if (found && !saysIt && (after.phrase !== null || this.#mayBeSubject(after, verb, found)))
-        subject = before && after.phrase === null ? before : after;
+        subject = before && after.phrase === null && !this.#isApart(before, at) ? before : after;
       else found = null;
-      if (!found && after.phrase !== null && before === null && verb.light) return null;
+      if (!found && after.phrase !== null && !this.#mayBeObject(after.phrase, verb)) return null;
     }
     found ??= this.#content(at + 1, at, verb, form);
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
@@ -143,10 +149,16 @@ export class SpeechCandidates {
       (['كان', 'كانت', 'قد'].some((word) => foldArabic(word) === previous) &&
         RELATIVE_WHAT.has(reading.norm((before?.from ?? at) - 1)));
     const strong = found.complement === 'that' || found.complement === 'quote';
-    if (!strong && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
-    if (form.objectSuffix && !strong) return null;
-    const coordinate = this.#isCoordinate(before?.from ?? at, conjunction);
+    const named = subject?.how === 'after' && subject.phrase !== null;
+    if (!strong && !named && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
+    if (form.objectSuffix && found.complement !== 'that') return null;
+    // after "that" stands a noun: "because the reaction" is no "because he replied"
+    if (form.tense === 'past' && BARE_THAT.has(previous) && !AFTER.has(reading.norm(at - 2))) return null;
+    const coordinate = this.#isCoordinate(before?.from ?? at, conjunction) && !syntax.isQuoted(at);
     if (!subject && !strong && !coordinate) return null;
+    // a verbal noun after a verb is what is said: "confirmed the rejection of"
+    if (conjunction === null && syntax.isFiniteVerb(at - 1) && !subject) return null;
+    if (subject?.how === 'after' && conjunction === null && this.#isReportedVerb(at - 1)) return null;
     if (NEGATIONS.has(previous)) return 'negated';
     if (form.tense === 'future' || (PENDING.has(previous) && form.tense === 'present'))
       return 'future or hypothetical';
@@ -161,6 +173,21 @@ export class SpeechCandidates {
     )
       return 'impersonal: nobody is said to say it';
     return { at, verb, form, subject, ...found, coordinate, referred: referred || inWhat };
+  }
+
+  /** A comma parts the noun phrase before the verb from it. */
+  #isApart(subject: Subject, verb: number): boolean {
+    for (let i = subject.to; i < verb; i++) if (this.#syntax.isComma(i)) return true;
+    return false;
+  }
+
+  #isReportedVerb(at: number): boolean {
+    return this.#syntax.reading.hits(at).some(({ value, form }) => value.kind === 'verb' && value.form.tense !== 'participle' && form.preposition === null) && this.#syntax.scan.at(at) === null;
+  }
+
+  /** Whether an actor after the verb is what is spoken of: "praised the king", "rejected the Turkish government's". */
+  #mayBeObject(phrase: Phrase, verb: ReportingVerb): boolean {
+    return verb.takes.includes('object') && (verb.light === true || phrase.kind === 'state' || phrase.kind === 'organization');
   }
 
   /** An unknown noun phrase that is said rather than says. */
@@ -244,7 +271,7 @@ export class SpeechCandidates {
     let at = from;
     let relative = false;
     let fallback: { content: number; complement: Complement } | null = null;
-    let moved = false;
+    let objectAt = from;
     while (at < end && at - verbAt < LONGEST_LEAD) {
       const token = reading.token(at);
       if (syntax.isComplementizer(at) && !relative) {
@@ -256,11 +283,8 @@ export class SpeechCandidates {
       }
       if (syntax.opensSpeech(at)) {
         if (fallback) break;
-        return takes('quote') || token.raw === ':'
-          ? { content: at, complement: 'quote' }
-          : takes('object') || takes('that')
-            ? { content: at, complement: 'quote' }
-            : null;
+        if (takes('quote') || token.raw === ':') return { content: at, complement: 'quote' };
+        return takes('object') ? { content: at, complement: 'object' } : null;
       }
       if (syntax.isRelative(at)) {
         relative = true;
@@ -268,9 +292,9 @@ export class SpeechCandidates {
         continue;
       }
       if (syntax.isComma(at)) {
-        if (fallback && fallback.complement === 'object') break;
+        if (fallback?.complement === 'object' || this.#isParticiple(at + 1)) break;
         relative = false;
-        moved = true;
+        if (at === objectAt) objectAt = at + 1;
         at += 1;
         continue;
       }
@@ -288,30 +312,17 @@ export class SpeechCandidates {
         continue;
       }
       if (fallback && (fallback.complement === 'with' || fallback.content < at - 1)) break;
-      if (!relative && syntax.isFiniteVerb(at) && at > verbAt + 1 && !token.norm.startsWith(ARTICLE)) break;
-      if (
-        takes('object') &&
-        !relative &&
-        !fallback &&
-        !moved &&
-        token.kind === 'word' &&
-        at === from &&
-        !syntax.isPreposition(at) &&
-        !form.objectSuffix &&
-        syntax.skipAdverbial(at) === at
-      ) {
+      if (!relative && at > verbAt + 1 && !token.norm.startsWith(ARTICLE) && syntax.isFiniteVerb(at) && !this.#isRelativeVerb(at)) break;
+      if (takes('object') && !relative && !fallback && at === objectAt && this.#beginsObject(at) && !form.objectSuffix)
         return this.#clauseLater(at, verbAt, takes('that')) ?? { content: at, complement: 'object' };
-      }
       if (relative) {
         at += 1;
         continue;
       }
       const skipped = syntax.skipAdverbial(at);
       if (skipped > at) {
-        if (takes('object') && !moved && at === from) {
-          // an adverbial between verb and object
-          from = skipped;
-        }
+        // an adverbial may stand between verb and object
+        if (at === objectAt) objectAt = skipped;
         at = skipped;
         continue;
       }
@@ -321,19 +332,35 @@ export class SpeechCandidates {
     return fallback;
   }
 
-  /** "the minister, who arrived yesterday, said that": the clause right after an apposition. */
-  #clauseLater(
-    at: number,
-    verbAt: number,
-    takesThat: boolean,
-  ): { content: number; complement: Complement } | null {
+  /** A noun, or a particle that begins a noun phrase of what is said: "any", "what", "the absence of". */
+  #beginsObject(at: number): boolean {
     const syntax = this.#syntax;
+    const token = syntax.reading.token(at);
+    if (token.kind !== 'word') return false;
+    if (OBJECT_OPENERS.has(token.norm)) return true;
+    return !syntax.isPreposition(at) && syntax.skipAdverbial(at) === at;
+  }
+
+  #isParticiple(at: number): boolean {
+    return this.#syntax.reading.hits(at).some(({ value }) => value.kind === 'verb' && value.form.tense === 'participle');
+  }
+
+  /** "a conference that he held with": a verb with its object written on, after an indefinite noun. */
+  #isRelativeVerb(at: number): boolean {
+    return this.#syntax.reading.hits(at).some(({ value }) => value.kind === 'lightVerb' && value.form.objectSuffix);
+  }
+
+  /** A clause within a few words: what stands before it is of the subject, not the object. */
+  #clauseLater(at: number, verbAt: number, takesThat: boolean): { content: number; complement: Complement } | null {
+    const syntax = this.#syntax;
+    if (!takesThat || SAID.has(syntax.reading.norm(at))) return null;
     const phrase = syntax.scan.startingAt(at);
-    if (!takesThat || !phrase) return null;
-    const next = syntax.isComma(phrase.to) ? phrase.to + 1 : phrase.to;
-    return syntax.isComplementizer(next) && next - verbAt < LONGEST_LEAD
-      ? { content: next, complement: 'that' }
-      : null;
+    const from = phrase ? phrase.to : at + 1;
+    for (let i = from; i < from + 4; i++) {
+      if (syntax.isComplementizer(i)) return i - verbAt < LONGEST_LEAD ? { content: i, complement: 'that' } : null;
+      if (syntax.isPreposition(i) || syntax.isFiniteVerb(i) || syntax.reading.token(i).raw === '.') return null;
+    }
+    return null;
   }
 
   #isTiedBy(at: number, preposition: string): boolean {
@@ -345,9 +372,7 @@ export class SpeechCandidates {
     if (phrase) return phrase.preposition === preposition;
     return (
       !reading.bareHit(at, 'particle') &&
-      !['بعد', 'بين', 'بشان', 'بينما', 'بعض', 'بيان', 'بلاده', 'بلادها', 'بدوره', 'بدورها']
-        .map(foldArabic)
-        .includes(norm)
+      !NOT_TIED.has(norm)
     );
   }
 }

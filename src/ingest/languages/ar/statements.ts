@@ -8,11 +8,14 @@ import { words } from './inflection.js';
 import type { ReportingVerb } from './lexicon/reporting.js';
 import { CHANNEL_WORDS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
+import { foldArabic } from './script.js';
 import type { SpeechCandidate } from './speech-candidates.js';
 import type { Syntax } from './syntax.js';
 
 /** Evidence longer than this many characters swallows what others say. */
 const LONGEST_EVIDENCE = 580;
+const CAME = new Set(['جاء', 'وجاء', 'جاءت'].map(foldArabic)); // came
+const THAT_CAME = new Set(['ذلك', 'هذا', 'تصريحات', 'تصريحاته'].map(foldArabic)); // that, this, his statements
 const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'وبان', 'وبانه']); // and that (folded)
 
 export interface Statement {
@@ -24,7 +27,7 @@ export interface Statement {
   to: number;
   readonly content: number;
   readonly form: StatementForm;
-  readonly channel: Channel;
+  channel: Channel;
   readonly addressees: readonly Entity[];
   readonly rule: string;
   /** How sure the speaker is: named by the verb, taken from before, or guessed. */
@@ -129,9 +132,11 @@ export class Statements {
     let at = candidate.content;
     let lastBreak = -1;
     let end = reading.sentenceEnd(candidate.content);
+    const enclosed = syntax.isQuoted(candidate.at);
     while (at < reading.tokens.length) {
       const token = reading.token(at);
       if (token.end - first.start > LONGEST_EVIDENCE) return lastBreak > candidate.content ? lastBreak : at;
+      if (enclosed && token.kind === 'quote' && !syntax.isQuoted(at)) return at;
       if (token.kind === 'quote') {
         const close = this.#quoteFrom(at);
         if (close !== null && close > at) {
@@ -197,11 +202,15 @@ export class Statements {
   }
 
   #channel(candidate: SpeechCandidate): Channel {
-    const { reading } = this.#syntax;
-    const start = reading.sentenceStart(candidate.at);
+    const start = this.#syntax.reading.sentenceStart(candidate.at);
     const first = candidate.form.tense === 'participle' ? candidate.at : start;
+    return this.#channelIn(first, candidate.content);
+  }
+
+  #channelIn(from: number, to: number): Channel {
+    const { reading } = this.#syntax;
     const found = new Set<Channel>();
-    for (let i = first; i < candidate.content; i++) {
+    for (let i = from; i < to; i++) {
       const token = reading.token(i);
       if (token.kind !== 'word') continue;
       const [hit] = CHANNELS.match(reading.tokens, i, wordForms(token.norm));
@@ -222,6 +231,17 @@ export class Statements {
       if (entity) addressed.push(entity);
     }
     return addressed;
+  }
+
+  /** "This came in a meeting with reporters": the channel of what was said just before. */
+  channelsTold(): void {
+    const { reading } = this.#syntax;
+    for (const sentence of reading.document.sentences) {
+      if (!CAME.has(reading.norm(sentence.from)) || !THAT_CAME.has(reading.norm(sentence.from + 1))) continue;
+      const before = this.made.filter(({ from, channel }) => from < sentence.from && channel === 'UNSPECIFIED').at(-1);
+      const channel = this.#channelIn(sentence.from, sentence.to);
+      if (before && channel !== 'UNSPECIFIED') before.channel = channel;
+    }
   }
 
   /** Where "and that ..." begins a second thing said under the same verb, or null. */

@@ -72,10 +72,13 @@ export interface Subject {
 export class Syntax {
   readonly reading: Reading;
   readonly scan: Scan;
+  readonly #quoted: Uint8Array;
 
   constructor(reading: Reading, scan: Scan) {
     this.reading = reading;
     this.scan = scan;
+    this.#quoted = new Uint8Array(reading.tokens.length);
+    this.#markQuotations();
   }
 
   isComma(index: number): boolean {
@@ -105,6 +108,22 @@ export class Syntax {
     if (kind !== 'quote') return false;
     const phrase = this.scan.at(index);
     return phrase === null || phrase.from === index;
+  }
+
+  /** Whether a token stands inside a quotation (not the quotation marks of a name). */
+  isQuoted(index: number): boolean {
+    return this.#quoted[index] === 1;
+  }
+
+  #markQuotations(): void {
+    const { tokens } = this.reading;
+    for (let at = 0; at < tokens.length; at++) {
+      if (this.reading.token(at).kind !== 'quote' || !this.opensSpeech(at)) continue;
+      const close = this.closingQuote(at);
+      if (close === null) continue;
+      if (close - at > 5) this.#quoted.fill(1, at + 1, close);
+      at = close;
+    }
   }
 
   /** A finite verb of the lexicons, whole or after "and". */
@@ -139,6 +158,7 @@ export class Syntax {
     if (token.kind !== 'word') return index;
     if (reading.bareHit(index, 'particle') && !this.isComplementizer(index) && !this.isRelative(index))
       return index + 1;
+    if (this.#isAdverb(index)) return index + 1;
     // written apart: l- and a name in quotation marks
     if (/^[بل]$/.test(token.norm)) return this.#skipPrepositional(index + 1);
     if (/^(لل|بال)/.test(token.norm) && token.norm.length > 4) return this.#skipPrepositional(index + 1);
@@ -150,6 +170,12 @@ export class Syntax {
     return index;
   }
 
+  /** An indefinite accusative used as an adverb: "again", "recently", "instead". */
+  #isAdverb(index: number): boolean {
+    const { norm, raw } = this.reading.token(index);
+    return norm.length > 3 && /\u0627$/.test(norm) && /[\u0627\u064B]$/.test(raw) && !norm.startsWith(ARTICLE) && this.reading.hits(index).length === 0;
+  }
+
   #skipParenthesis(index: number): number {
     for (let i = index + 1; i < index + 12; i++) {
       const { raw, kind } = this.reading.token(i);
@@ -157,6 +183,12 @@ export class Syntax {
       if (kind === 'break') break;
     }
     return index + 1;
+  }
+
+  /** A noun with the preposition bi- or li- and the article. */
+  #isTied(index: number): boolean {
+    const { norm } = this.reading.token(index);
+    return /^(\u0628\u0627\u0644|\u0644\u0644)/.test(norm) && norm.length > 4;
   }
 
   /** After a preposition: to the comma, verb, complementizer or colon that ends its noun phrase. */
@@ -168,17 +200,10 @@ export class Syntax {
     while (at < end && at < limit) {
       const token = reading.token(at);
       if (this.isComma(at) || this.isComplementizer(at) || token.raw === ':') break;
+      if (at > from && this.dateAt(at)) break;
       const phrase = this.scan.startingAt(at);
       if (phrase) {
-        if (
-          at > from &&
-          phrase.preposition === null &&
-          phrase.conjunction === null &&
-          phrase.kind === 'person' &&
-          phrase.name !== null &&
-          phrase.titles.length > 0
-        )
-          break;
+        if (at > from && phrase.preposition === null && phrase.conjunction === null && phrase.kind === 'person' && this.#closes(at - 1)) break;
         at = phrase.to;
         continue;
       }
@@ -188,11 +213,19 @@ export class Syntax {
         at = close + 1;
         continue;
       }
+      if (at > from && (this.isPreposition(at) || this.#isTied(at))) break;
       if (at > from && this.isFiniteVerb(at) && !token.norm.startsWith(ARTICLE)) break;
       if (this.isRelative(at)) break;
       at += 1;
     }
     return at;
+  }
+
+  /** Whether a noun phrase is complete at a word: definite, or with a pronoun, so that what follows is another. */
+  #closes(index: number): boolean {
+    const { norm } = this.reading.token(index);
+    const covering = this.scan.at(index);
+    return norm.startsWith(ARTICLE) || /(\u0647|\u0647\u0627|\u0647\u0645)$/.test(norm) || (covering !== null && covering.to === index + 1);
   }
 
   /** The index of the mark that closes the quotation opened at a token; null where it is not closed nearby. */
@@ -288,12 +321,13 @@ export class Syntax {
   }
 
   /** The subject right before a verb: "the ministry announced", "which the ministry announced" aside. */
-  subjectBefore(verb: number, form: VerbForm): Subject | null {
+  subjectBefore(verb: number, form: VerbForm, conjunction: string | null = null): Subject | null {
     const { reading } = this;
     let at = verb - 1;
     const start = reading.sentenceStart(verb);
     while (at >= start && AUXILIARIES.has(reading.norm(at))) at -= 1;
     const relative = this.isRelative(at);
+    if (conjunction !== null && !relative) return null;
     if (relative) at -= 1;
     while (
       at >= start &&

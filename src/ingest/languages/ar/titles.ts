@@ -77,9 +77,10 @@ export class Titles {
       : at + 1;
   }
 
-  #takePortfolio(draft: Draft, entry: OfficeEntry): boolean {
+  #takePortfolio(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
     const reading = this.#reading;
-    if (draft.portfolio !== null || !entry.takes.includes('portfolio')) return false;
+    // "the minister": nothing can be of it
+    if (definite || draft.portfolio !== null || !entry.takes.includes('portfolio')) return false;
     const hit = reading.hit(draft.to, 'portfolio');
     if (hit && hit.form.conjunction === null) {
       draft.portfolio = hit.value.portfolio;
@@ -131,13 +132,13 @@ export class Titles {
     return true;
   }
 
-  #takeBody(draft: Draft, entry: OfficeEntry): boolean {
+  #takeBody(draft: Draft, entry: OfficeEntry, alone: boolean): boolean {
     const reading = this.#reading;
     if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
     const tie = TIES.has(reading.norm(draft.to));
     const at = tie ? draft.to + 1 : draft.to;
     const body = this.#body(at);
-    if (body && body.conjunction === null && (body.kind === 'ministry' || !body.anaphoric)) {
+    if (body && body.conjunction === null && (!alone || tie || body.preposition !== null) && (body.kind === 'ministry' || !body.anaphoric)) {
       draft.body = body;
       draft.to = body.to;
       if (body.kind === 'ministry') {
@@ -211,11 +212,18 @@ export class Titles {
       place: false,
     };
     const limit = hit.from + LONGEST_TITLE;
+    // "head of the political bureau of the movement X": the last noun of the title heads the body's name
+    const shared = hit.to - hit.from > 1 && entry.takes.includes('body') ? this.#body(hit.to - 1) : null;
+    if (shared && shared.to > hit.to && (shared.kind === 'ministry' || !shared.anaphoric)) {
+      draft.body = shared;
+      draft.to = shared.to;
+    }
     // "preacher of the mosque of Imam Ali": the name is the mosque's
     if (isPlaceNoun(reading.norm(hit.to - 1).replace(/^ال/, ''))) {
       const place = namedPlaceAt(reading, this.#names, hit.to - 1, this.#tags);
       if (place) draft.to = place.to;
     }
+    const alone = hit.to === hit.from + 1 && definite;
     let extended = false;
     // after "the former" nothing more is told of the office
     let closed = false;
@@ -228,12 +236,12 @@ export class Titles {
         closed = true;
       } else if (adjective && !reading.bareHit(draft.to, 'nisba')) draft.to = adjective.to;
       else if (
-        this.#takePortfolio(draft, entry) ||
+        this.#takePortfolio(draft, entry, alone) ||
         this.#takeState(draft, entry, definite) ||
-        this.#takeBody(draft, entry)
+        this.#takeBody(draft, entry, alone)
       )
         continue;
-      else if (!extended && !closed && this.#takeWords(draft, entry)) extended = true;
+      else if (!extended && !closed && !alone && this.#takeWords(draft, entry)) extended = true;
       else break;
     }
     return {

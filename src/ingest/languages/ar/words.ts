@@ -216,6 +216,8 @@ const addBodies = (dictionary: Dictionary): void => {
     for (const form of forms) dictionary.add(words(form), { kind: 'sourceAdjective' });
 };
 
+/** Spelt like duals of the past, and nearly always nouns in the accusative: "in reply", "thanks", "quoting". */
+const ACCUSATIVES = new Set(['ردا', 'ذكرا', 'شكرا', 'طلبا', 'نقلا', 'حملا', 'رفضا', 'وعدا', 'كشفا', 'أملا', 'علقا', 'حثا', 'بينا', 'زادا'].map(foldArabic));
 const OBJECT_PRONOUNS = ['ه', 'ها', 'هما', 'هم'];
 
 const addContacts = (dictionary: Dictionary): void => {
@@ -243,6 +245,7 @@ const addSpeech = (dictionary: Dictionary): void => {
   for (const verb of REPORTING_VERBS) {
     const seen = new Set<string>();
     for (const form of verbForms(verb)) {
+      if (form.number === 'dual' && ACCUSATIVES.has(form.form)) continue;
       dictionary.add([form.form], { kind: 'verb', verb, form });
       seen.add(form.form);
     }

@@ -22,7 +22,6 @@ export interface ContactVerb extends VerbStems {
 // biome-ignore format: a table, one entry a line
 export const CONTACT_VERBS: readonly ContactVerb[] = [
   { past: 'التقى', present: 'لتقي', participle: 'ملتقي', type: 'MEETING', frames: ['object', 'with'], subject: 'PARTICIPANT', gloss: 'met' },
-  { past: 'لقى', present: 'لقى', participle: 'لاقي', type: 'MEETING', frames: ['object'], subject: 'PARTICIPANT', gloss: 'met, without initial ta' },
   { past: 'قابل', present: 'قابل', participle: 'مقابل', type: 'MEETING', frames: ['object'], subject: 'PARTICIPANT', gloss: 'met, had an audience with' },
   { past: 'اجتمع', present: 'جتمع', participle: 'مجتمع', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'met' },
   { past: 'استقبل', present: 'ستقبل', participle: 'مستقبل', type: 'MEETING', frames: ['object'], subject: 'HOST', gloss: 'received' },
@@ -47,6 +46,8 @@ export interface ContactNoun {
   readonly needsPhone?: true;
   /** With a word of telephoning beside it the contact is a call. */
   readonly phoneMakesCall?: true;
+  /** A visit only where an official comes, or where the sentence calls it one. */
+  readonly arrival?: true;
   readonly gloss: string;
 }
 
@@ -59,6 +60,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { forms: ['مباحثات', 'محادثات', 'محادثة', 'مباحثة', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جلسة مشاورات', 'قمة', 'مقابلة'], type: 'MEETING', phoneMakesCall: true, gloss: 'talks' },
   { forms: ['استقبال'], type: 'MEETING', gloss: 'reception, audience' },
   { forms: ['زيارة', 'زيارات'], type: 'VISIT', gloss: 'visit' },
+  { forms: ['وصول', 'قدوم'], type: 'VISIT', arrival: true, gloss: 'arrival' },
   { forms: ['رسالة', 'رسالتين', 'رسائل', 'برقية', 'برقيات', 'برقيتي', 'برقيتين', 'خطاب خطي'], type: 'MESSAGE', gloss: 'letter, cable' },
 ];
 
@@ -111,3 +113,25 @@ export const PHONE_WORDS = [
   'المرئي', // the video
   'الفيديو', // video
 ];
+
+/** Private people: a call of condolence to them is no contact between officials. */
+export const KIN = [
+  'والد', // father
+  'والدة', // mother
+  'أسرة', // family
+  'عائلة', // family
+  'ذوي', // relatives of
+  'ذويه', // his relatives
+  'أهالي', // kinsfolk
+  'شقيق', // brother
+  'نجل', // son
+  'أبناء', // sons
+  'مواطن', // citizen
+  'المواطن', // the citizen
+  'المواطنين', // the citizens
+  'مواطنين', // citizens
+  'جريح', // wounded
+  'المصابين', // the injured
+  'شهيد', // martyr
+  'الشهيد', // the martyr
+] as const;
