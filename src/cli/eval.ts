@@ -1,0 +1,50 @@
+/** `sila eval`: extraction quality against annotated articles. */
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { InputError } from '../errors.js';
+import { type GoldArticle, parseLines } from '../eval/gold.js';
+import { score, table } from '../eval/score.js';
+import { ingestPage } from '../ingest/index.js';
+import type { ExtractedPage } from '../model.js';
+import { print } from './output.js';
+
+const read = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new InputError('INPUT_NOT_FOUND', 'The file cannot be read.', {
+      input: path,
+      hint: 'Check the path.',
+      cause,
+    });
+  }
+};
+
+const extractAll = (gold: readonly GoldArticle[]): ExtractedPage[] =>
+  gold.map(
+    ({ id, text, title, publishedAt }) =>
+      ingestPage({ id: String(id), format: 'text', content: text, title, publishedAt }, { language: 'ar' })
+        .extracted,
+  );
+
+const run = async (
+  goldPath: string,
+  extractedPath: string | undefined,
+  { json }: { readonly json?: boolean },
+): Promise<void> => {
+  const gold = parseLines<GoldArticle>(await read(goldPath), goldPath);
+  const pages =
+    extractedPath === undefined
+      ? extractAll(gold)
+      : parseLines<ExtractedPage>(await read(extractedPath), extractedPath);
+  const result = score(gold, pages);
+  await print(json ? JSON.stringify(result) : table(result));
+};
+
+export const evalCommand = (): Command =>
+  new Command('eval')
+    .description('score extraction against annotated articles: precision, recall and F1 of each kind of fact')
+    .argument('<gold>', 'annotated articles, one JSON object a line')
+    .argument('[extracted]', 'what sila extract printed; default: the texts are extracted now')
+    .option('--json', 'print figures as JSON')
+    .action(run);
