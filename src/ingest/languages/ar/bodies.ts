@@ -307,6 +307,8 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   }
   if (known && known.to - at >= 2)
     return organization(reading, at, known.to, known.form, known.value.entry.name, true, null);
+  const provincial = !head && known === null ? provincialGovernment(reading, at) : null;
+  if (provincial) return provincial;
   if (!head) return null;
   const headWord = head.form.stem.replace(/^ال/, '');
   const quoted = quotedNameEnd(reading, head.to);
@@ -357,6 +359,15 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
     false,
     headWord,
   );
+};
+
+/** "The government of Anbar": of a place that is no state. */
+const provincialGovernment = (reading: Reading, at: number): OrganizationPhrase | null => {
+  const government = reading.hit(at, 'government');
+  if (!government || government.value.definite) return null;
+  const place = reading.bareHit(government.to, 'place');
+  if (place?.value.as !== 'city') return null;
+  return organization(reading, at, place.to, government.form, nameOf(reading, at, place.to, government.form.cliticLength), false, government.form.stem);
 };
 
 /** "The Russian government", "the authorities in Cairo": the state itself, acting. */

@@ -27,6 +27,9 @@ const EACH = fold(['كل', 'كلا', 'كلتا', 'كلاً']);
 const DELEGATION = fold(['وفد', 'وفود']); // delegation, delegations
 const PRIVATE = fold(KIN);
 const FUTURE_WORDS = fold(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
+const HELD = fold(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
+const ATTENDED = fold(['حضر', 'وحضر', 'حضرت', 'كما حضر', 'وحضره', 'حضره']); // attended
+const CAPITAL = fold(['العاصمة', 'للعاصمة', 'بالعاصمة']); // the capital, to the capital, in the capital
 const PRESENCE = fold(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const LONGEST_REACH = 45;
 const LEFT_REACH = 40;
@@ -59,7 +62,7 @@ export interface Party {
 
 export interface ContactDraft {
   readonly type: ContactType;
-  readonly parties: readonly Party[];
+  readonly parties: Party[];
   readonly range: TokenRange;
   readonly trigger: number;
   readonly rule: string;
@@ -105,6 +108,7 @@ export class ContactCandidates {
   /** Looks for an encounter told at a token; turns the discourse to its subject. */
   consider(at: number): void {
     const { reading } = this.#syntax;
+    if (this.#attendance(at)) return;
     for (const hit of reading.hits(at)) {
       const { value } = hit;
       if (
@@ -149,6 +153,27 @@ export class ContactCandidates {
     this.dropped.push({ at, rule, reason });
   }
 
+  /** "the crown prince attended the reception": one more party of the encounter told before. */
+  #attendance(at: number): boolean {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    if (!ATTENDED.has(reading.norm(at))) return false;
+    for (let i = at + 1; i < at + 4; i++) {
+      const noun = reading.hit(i, 'contactNoun');
+      if (!noun?.value.definite) continue;
+      const last = this.kept.filter(({ type }) => type === noun.value.noun.type).at(-1);
+      if (!last) return false;
+      for (let j = noun.to; j < reading.sentenceEnd(at); j++) {
+        const phrase = syntax.scan.startingAt(j);
+        if (phrase?.kind !== 'person' || phrase.preposition !== null) continue;
+        const entity = this.#cast.of(phrase);
+        if (entity?.kind === 'person' && !last.parties.some((party) => party.entity === entity)) last.parties.push({ entity, role: 'PARTICIPANT' });
+      }
+      return true;
+    }
+    return false;
+  }
+
   // ---- verbs --------------------------------------------------------------------------------------
 
   #verb(at: number, verb: ContactVerb, form: VerbForm, conjunction: string | null): boolean {
@@ -168,7 +193,8 @@ export class ContactCandidates {
       syntax.isRelative(at - 1);
     const tied = this.#tied(at + 1, false);
     const withParties = tied.filter((party) => party.relation === 'with' && (!hasFrame('topic') || this.#isPartner(at, party)));
-    const needsObject = hasFrame('object') && withParties.length === 0;
+    const present = withParties.filter(({ phrase }) => PRESENCE.has(syntax.reading.norm(phrase.from - 1)));
+    const needsObject = hasFrame('object') && withParties.length === present.length;
     const [first, ...others] = nominatives;
     if (form.objectSuffix) {
       // "received him the president": the pronoun is the actor spoken of
@@ -192,7 +218,7 @@ export class ContactCandidates {
     const objects = rest.flat().flatMap((phrase) => this.#cast.of(phrase) ?? []);
     let parties: Entity[] = [];
     if (hasFrame('place')) {
-      const host = this.#host(subjectPhrase ? subjectPhrase.to : at + 1, at);
+      const host = this.#host(Math.max(at + 1, subjectPhrase?.to ?? 0), at);
       if (!host) return false;
       if (verb.past === 'وصل' && !this.#isOfficialVisit(at, subject)) return false;
       const unreal = this.#unreal(at, form);
@@ -215,7 +241,7 @@ export class ContactCandidates {
       this.#discourse.turnTo(subject, subjectPhrase, at);
       return true;
     }
-    if (needsObject && objects.length > 0) parties = objects;
+    if (needsObject && objects.length > 0) parties = [...objects, ...present.map(({ entity }) => entity)];
     else if (withParties.length > 0 && (hasFrame('with') || hasFrame('topic') || hasFrame('object')))
       parties = withParties.map(({ entity }) => entity);
     if (parties.length === 0) return false;
@@ -534,20 +560,25 @@ export class ContactCandidates {
       const token = reading.token(at);
       const { norm } = token;
       if (syntax.isComplementizer(at)) break;
-      if (syntax.isRelative(at)) break;
+      if (syntax.isRelative(at)) {
+        // "the meeting that was held between"
+        if (at !== from || !HELD.has(reading.norm(at + 1))) break;
+        at += 2;
+        continue;
+      }
       const phrase = scan.startingAt(at);
       if (phrase) {
         const own: Relation | null =
           phrase.preposition === 'ل' ? 'to' : phrase.preposition === 'ب' ? 'with' : null;
         const joined: boolean = phrase.conjunction !== null && phrase.preposition === null;
         const as: Relation | null = own ?? (joined ? (tied.at(-1)?.relation ?? relation) : relation);
-        const entity = this.#cast.of(phrase);
+        const entity = this.#isPrivate(phrase) ? null : this.#cast.of(phrase);
         if (
           entity &&
           as &&
           !(
             phrase.kind === 'state' &&
-            (phrase.as === 'city' || (phrase.as === 'seat' && as !== 'with' && as !== 'between')) &&
+            (phrase.as === 'city' || (phrase.as === 'seat' && (phrase.preposition === 'ب' || (as !== 'with' && as !== 'between')))) &&
             as !== 'to'
           )
         )
@@ -662,16 +693,19 @@ export class ContactCandidates {
 
   // ---- visits ---------------------------------------------------------------------------------------
 
-  /** The state that a journey goes to: after to, li-, bi-, or bare, the first place or state that is told. */
+  /** The state that a journey goes to: after to or li-, else the first place or state that is told. */
   #host(from: number, trigger: number): { state: string; to: number } | null {
     const { reading, scan } = this.#syntax;
-    const end = Math.min(reading.sentenceEnd(trigger), from + 30);
-    let toward = true;
+    const end = Math.min(reading.sentenceEnd(trigger), from + 40);
+    let first: { state: string; to: number } | null = null;
+    let toward = false;
+    let away = false;
     for (let i = from; i < end; i++) {
       const phrase = scan.startingAt(i);
       if (phrase?.kind === 'state' && phrase.as !== 'government') {
-        if (phrase.preposition === 'ل' || phrase.preposition === 'ب' || toward)
-          return { state: phrase.state, to: phrase.to };
+        const goal = { state: phrase.state, to: phrase.to };
+        if (toward || phrase.preposition === 'ل') return goal;
+        if (!away) first ??= goal;
       }
       if (phrase) {
         i = phrase.to - 1;
@@ -679,12 +713,12 @@ export class ContactCandidates {
       }
       const { norm } = reading.token(i);
       const nisba = reading.bareHit(i, 'nisba');
-      if (nisba && /عاصمه$/.test(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
-      if (norm === FROM) toward = false;
+      if (nisba && CAPITAL.has(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
+      if (norm === FROM) away = true;
       else if (norm === TO || FOR.has(norm)) toward = true;
-      else if (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i) || (i > from && reading.hit(i, 'contactNoun'))) break;
+      else if (i > from && (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i) || reading.hit(i, 'contactNoun'))) break;
     }
-    return null;
+    return first;
   }
 
   #isAbroad(visitor: Entity, host: string): boolean {

@@ -118,6 +118,8 @@ export class Discourse {
   /** "the poet", "the lawyer": whoever was introduced by that word. */
   #byCalling(calling: string, at: number): PersonEntity | null {
     const { scan } = this.#syntax;
+    const { current } = this;
+    if (current?.kind === 'person' && current.titles.some((title) => title.head === calling)) return current;
     for (let i = scan.phrases.length - 1; i >= 0; i--) {
       const phrase = scan.phrases[i];
       if (!phrase || phrase.from >= at || phrase.kind !== 'person') continue;

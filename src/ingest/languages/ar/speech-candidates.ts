@@ -26,6 +26,7 @@ const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
 const OBJECT_OPENERS = new Set(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير'].map(foldArabic)); // any, what, all, absence of
 /** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
 const NOT_TIED = new Set(['بعد', 'بين', 'بشأن', 'بينما', 'بعض', 'بيان', 'بلاده', 'بلادها', 'بدوره', 'بدورها', 'بشكل', 'بصورة', 'بشدة', 'بقوة', 'بوضوح', 'بحزم', 'بسرعة', 'بدقة', 'بالفعل', 'بالتالي', 'بالقول', 'بحضور', 'برئاسة', 'بمناسبة', 'بطريقة', 'باسم', 'باسمه', 'بهذا', 'بهذه', 'بكل', 'بما', 'بحسب', 'بناء', 'بشان'].map(foldArabic));
+const PRONOUNS = new Set(['أنه', 'أنها', 'أنهم', 'أنهما', 'بأنه', 'بأنها', 'لأنه', 'لأنها', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'إنه', 'إنها', 'وأنه', 'وأنها', 'فإنه', 'فإنها', 'هو', 'هي', 'وهو', 'وهي', 'هما', 'هم'].map(foldArabic)); // that he, because she, but he, he, she
 const BARE_THAT = new Set(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن'].map(foldArabic)); // that, because, as though
 const AFTER = new Set(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب'].map(foldArabic)); // after, before, since
 const LONGEST_LEAD = 60;
@@ -155,7 +156,9 @@ export class SpeechCandidates {
     // after "that" stands a noun: "because the reaction" is no "because he replied"
     if (form.tense === 'past' && BARE_THAT.has(previous) && !AFTER.has(reading.norm(at - 2))) return null;
     const coordinate = this.#isCoordinate(before?.from ?? at, conjunction) && !syntax.isQuoted(at);
-    if (!subject && !strong && !coordinate) return null;
+    // "that he concluded": the pronoun stands for the subject before
+    const pronoun = PRONOUNS.has(previous);
+    if (!subject && !strong && !coordinate && !pronoun) return null;
     // a verbal noun after a verb is what is said: "confirmed the rejection of"
     if (conjunction === null && syntax.isFiniteVerb(at - 1) && !subject) return null;
     if (subject?.how === 'after' && conjunction === null && this.#isReportedVerb(at - 1)) return null;

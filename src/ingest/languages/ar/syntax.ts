@@ -213,12 +213,18 @@ export class Syntax {
         at = close + 1;
         continue;
       }
-      if (at > from && (this.isPreposition(at) || this.#isTied(at))) break;
+      if (at > from && (this.isPreposition(at) || this.#isTied(at) || this.#isNewAdverbial(at))) break;
       if (at > from && this.isFiniteVerb(at) && !token.norm.startsWith(ARTICLE)) break;
       if (this.isRelative(at)) break;
       at += 1;
     }
     return at;
+  }
+
+  /** After a complete noun phrase, a noun with bi- or li-: what the verb takes, or another adverbial. */
+  #isNewAdverbial(index: number): boolean {
+    const { norm } = this.reading.token(index);
+    return /^[\u0628\u0644]/.test(norm) && norm.length > 3 && this.#closes(index - 1) && !this.reading.hits(index).some(({ form }) => form.cliticLength === 0);
   }
 
   /** Whether a noun phrase is complete at a word: definite, or with a pronoun, so that what follows is another. */
@@ -270,7 +276,8 @@ export class Syntax {
         this.isComplementizer(to) ||
         this.isRelative(to) ||
         this.isPreposition(to) ||
-        this.dateAt(to)
+        this.dateAt(to) ||
+        (to > from && this.reading.bareHit(to, 'particle') !== null)
       )
         break;
       if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
