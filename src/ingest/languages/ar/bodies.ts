@@ -193,6 +193,7 @@ export const continuation = (
   at: number,
   tags: Uint8Array,
   startsDefinite: boolean,
+  proper = true,
 ): number => {
   let to = at;
   let words = 0;
@@ -253,7 +254,8 @@ export const continuation = (
       !reading.bareHit(to + 1, 'place')
     )
       break;
-    if (isCommonWord(norm) && !reading.norm(to + 1).startsWith(ARTICLE)) break;
+    // an indefinite word alone ends no phrase, unless it is a name
+    if ((isCommonWord(norm) || !proper) && !reading.norm(to + 1).startsWith(ARTICLE) && !reading.bareHit(to + 1, 'state')) break;
     if (/^(ب|و)/.test(norm) && hits.some((hit) => hit.form.cliticLength > 0)) break;
     to += 1;
     words += 1;
@@ -406,9 +408,14 @@ export const statePhraseAt = (reading: Reading, at: number): StatePhrase | null 
   const named = reading.hit(at, 'state');
   if (named && (!named.value.weak || supportsWeak(reading, at, named))) return build(named, 'name');
   const place = reading.hit(at, 'place');
-  if (place && !place.value.weak) return build(place, place.value.as === 'capital' ? 'seat' : place.value.as);
+  if (place && (!place.value.weak || actsLikeState(reading, at, place))) return build(place, place.value.as === 'capital' ? 'seat' : place.value.as);
   return null;
 };
+
+/** A city that is a name as well acts for its state after a feminine verb: "Madrid confirmed". */
+const actsLikeState = (reading: Reading, at: number, hit: Hit<'place'>): boolean =>
+  hit.form.cliticLength === 0 &&
+  reading.hits(at - 1).some(({ value, form }) => (value.kind === 'verb' || value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.gender === 'feminine' && form.preposition === null);
 
 /** A form with another sense is a state only bare, and not before a noun that it would govern. */
 const supportsWeak = (reading: Reading, at: number, hit: Hit<'state'>): boolean => {

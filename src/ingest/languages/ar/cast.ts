@@ -23,6 +23,7 @@ import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
 import { foldArabic } from './script.js';
 
+const ARMED = new Set(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات'].map(foldArabic)); // army, forces, police, guard, embassy, intelligence
 const OFFICIAL = new Set(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي'].map(foldArabic)); // official, diplomat, leader, politician
 
 const slug = (name: string): string =>
@@ -375,7 +376,17 @@ export class Cast {
 
   // ---- bodies and sources -----------------------------------------------------------------------
 
+  /** The nationality of an army, government body or embassy names its state. */
+  #noteNationality(phrase: OrganizationPhrase): void {
+    if (phrase.head === null || !ARMED.has(phrase.head)) return;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const nisba = this.#reading.bareHit(i, 'nisba');
+      if (nisba?.value.definite) this.state(nisba.value.code).adjectives.push({ from: i, to: nisba.to });
+    }
+  }
+
   #organization(phrase: OrganizationPhrase): Entity | null {
+    this.#noteNationality(phrase);
     if (phrase.anaphoric) {
       const named = this.#last(
         (entity): entity is OrganizationEntity =>

@@ -1,6 +1,6 @@
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
-import { NAME_PARTICLES, OPENING_PARTICLES, REGNAL_ORDINALS } from './lexicon/name-particles.js';
+import { NAME_PARTICLES, NAME_SECOND_ELEMENTS, OPENING_PARTICLES, REGNAL_ORDINALS } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Reading } from './reading.js';
 import { foldArabic } from './script.js';
@@ -22,7 +22,10 @@ export interface NameSpan {
 
 const PARTICLES = new Set(NAME_PARTICLES.map(foldArabic));
 const OPENINGS = new Set(OPENING_PARTICLES.map(foldArabic));
+/** An indefinite accusative is an object or adverb, no name. */
+const TANWIN = /[\u064B-\u064D]/;
 const ORDINALS = new Set(REGNAL_ORDINALS.map(foldArabic));
+const SECOND_ELEMENTS = new Set(NAME_SECOND_ELEMENTS.map(foldArabic));
 const SERVANT = foldArabic('عبد');
 const AND = 'و';
 const ARTICLE = 'ال';
@@ -78,14 +81,16 @@ export class Names {
       const { value, form } = hit;
       if (form.cliticLength > 0) {
         // "and the minister", "to the state": only where the whole word is no name
-        return !given && !family && (form.conjunction !== null || !VERBS.has(value.kind));
+        return !given && !family && (form.conjunction === AND || (form.conjunction === null && !VERBS.has(value.kind)));
       }
-      if (value.kind === 'preposition' || value.kind === 'particle') return true;
+      if (value.kind === 'preposition' || value.kind === 'particle') return !(given && value.kind === 'particle' && this.#isNameWord(this.#reading.norm(index + 1)));
       if (value.kind === 'office' && family && index > 0) return !this.#isFamilyNameHere(index, hit.to);
+      if (value.kind === 'office' && given) return this.#isCompleted(hit.to);
       if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
       if (VERBS.has(value.kind)) return !given && !family;
       if (value.kind === 'nisba') return !family && (value.definite || (!given && (value.number !== 'singular' || value.gender === 'feminine')));
       if (value.kind === 'state') return !value.weak;
+      if (value.kind === 'place') return !given && !family;
       return (value.kind === 'organization' || value.kind === 'adjective') && !given && !family;
     });
   }
@@ -95,7 +100,12 @@ export class Names {
     const reading = this.#reading;
     const before = reading.norm(index - 1);
     if (!isGivenName(before) && !PARTICLES.has(before)) return false;
-    return to === index + 1 && !reading.hits(to).some(({ value, form }) => form.cliticLength === 0 && (value.kind === 'portfolio' || value.kind === 'nisba' || value.kind === 'state'));
+    return to === index + 1 && !this.#isCompleted(to);
+  }
+
+  /** A nationality, state or portfolio follows, which a title takes and a name does not. */
+  #isCompleted(to: number): boolean {
+    return this.#reading.hits(to).some(({ value, form }) => form.cliticLength === 0 && (value.kind === 'portfolio' || value.kind === 'nisba' || value.kind === 'state'));
   }
 
   /** A conjunction or preposition written onto a word that is known without it. */
@@ -105,7 +115,8 @@ export class Names {
     for (const form of wordForms(norm)) {
       if (form.cliticLength === 0) continue;
       if (form.preposition === 'ل' && norm.startsWith('لل')) return true;
-      if (form.preposition !== null && form.stem.startsWith(ARTICLE)) return true;
+      if (form.preposition !== null && (form.stem.startsWith(ARTICLE) || isCommonWord(form.stem) || this.#isNameWord(form.stem))) return true;
+      if (form.preposition !== null && /(ته|تها|هم|هما)$/.test(form.stem)) return true;
       if (
         form.conjunction === AND &&
         (this.#isNameWord(form.stem) || isCommonWord(form.stem) || PARTICLES.has(form.stem))
@@ -163,8 +174,8 @@ export class Names {
         given ||= norm === SERVANT;
         continue;
       }
-      // Abdullah the Second, Francis the First
-      if (at > from && known > 0 && ORDINALS.has(norm)) {
+      // Abdullah the Second, Nur al-Din, Fadl Allah
+      if (at > from && (known > 0 || loose) && (ORDINALS.has(norm) || SECOND_ELEMENTS.has(norm))) {
         at += 1;
         words += 1;
         continue;
@@ -179,8 +190,8 @@ export class Names {
         tagged += 1;
       else {
         if (isCommonWord(norm) || norm.length < 2 || (at > from && this.#carriesClitic(at))) break;
-        // an unknown word is a name right after the first, or with the article of family names
-        if (!loose && at > from + 1 && !norm.startsWith(ARTICLE)) break;
+        // an unknown word is a name as the second, no later: "minister A B opened the"
+        if (words > 1 || (words === 1 && TANWIN.test(token.raw))) break;
         unknown += 1;
         if (unknown > (loose ? 2 : 1) || (!loose && known === 0)) break;
       }
@@ -192,7 +203,8 @@ export class Names {
 
   /** An ambiguous word after a full name is more likely the next clause. */
   #endsBefore(index: number): boolean {
-    return !this.#isNameWord(this.#reading.norm(index + 1)) && !this.#reading.norm(index).startsWith(ARTICLE);
+    const next = this.#reading.token(index + 1);
+    return next.kind === 'word' && !this.#isNameWord(next.norm) && !this.#reading.norm(index).startsWith(ARTICLE) && !this.#stops(index + 1);
   }
 
   #at(from: number, loose: boolean): NameSpan | null {

@@ -3,7 +3,8 @@
 import { stateAt } from './bodies.js';
 import type { Names } from './names.js';
 import type { PersonPhrase, Title } from './phrases.js';
-import type { Reading } from './reading.js';
+import type { Hit, Reading } from './reading.js';
+import { isGivenName } from './lexicon/names.js';
 import { foldArabic } from './script.js';
 import type { Titles } from './titles.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
@@ -139,7 +140,7 @@ export class PeoplePhrases {
     let bare = true;
     for (let round = 0; round < 12; round++) {
       const first = to === at;
-      const mark = reading.hit(to, 'honorific') ?? reading.hit(to, 'rank');
+      const mark = this.#markAt(to);
       const office = reading.hit(to, 'office');
       if (mark && (first || mark.form.cliticLength === 0) && !(office && office.to > mark.to)) {
         if (first) clitics = mark.form;
@@ -172,6 +173,13 @@ export class PeoplePhrases {
       to = next;
     }
     return { titles, to, honorific, clitics, bare };
+  }
+
+  /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */
+  #markAt(at: number): Hit<'honorific'> | Hit<'rank'> | null {
+    const reading = this.#reading;
+    const rank = reading.hit(at, 'rank');
+    return reading.hit(at, 'honorific') ?? (rank && rank.to === at + 1 && isGivenName(reading.norm(at)) ? null : rank);
   }
 
   #skipMarks(at: number): number {
@@ -220,8 +228,8 @@ export class PeoplePhrases {
   sharing(at: number, lender: PersonPhrase): PersonPhrase | null {
     const [title] = lender.titles;
     if (!title || title.number !== 'dual' || !lender.name) return null;
-    const nisba = this.#reading.hit(at, 'nisba');
-    if (!nisba || nisba.form.conjunction === null || !nisba.value.definite) return null;
+    const nisba = this.#reading.hit(at, 'nisba') ?? this.#reading.hit(at, 'state');
+    if (!nisba || nisba.form.conjunction === null || (nisba.value.kind === 'nisba' && !nisba.value.definite)) return null;
     const name = this.#names.afterTitle(nisba.to);
     if (!name || name.cliticLength > 0) return null;
     return {

@@ -10,6 +10,8 @@ export type Hit<K extends SenseKind = SenseKind> = GazetteerHit<SenseOf<K>>;
 
 const ON = foldArabic('على');
 const YE = 'ي';
+const I = foldArabic('أنا');
+const MADDA = 'آ';
 
 /** A token that no rule may run into: the text ends there. */
 const END: Token = {
@@ -66,6 +68,8 @@ export class Reading {
       hits = WORDS.match(this.tokens, index, wordForms(token.norm));
       // the name Ali and the preposition "on" fold to one form; only the latter ends in alef maqsura
       if (token.norm === ON && token.raw.endsWith(YE)) hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');
+      // Anna is spelt like "I", but for the madda
+      else if (token.norm === I && token.raw.startsWith(MADDA)) hits = hits.filter(({ value }) => value.kind !== 'particle' && value.kind !== 'complementizer');
       this.#hits[index] = hits;
     }
     return hits;

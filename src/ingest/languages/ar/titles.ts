@@ -25,6 +25,9 @@ const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envo
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
   (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
 
+/** How much a title tells of the office. */
+const told = ({ portfolio, state, body }: Title): number => Number(portfolio !== null) + Number(state !== null) + Number(body !== null);
+
 /** What has been read of a title so far. */
 interface Draft {
   to: number;
@@ -50,6 +53,15 @@ export class Titles {
     const named = namedPlaceAt(this.#reading, this.#names, at, this.#tags);
     if (named?.body) return named.body;
     return ministryAt(this.#reading, at) ?? organizationAt(this.#reading, at, this.#tags);
+  }
+
+  /** "leader of the British Labour Party": the state of the body is the leader's. */
+  #nisbaIn(body: BodyPhrase): string | null {
+    for (let i = body.from + 1; i < body.to; i++) {
+      const nisba = this.#reading.bareHit(i, 'nisba');
+      if (nisba?.value.definite) return nisba.value.code;
+    }
+    return null;
   }
 
   /** A second noun joined to a portfolio: "culture and information". */
@@ -141,10 +153,8 @@ export class Titles {
     if (body && body.conjunction === null && (!alone || tie || body.preposition !== null) && (body.kind === 'ministry' || !body.anaphoric)) {
       draft.body = body;
       draft.to = body.to;
-      if (body.kind === 'ministry') {
-        draft.portfolio ??= body.portfolio;
-        draft.state ??= body.state;
-      }
+      if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
+      draft.state ??= body.kind === 'ministry' ? body.state : this.#nisbaIn(body);
       return true;
     }
     if (tie) {
@@ -172,7 +182,7 @@ export class Titles {
     let to =
       startsTied || tied
         ? Math.max(continuation(reading, at + 1, this.#tags, true), at + 1)
-        : continuation(reading, at, this.#tags, false);
+        : continuation(reading, at, this.#tags, false, false);
     // the first word of a name is no part of the title
     for (let i = at + 1; i < to; i++)
       if (this.#names.strict(i)?.strength === 'strong' || (isGivenName(reading.norm(i)) && !isAmbiguousName(reading.norm(i)) && !isFamilyName(reading.norm(i)))) {
@@ -195,7 +205,7 @@ export class Titles {
       if (hit.value.kind !== 'office' || hit.to < headEnd) continue;
       headEnd = hit.to;
       const title = this.#complete(hit as Hit<'office'>);
-      if (!best || title.to > best.to) best = title;
+      if (!best || title.to > best.to || (title.to === best.to && told(title) > told(best))) best = title;
     }
     return best;
   }

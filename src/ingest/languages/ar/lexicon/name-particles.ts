@@ -23,8 +23,6 @@ export const NAME_PARTICLES = [
   'ديل', // del
   'فان', // van
   'فون', // von
-  'لي', // Le, Lee
-  'لو', // Le
   'مك', // Mac
   'ماك', // Mac
   'سان', // San
@@ -86,4 +84,14 @@ export const REGNAL_ORDINALS = [
   'السابع', // the Seventh
   'الثامن', // the Eighth
   'السادس عشر', // the Sixteenth
+] as const;
+
+/** Second elements of compound given names: Nur al-Din, Fadl Allah. */
+export const NAME_SECOND_ELEMENTS = [
+  'الله', // of God
+  'الدين', // of the faith
+  'الإسلام', // of Islam
+  'الحق', // of the Truth
+  'الرب', // of the Lord
+  'لي', // Li, Lee
 ] as const;
