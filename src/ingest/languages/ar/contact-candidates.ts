@@ -4,7 +4,7 @@ import type { TokenRange } from '../../engine/document.js';
 import type { Cast } from './cast.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
-import { type ContactFrame, type ContactNoun, type ContactVerb, KIN, type LightVerb } from './lexicon/contacts.js';
+import { type ContactFrame, type ContactNoun, type ContactVerb, KIN, LIGHT_NOUNS, type LightVerb } from './lexicon/contacts.js';
 import { PLANNED_MARKS } from './lexicon/function-words.js';
 import type { Phrase } from './phrases.js';
 import type { Hit } from './reading.js';
@@ -27,6 +27,11 @@ const EACH = fold(['كل', 'كلا', 'كلتا', 'كلاً']);
 const DELEGATION = fold(['وفد', 'وفود']); // delegation, delegations
 const PRIVATE = fold(KIN);
 const FUTURE_WORDS = fold(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
+const HYPOTHETICAL = fold(['لو', 'ولو', 'إذا', 'وإذا', 'لولا']); // if
+const SCHEDULED = fold(['مقررا', 'مقررة', 'مقرر', 'المقرر', 'المقررة', 'المزمع', 'المزمعة', 'المرتقب', 'المرتقبة', 'مرتقب', 'مرتقبة']); // scheduled, intended, awaited
+const CANCELLED = fold(['ألغي', 'ألغيت', 'ألغى', 'ألغت', 'تأجل', 'تأجلت', 'أجل', 'إلغاء', 'تأجيل', 'تعذر']); // called off, put off
+const LIGHT = fold(LIGHT_NOUNS);
+const ACROSS = foldArabic('عبر'); // over, via
 const HELD = fold(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
 const ATTENDED = fold(['حضر', 'وحضر', 'حضرت', 'كما حضر', 'وحضره', 'حضره']); // attended
 const CAPITAL = fold(['العاصمة', 'للعاصمة', 'بالعاصمة']); // the capital, to the capital, in the capital
@@ -84,6 +89,8 @@ interface Support {
   readonly form: VerbForm;
   readonly subject: Entity | null;
   readonly phrase: Phrase | null;
+  /** Who does it with the subject: "A and B held". */
+  readonly joint: readonly Entity[];
 }
 interface Tied {
   readonly relation: Relation;
@@ -130,13 +137,24 @@ export class ContactCandidates {
     const { reading } = this.#syntax;
     const previous = reading.norm(at - 1);
     if (NEGATIONS.has(previous)) return 'negated';
+    if (HYPOTHETICAL.has(previous)) return 'hypothetical';
     if (form?.tense === 'future') return 'planned: future';
     if (form?.tense === 'present' && PENDING.has(previous)) return 'planned or wished for';
-    if (form?.tense === 'present' && this.#afterFuture(at)) return 'planned: told in the future';
+    if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at))) return 'planned: told in the future';
+    for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';
+    for (let i = at - 1; i > at - 3; i--) if (CANCELLED.has(reading.norm(i))) return 'called off';
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
       if (PLANNED.has(reading.norm(i)) && !PAST_AUXILIARIES.has(previous)) return 'planned or wished for';
     }
     return null;
+  }
+
+  /** A day still to come in the clause: "receives tomorrow". */
+  #isDatedAhead(at: number): boolean {
+    const { reading } = this.#syntax;
+    const end = Math.min(reading.sentenceEnd(at), at + 30);
+    for (let i = at; i < end; i++) if (reading.dateAt(i)?.future) return true;
+    return false;
   }
 
   /** "will visit Moscow and hold talks there": the present goes on in the future. */
@@ -241,10 +259,16 @@ export class ContactCandidates {
       this.#discourse.turnTo(subject, subjectPhrase, at);
       return true;
     }
+    const joint = subjectPhrase && first ? first.slice(1).flatMap((phrase) => this.#cast.of(phrase) ?? []) : [];
+    const toParties = hasFrame('to') ? tied.filter((party) => party.relation === 'to').map(({ entity }) => entity) : [];
     if (needsObject && objects.length > 0) parties = [...objects, ...present.map(({ entity }) => entity)];
     else if (withParties.length > 0 && (hasFrame('with') || hasFrame('topic') || hasFrame('object')))
       parties = withParties.map(({ entity }) => entity);
+    if (toParties.length > 0) parties = toParties;
+    // "A and B met": the subjects are the parties
+    parties = [...joint, ...parties];
     if (parties.length === 0) return false;
+    if (verb.needsPhone && !this.#hasPhone(at, this.#clauseEnd(at, tied))) return false;
     return this.#keepVerb(at, verb, subject, subjectPhrase, parties, rule, tied, form);
   }
 
@@ -347,13 +371,14 @@ export class ContactCandidates {
     const { reading } = syntax;
     const { noun, definite, possessed } = hit.value;
     const at = hit.from;
+    if (reading.norm(at - 1) === ACROSS || reading.norm(at - 2) === ACROSS) return;
     const phone = this.#phoneAt(hit.to);
     const type: ContactType = noun.phoneMakesCall && phone ? 'CALL' : noun.type;
     const rule = `ar/contact/noun-${type.toLowerCase()}`;
     const light = this.#lightVerb(hit);
     if (noun.needsPhone && !phone && !definite && !light) return;
     const after = phone ? phone : hit.to;
-    const tied = this.#tied(after, this.#takesAgent(noun, possessed));
+    const tied = this.#tied(after, this.#takesAgent(noun, possessed) || light?.verb.gathers === true);
     const unreal =
       this.#unreal(light?.at ?? at, light?.form ?? null) ??
       this.#unreal(at, null) ??
@@ -382,16 +407,17 @@ export class ContactCandidates {
   }
 
   #takesAgent(noun: ContactNoun, possessed: boolean): boolean {
-    return !possessed && noun.type !== 'CALL';
+    return possessed || noun.type !== 'CALL';
   }
 
-  /** The end of the words that make it a call, or 0. */
+  /** The end of the words that make it a call, or 0: "by telephone", "over the video link". */
   #phoneAt(at: number): number {
     const { reading } = this.#syntax;
-    for (let i = at; i < at + 3; i++) {
+    const across = reading.norm(at) === ACROSS;
+    for (let i = at; i < at + (across ? 6 : 3); i++) {
       const phone = reading.hit(i, 'phone');
       if (phone) return phone.to;
-      if (i > at && !reading.norm(i).startsWith('ال') && reading.norm(i) !== foldArabic('عبر')) break;
+      if (!across && i > at && !reading.norm(i).startsWith('ال')) break;
     }
     return 0;
   }
@@ -408,7 +434,7 @@ export class ContactCandidates {
       // a subject lies between the verb and the noun
       const usable = after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
-      return { at, verb: verb.value.verb, form, subject, phrase: usable?.phrase ?? null };
+      return { at, verb: verb.value.verb, form, subject, phrase: usable?.phrase ?? null, joint: usable?.phrase ? this.#joinedTo(usable.phrase, hit.from) : [] };
     };
     for (let i = hit.from - 1; i >= start && hit.from - i < LEFT_REACH; i--) {
       if (syntax.isComplementizer(i)) break;
@@ -438,6 +464,33 @@ export class ContactCandidates {
     return null;
   }
 
+  /** The phrases joined to a subject by "and", up to a token. */
+  #joinedTo(phrase: Phrase, limit: number): Entity[] {
+    const joined: Entity[] = [];
+    let at = phrase.to;
+    while (at < limit) {
+      const next = this.#syntax.scan.startingAt(at);
+      if (next?.conjunction !== AND || next.preposition !== null) break;
+      const entity = this.#cast.of(next);
+      if (entity) joined.push(entity);
+      at = next.to;
+    }
+    return joined;
+  }
+
+  /** "denied the president's conducting a call with": the verbal noun stands for the verb. */
+  #lightNoun(hit: Hit<'contactNoun'>): Entity | null {
+    const { reading, scan } = this.#syntax;
+    const start = Math.max(reading.sentenceStart(hit.from), hit.from - 14);
+    for (let i = hit.from - 1; i >= start; i--) {
+      if (!LIGHT.has(reading.norm(i))) continue;
+      const phrase = scan.startingAt(i + 1);
+      if (phrase && phrase.preposition === null && phrase.to <= hit.from) return this.#cast.of(phrase);
+      return /ه$/.test(reading.norm(i)) ? this.#discourse.current : null;
+    }
+    return null;
+  }
+
   #partiesOf(
     type: ContactType,
     noun: ContactNoun,
@@ -452,15 +505,19 @@ export class ContactCandidates {
     const agents = of('agent');
     if (type === 'VISIT') return this.#visit(agents, light, possessed, hit);
     if (between.length >= 2) return between.map((entity) => ({ entity, role: 'PARTICIPANT' }));
+    if (light?.verb.gathers) return [...agents, ...of('with')].map((entity) => ({ entity, role: 'PARTICIPANT' }));
+    // "delivered a letter from the emir to the king": the bearer is no party
+    if (type === 'MESSAGE' && of('from').length > 0 && of('to').length > 0)
+      return [...of('from').map((entity) => ({ entity, role: 'SENDER' as const })), ...of('to').map((entity) => ({ entity, role: 'RECIPIENT' as const }))];
     const received = light?.verb.subject === 'RECIPIENT';
-    const owner =
-      agents[0] ?? light?.subject ?? (possessed || this.#isAdverbial(hit) ? this.#nearbySubject(hit) : null);
+    const nearby = () => (possessed || this.#isAdverbial(hit) ? this.#nearbySubject(hit) : null);
+    const owner = (possessed ? null : agents[0]) ?? light?.subject ?? this.#lightNoun(hit) ?? nearby();
     if (!owner) return null;
     const others = received
       ? [...of('from'), ...of('with')]
       : type === 'MESSAGE'
         ? [...of('to'), ...(agents.length > 0 ? [] : of('from'))]
-        : [...of('with'), ...of('to'), ...(agents.length > 1 ? agents.slice(1) : [])];
+        : [...(light?.joint ?? []), ...of('with'), ...of('to'), ...(possessed ? agents : agents.slice(1))];
     const second = noun.forms.includes('استقبال') && others.length === 0 ? agents.slice(1) : others;
     const list = second.filter((entity) => entity !== owner);
     if (list.length === 0) return null;
@@ -712,6 +769,8 @@ export class ContactCandidates {
         continue;
       }
       const { norm } = reading.token(i);
+      const place = reading.hit(i, 'place');
+      if (place && (toward || i <= from + 2)) return { state: place.value.code, to: place.to };
       const nisba = reading.bareHit(i, 'nisba');
       if (nisba && CAPITAL.has(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
       if (norm === FROM) away = true;

@@ -168,9 +168,9 @@ export class Denials {
 
   #contactIn(denial: Statement): number | null {
     const { reading } = this.#syntax;
-    for (let i = denial.content; i < Math.min(denial.content + 6, denial.to); i++) {
-      const noun = reading.hit(i, 'contactNoun');
-      if (noun) return i;
+    for (let i = denial.content; i < Math.min(denial.content + 24, denial.to); i++) {
+      const told = reading.hit(i, 'contactNoun') ?? reading.hit(i, 'contactVerb');
+      if (told) return i;
     }
     return null;
   }

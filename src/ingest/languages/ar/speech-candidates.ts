@@ -1,7 +1,7 @@
 /** Reporting verbs in a text, each with its subject, the place where its content begins, and its standing in the sentence. */
 
-import type { Complement, ReportingVerb } from './lexicon/reporting.js';
-import { CLAIM_NOUNS, SAID_NOUNS } from './lexicon/speech-words.js';
+import { type Complement, REPORTING_VERBS, type ReportingVerb } from './lexicon/reporting.js';
+import { CLAIM_NOUNS, NO_SPEAKERS, RELAYED_SPEECH, SAID_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic } from './script.js';
 import type { Subject, Syntax } from './syntax.js';
@@ -22,8 +22,13 @@ const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
   [foldArabic('إلى')]: 'to',
   [foldArabic('عن')]: 'about',
   [foldArabic('من')]: 'from',
+  [foldArabic('في')]: 'in',
 };
-const OBJECT_OPENERS = new Set(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير'].map(foldArabic)); // any, what, all, absence of
+const RELAYED = new Set(RELAYED_SPEECH.map(foldArabic));
+const SPEECHLESS = new Set(NO_SPEAKERS.map(foldArabic));
+/** A damma on the first letter marks a passive: "it was announced". */
+const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
+const OBJECT_OPENERS = new Set(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك'].map(foldArabic)); // any, what, all, absence of
 /** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
 const NOT_TIED = new Set(['بعد', 'بين', 'بشأن', 'بينما', 'بعض', 'بيان', 'بلاده', 'بلادها', 'بدوره', 'بدورها', 'بشكل', 'بصورة', 'بشدة', 'بقوة', 'بوضوح', 'بحزم', 'بسرعة', 'بدقة', 'بالفعل', 'بالتالي', 'بالقول', 'بحضور', 'برئاسة', 'بمناسبة', 'بطريقة', 'باسم', 'باسمه', 'بهذا', 'بهذه', 'بكل', 'بما', 'بحسب', 'بناء', 'بشان'].map(foldArabic));
 const PRONOUNS = new Set(['أنه', 'أنها', 'أنهم', 'أنهما', 'بأنه', 'بأنها', 'لأنه', 'لأنها', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'إنه', 'إنها', 'وأنه', 'وأنها', 'فإنه', 'فإنها', 'هو', 'هي', 'وهو', 'وهي', 'هما', 'هم'].map(foldArabic)); // that he, because she, but he, he, she
@@ -88,6 +93,11 @@ export class SpeechCandidates {
 
   #consider(at: number): void {
     const { reading } = this.#syntax;
+    if (RELAYED.has(reading.norm(at))) {
+      const relayed = this.#relayed(at);
+      if (relayed) this.kept.push(relayed);
+      return;
+    }
     let best: SpeechCandidate | null = null;
     let reason: string | null = null;
     for (const hit of reading.hits(at)) {
@@ -103,6 +113,10 @@ export class SpeechCandidates {
         if (phrase && phrase.to - phrase.from > 1) continue;
       }
       const { verb, form } = hit.value;
+      if (form.tense === 'past' && PASSIVE.test(reading.token(at).raw)) {
+        reason ??= 'passive: nobody is said to say it';
+        continue;
+      }
       const found =
         form.tense === 'participle'
           ? this.#participle(at, verb, form)
@@ -113,6 +127,19 @@ export class SpeechCandidates {
     }
     if (best) this.kept.push(best);
     else if (reason) this.dropped.push({ at, reason });
+  }
+
+  /** "quoted the spokesman X as saying that": X says it. */
+  #relayed(at: number): SpeechCandidate | null {
+    const syntax = this.#syntax;
+    const phrase = syntax.scan.at(at - 1);
+    const content = at + 1;
+    if (!phrase || phrase.to !== at || !(syntax.isComplementizer(content) || syntax.opensSpeech(content))) return null;
+    const [verb] = REPORTING_VERBS;
+    if (!verb) return null;
+    const form: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
+    const subject: Subject = { phrase, from: at, to: at + 1, how: 'after' };
+    return { at, verb, form, subject, content, complement: syntax.isComplementizer(content) ? 'that' : 'quote', coordinate: true, referred: false };
   }
 
   // ---- finite verbs -----------------------------------------------------------------------------
@@ -220,6 +247,7 @@ export class SpeechCandidates {
   ): boolean {
     if (noun.phrase !== null) return true;
     const first = this.#syntax.reading.norm(noun.from);
+    if (SPEECHLESS.has(first)) return false;
     if (found.complement === 'object') return /(ون|ين)$/.test(first) && first.startsWith(ARTICLE);
     if (found.content - noun.to > 14) return false;
     return verb.takes.length > 0;
@@ -254,7 +282,7 @@ export class SpeechCandidates {
       at === reading.sentenceStart(at);
     const accusative = form.number === 'singular' && form.gender === 'masculine';
     if (!accusative && !afterComma && !strong) return null;
-    if (!afterComma && found.complement === 'object') return null;
+    if (!afterComma && found.complement === 'object' && !verb.denies) return null;
     return { at, verb, form, subject: null, ...found, coordinate: true, referred: false };
   }
 
@@ -389,6 +417,7 @@ const WEIGHTS: Readonly<Record<Complement, number>> = {
   with: 2,
   from: 2,
   for: 2,
+  in: 2,
   object: 1,
 };
 const rank = (candidate: SpeechCandidate): number =>

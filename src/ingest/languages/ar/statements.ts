@@ -68,6 +68,8 @@ export class Statements {
     const speaker = subject ? this.#discourse.entityOf(subject) : this.#discourse.implied(at, form);
     if (subject && speaker && (coordinate || this.#discourse.current === null))
       this.#discourse.turnTo(speaker, subject.phrase, at);
+    // nobody says it: a passive, or a noun spelt like a verb
+    if (!speaker && !candidate.referred) return;
     const from = subject?.how === 'before' ? Math.min(subject.from, at) : at;
     const content = this.#contentToken(candidate);
     const to = this.#end(candidate, next);
@@ -99,6 +101,7 @@ export class Statements {
   #contentToken(candidate: SpeechCandidate): number {
     const { reading } = this.#syntax;
     let at = candidate.content;
+    if (candidate.complement === 'that' && reading.token(at + 1).kind === 'quote' && this.#syntax.isComplementizer(at)) return at + 2;
     if (candidate.complement === 'quote')
       while (reading.token(at).raw === ':' || reading.token(at).kind === 'quote') at += 1;
     else if (
@@ -112,6 +115,8 @@ export class Statements {
 
   #isQuoted(content: number): boolean {
     const { reading } = this.#syntax;
+    // the mark right before the content, or within its first words
+    if (reading.token(content - 1).kind === 'quote') return true;
     for (let i = content; i < content + 5; i++) {
       const token = reading.token(i);
       if (token.kind === 'quote') {

@@ -56,6 +56,7 @@ const CLAUSE_OPENERS = fold([
 ]); // as, while, where, that, because
 const DISTRIBUTIVES = fold(['كل', 'كلا', 'كلتا', 'كلاً']); // each, both
 const FROM = foldArabic('من');
+const PART = fold(['جانبه', 'جانبها', 'جهته', 'جهتها', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها']); // his part, her part
 const ARTICLE = 'ال';
 const LONGEST_SEARCH = 40;
 const LONGEST_UNKNOWN = 8;
@@ -200,7 +201,7 @@ export class Syntax {
     while (at < end && at < limit) {
       const token = reading.token(at);
       if (this.isComma(at) || this.isComplementizer(at) || token.raw === ':') break;
-      if (at > from && this.dateAt(at)) break;
+      if (at > from && (this.dateAt(at) || this.#isVerbalNoun(at))) break;
       const phrase = this.scan.startingAt(at);
       if (phrase) {
         if (at > from && phrase.preposition === null && phrase.conjunction === null && phrase.kind === 'person' && this.#closes(at - 1)) break;
@@ -219,6 +220,12 @@ export class Syntax {
       at += 1;
     }
     return at;
+  }
+
+  /** A verbal noun of form IV ("the launch of"): rather what the verb takes than part of an adverbial. */
+  #isVerbalNoun(index: number): boolean {
+    const { raw } = this.reading.token(index);
+    return /^\u0625..+\u0627./.test(raw) && this.reading.hits(index).length === 0;
   }
 
   /** After a complete noun phrase, a noun with bi- or li-: what the verb takes, or another adverbial. */
@@ -333,6 +340,8 @@ export class Syntax {
     let at = verb - 1;
     const start = reading.sentenceStart(verb);
     while (at >= start && AUXILIARIES.has(reading.norm(at))) at -= 1;
+    // "the ministry, for its part, announced"
+    if (PART.has(reading.norm(at))) at -= reading.norm(at - 1) === FROM ? 2 : 1;
     const relative = this.isRelative(at);
     if (conjunction !== null && !relative) return null;
     if (relative) at -= 1;

@@ -6,14 +6,14 @@ import type { ContactType } from '../../../../model.js';
 import type { VerbStems } from '../verb-forms.js';
 
 /** How the second party of a verb of contact is told. */
-export type ContactFrame = 'object' | 'with' | 'place' | 'topic';
+export type ContactFrame = 'object' | 'with' | 'place' | 'topic' | 'to';
 
 export interface ContactVerb extends VerbStems {
   readonly type: ContactType;
   /** object: "received the minister"; with: "met with"; place: "visited Cairo"; topic: "discussed X with". */
   readonly frames: readonly ContactFrame[];
   /** The subject hosts or is called upon, so the other party came. */
-  readonly subject: 'INITIATOR' | 'HOST' | 'PARTICIPANT' | 'VISITOR';
+  readonly subject: 'INITIATOR' | 'HOST' | 'PARTICIPANT' | 'VISITOR' | 'SENDER';
   /** Only together with a word of telephoning. */
   readonly needsPhone?: true;
   readonly gloss: string;
@@ -34,6 +34,12 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { past: 'تشاور', present: 'تشاور', participle: 'متشاور', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'consulted' },
   { past: 'زار', present: 'زور', participle: 'زائر', type: 'VISIT', frames: ['place'], subject: 'VISITOR', gloss: 'visited' },
   { past: 'وصل', present: 'صل', participle: 'واصل', type: 'VISIT', frames: ['place'], subject: 'VISITOR', gloss: 'arrived' },
+  { past: 'تحدث', present: 'تحدث', participle: 'متحدث', type: 'CALL', frames: ['with'], subject: 'INITIATOR', needsPhone: true, gloss: 'spoke, by telephone' },
+  { past: 'تواصل', present: 'تواصل', participle: 'متواصل', type: 'CALL', frames: ['with'], subject: 'INITIATOR', needsPhone: true, gloss: 'was in touch, by telephone' },
+  { past: 'عزى', present: 'عزي', participle: 'معزي', type: 'CALL', frames: ['object'], subject: 'INITIATOR', needsPhone: true, gloss: 'condoled, by telephone' },
+  { past: 'هنأ', present: 'هنئ', participle: 'مهنئ', type: 'CALL', frames: ['object'], subject: 'INITIATOR', needsPhone: true, gloss: 'congratulated, by telephone' },
+  { past: 'أبلغ', present: 'بلغ', participle: 'مبلغ', type: 'CALL', frames: ['object'], subject: 'INITIATOR', needsPhone: true, gloss: 'informed, by telephone' },
+  { past: 'أبرق', present: 'برق', participle: 'مبرق', type: 'MESSAGE', frames: ['to'], subject: 'SENDER', gloss: 'cabled' },
   { past: 'هاتف', present: 'هاتف', participle: 'مهاتف', type: 'CALL', frames: ['object'], subject: 'INITIATOR', gloss: 'telephoned' },
   { past: 'اتصل', present: 'تصل', participle: 'متصل', type: 'CALL', frames: ['with'], subject: 'INITIATOR', gloss: 'called' },
 ];
@@ -67,6 +73,8 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
 /** Verbs that lend themselves to a noun of contact, and what their subject is in it. */
 export interface LightVerb extends VerbStems {
   readonly subject: 'INITIATOR' | 'RECIPIENT';
+  /** The encounter is the subject, its parties the objects. */
+  readonly gathers?: true;
   readonly gloss: string;
 }
 
@@ -83,11 +91,11 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { past: 'بعث', present: 'بعث', participle: 'باعث', subject: 'INITIATOR', gloss: 'sent' },
   { past: 'أرسل', present: 'رسل', participle: 'مرسل', subject: 'INITIATOR', gloss: 'sent' },
   { past: 'وجه', present: 'وجه', participle: 'موجه', subject: 'INITIATOR', gloss: 'addressed' },
-  { past: 'أبرق', present: 'برق', participle: 'مبرق', subject: 'INITIATOR', gloss: 'cabled' },
   { past: 'سلم', present: 'سلم', participle: 'مسلم', subject: 'INITIATOR', gloss: 'delivered' },
   { past: 'تلقى', present: 'تلقى', participle: 'متلقي', subject: 'RECIPIENT', gloss: 'received' },
   { past: 'تسلم', present: 'تسلم', participle: 'متسلم', subject: 'RECIPIENT', gloss: 'was handed' },
   { past: 'استلم', present: 'ستلم', participle: 'مستلم', subject: 'RECIPIENT', gloss: 'received' },
+  { past: 'جمع', present: 'جمع', participle: 'جامع', subject: 'INITIATOR', gathers: true, gloss: 'brought together: the encounter is its subject' },
   { past: 'ترأس', present: 'ترأس', participle: 'مترئس', subject: 'INITIATOR', gloss: 'chaired' },
   { past: 'شارك', present: 'شارك', participle: 'مشارك', subject: 'INITIATOR', gloss: 'took part' },
   { past: 'حضر', present: 'حضر', participle: 'حاضر', subject: 'INITIATOR', gloss: 'attended' },
@@ -134,4 +142,15 @@ export const KIN = [
   'المصابين', // the injured
   'شهيد', // martyr
   'الشهيد', // the martyr
+] as const;
+
+/** Verbal nouns of the light verbs: "the conduct by the president of a call". */
+export const LIGHT_NOUNS = [
+  'إجراء', // conducting
+  'إجراءه', // his conducting
+  'إجرائه', // his conducting
+  'تلقي', // receiving
+  'تلقيه', // his receiving
+  'إرسال', // sending
+  'توجيه', // addressing
 ] as const;

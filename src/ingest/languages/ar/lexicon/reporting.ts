@@ -11,7 +11,7 @@
  */
 import type { StatementStance } from '../../../engine/coding.js';
 
-export type Complement = 'that' | 'quote' | 'object' | 'on' | 'to' | 'about' | 'with' | 'from' | 'for';
+export type Complement = 'that' | 'quote' | 'object' | 'on' | 'to' | 'about' | 'with' | 'from' | 'for' | 'in';
 
 export interface ReportingVerb {
   readonly past: string;
@@ -94,7 +94,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'استبعد', present: 'ستبعد', participle: 'مستبعد', takes: ['that', 'object'], gloss: 'think unlikely' },
   { past: 'استغرب', present: 'ستغرب', participle: 'مستغرب', takes: ['that', 'object', 'quote'], gloss: 'find strange' },
   { past: 'وصف', present: 'صف', participle: 'واصف', takes: ['object', 'that', 'with'], gloss: 'describe' },
-  { past: 'كتب', present: 'كتب', participle: 'كاتب', takes: ['quote'], gloss: 'write' },
+  { past: 'كتب', present: 'كتب', participle: 'كاتب', takes: ['quote', 'that'], gloss: 'write' },
   { past: 'غرد', present: 'غرد', participle: 'مغرد', takes: ['quote', 'that'], gloss: 'tweet' },
   { past: 'علق', present: 'علق', participle: 'معلق', takes: ['quote'], gloss: 'comment' },
   { past: 'رد', present: 'رد', participle: 'راد', takes: ['quote', 'that'], gloss: 'reply' },
@@ -102,7 +102,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تساءل', present: 'تساءل', participle: 'متسائل', takes: ['quote', 'about'], gloss: 'ask oneself' },
   { past: 'تحدث', present: 'تحدث', participle: 'متحدث', takes: ['about'], gloss: 'speak of' },
   { past: 'رفض', present: 'رفض', participle: 'رافض', takes: ['that', 'object', 'quote'], stance: 'REJECT', gloss: 'reject' },
-  { past: 'شكك', present: 'شكك', participle: 'مشكك', takes: ['object', 'quote'], gloss: 'cast doubt' },
+  { past: 'شكك', present: 'شكك', participle: 'مشكك', takes: ['in', 'object', 'quote'], gloss: 'cast doubt' },
   { past: 'أيد', present: 'ؤيد', participle: 'مؤيد', takes: ['object'], stance: 'SUPPORT', gloss: 'support' },
   { past: 'جدد', present: 'جدد', participle: 'مجدد', takes: ['object'], gloss: 'renew' },
   { past: 'كرر', present: 'كرر', participle: 'مكرر', takes: ['that', 'object'], gloss: 'repeat' },
@@ -138,7 +138,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'بارك', present: 'بارك', participle: 'مبارك', takes: ['object'], stance: 'PRAISE', gloss: 'bless, congratulate' },
   { past: 'دافع', present: 'دافع', participle: 'مدافع', takes: ['about'], gloss: 'defend' },
   { past: 'تأسف', present: 'تأسف', participle: 'متأسف', takes: ['on', 'that'], gloss: 'regret' },
-  { past: 'نقل', present: 'نقل', participle: 'ناقل', takes: ['that', 'about'], gloss: 'quote, relay' },
+  { past: 'نقل', present: 'نقل', participle: 'ناقل', takes: ['that'], gloss: 'quote, relay' },
   { past: 'نفى', present: 'نفي', participle: 'نافي', takes: ['that', 'object', 'quote'], denies: true, gloss: 'deny' },
   { past: 'كذب', present: 'كذب', participle: 'مكذب', takes: ['that', 'object'], denies: true, gloss: 'call a lie' },
   { past: 'أنكر', present: 'نكر', participle: 'منكر', takes: ['that', 'object'], denies: true, gloss: 'deny' },

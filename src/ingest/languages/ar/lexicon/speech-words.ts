@@ -228,3 +228,24 @@ export const CLAIM_NOUNS = [
   'خبر',
   'الخبر',
 ] as const;
+
+/** "his saying that ...": what an agency relays of somebody. */
+export const RELAYED_SPEECH = [
+  'قوله', // his saying
+  'قولها', // her saying
+  'قولهم', // their saying
+  'تأكيده', // his confirming
+  'تأكيدها', // her confirming
+] as const;
+
+/** Nouns that call for something without being anybody. */
+export const NO_SPEAKERS = [
+  'الحاجة', // the need
+  'الضرورة', // the necessity
+  'الظروف', // the circumstances
+  'المصلحة', // the interest
+  'الأحداث', // the events
+  'التطورات', // the developments
+  'النتائج', // the results
+  'الأرقام', // the figures
+] as const;
