@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['dist/**', 'node_modules/**'],
     globalSetup: ['test/database.ts'],
+    // one database for all: files must not empty it under one another
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -46,4 +46,6 @@ export interface GraphStore {
   path(args: T.PathArgs): Promise<readonly T.PathRow[]>;
   timeline(args: T.TimelineArgs): Promise<readonly T.TimelineRow[]>;
 }
+export { type Connection, connect } from './driver.js';
+export { embeddedStatus, startEmbedded, stopEmbedded } from './embedded/embedded.js';
 export { createGraphStore, type GraphConnection } from './store.js';

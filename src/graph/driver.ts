@@ -1,0 +1,224 @@
+/** The only place that holds a Neo4j driver: one connection for the process, which heals itself. */
+import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver';
+import type { Config } from '../config.js';
+import { DatabaseError } from '../errors.js';
+import { startEmbedded } from './embedded/embedded.js';
+import { plainRows } from './plain.js';
+import type { Run } from './save/article.js';
+import type { GraphConnection } from './store.js';
+
+export interface Connection extends GraphConnection {
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  /** Ends the connection, and an embedded server that this process started. */
+  close(): Promise<void>;
+  readonly uri: string;
+}
+
+/** What the connection needs of a log. */
+export interface Log {
+  warn(message: string): void;
+  info(message: string): void;
+}
+
+interface Server {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  stop(): Promise<void>;
+}
+
+/** Milliseconds until an unreachable database is said to be so; the whole answer stays under five seconds. */
+const PATIENCE = 3_500;
+const UNREACHABLE = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+const DENIED = /^Neo\.ClientError\.Security\./;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+const isUnreachable = (error: unknown): boolean =>
+  UNREACHABLE.has(codeOf(error)) ||
+  (error instanceof Error &&
+    /acquisition timed out|connection.*(closed|lost|terminated)|Pool is closed|ECONNREFUSED/i.test(
+      error.message,
+    ));
+
+const unavailable = (uri: string, cause: unknown): DatabaseError =>
+  new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer.', {
+    input: uri,
+    hint: 'Try again in a moment; Sila reconnects by itself.',
+    cause,
+  });
+
+const translate = (error: unknown, uri: string): unknown => {
+  if (isUnreachable(error)) return unavailable(uri, error);
+  if (DENIED.test(codeOf(error)))
+    return new DatabaseError('DATABASE_SETUP', 'The database refuses the credentials.', {
+      input: uri,
+      hint: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+      cause: error,
+    });
+  return error;
+};
+
+const serverOf = async (config: Config, log: Log | undefined): Promise<Server> => {
+  const { uri, username, password } = config.neo4j;
+  if (uri !== null) return { uri, username, password, stop: async () => {} };
+  return startEmbedded(config.dataDir, {
+    tell: (line) => (log ? log.info(line) : process.stderr.write(`${line}\n`)),
+  });
+};
+
+const driverOf = ({ uri, username, password }: Server): Driver =>
+  neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(username, password), {
+    connectionAcquisitionTimeout: PATIENCE,
+    connectionTimeout: PATIENCE,
+    maxTransactionRetryTime: PATIENCE,
+    connectionLivenessCheckTimeout: 1_000,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+  });
+
+/** A promise that gives up: the work goes on, its outcome is nobody's. */
+const within = async <T>(milliseconds: number, work: Promise<T>, late: () => unknown): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), milliseconds);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+class Neo4jConnection implements Connection {
+  readonly #config: Config;
+  readonly #log: Log | undefined;
+  #server: Server;
+  #driver: Driver;
+  #healing: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(config: Config, log: Log | undefined, server: Server) {
+    this.#config = config;
+    this.#log = log;
+    this.#server = server;
+    this.#driver = driverOf(server);
+  }
+
+  get uri(): string {
+    return this.#server.uri;
+  }
+
+  /** Brings back an embedded server that is gone; one query at a time sees to it, in the background. */
+  #heal(): void {
+    if (this.#closed || this.#healing || this.#config.neo4j.uri !== null) return;
+    this.#healing = (async () => {
+      try {
+        this.#log?.warn('The embedded database is gone; starting it again.');
+        const server = await serverOf(this.#config, this.#log);
+        const old = this.#driver;
+        this.#server = server;
+        this.#driver = driverOf(server);
+        await old.close();
+        // closed meanwhile: what was just started must not stay
+        if (this.#closed) await this.#end();
+      } catch (error) {
+        this.#log?.warn(
+          `The embedded database does not start: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      } finally {
+        this.#healing = null;
+      }
+    })();
+  }
+
+  async #run<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
+    if (this.#healing) throw unavailable(this.uri, undefined);
+    try {
+      return await work(this.#driver);
+    } catch (error) {
+      const translated = translate(error, this.uri);
+      if (translated instanceof DatabaseError && translated.code === 'DATABASE_UNAVAILABLE') this.#heal();
+      throw translated;
+    }
+  }
+
+  #query(
+    routing: 'READ' | 'WRITE',
+    cypher: string,
+    parameters: Record<string, unknown>,
+  ): Promise<readonly Record<string, unknown>[]> {
+    const { database } = this.#config.neo4j;
+    return this.#run(async (driver) =>
+      plainRows((await driver.executeQuery(cypher, parameters, { routing, database })).records),
+    );
+  }
+
+  read(
+    cypher: string,
+    parameters: Record<string, unknown> = {},
+  ): Promise<readonly Record<string, unknown>[]> {
+    return this.#query('READ', cypher, parameters);
+  }
+
+  write(
+    cypher: string,
+    parameters: Record<string, unknown> = {},
+  ): Promise<readonly Record<string, unknown>[]> {
+    return this.#query('WRITE', cypher, parameters);
+  }
+
+  writeTransaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#run(async (driver) => {
+      const session = driver.session({ database: this.#config.neo4j.database });
+      try {
+        return await session.executeWrite((transaction: ManagedTransaction) =>
+          work(async (cypher, parameters = {}) =>
+            plainRows((await transaction.run(cypher, parameters)).records as Row[]),
+          ),
+        );
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async ping(): Promise<void> {
+    await within(PATIENCE + 1_000, this.read('RETURN 1'), () => unavailable(this.uri, undefined));
+  }
+
+  async #end(): Promise<void> {
+    await this.#driver.close();
+    await this.#server.stop();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#healing) await this.#healing;
+    else await this.#end();
+  }
+}
+
+/**
+ * Connects to NEO4J_URI, or to the embedded server of the data folder, which it starts or joins.
+ *
+ * @throws DatabaseError DATABASE_SETUP or DATABASE_UNAVAILABLE
+ */
+export const connect = async (config: Config, log?: Log): Promise<Connection> => {
+  const connection = new Neo4jConnection(config, log, await serverOf(config, log));
+  try {
+    await connection.ping();
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return connection;
+};
