@@ -1,10 +1,10 @@
 /** Noun phrases of bodies: ministries, organizations, governments, states. */
 import type { Portfolio } from '../../../model.js';
 import type { WordForm } from '../../engine/gazetteer.js';
-import { foldArabic } from './script.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import type { MinistryPhrase, OrganizationPhrase, StatePhrase } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
+import { foldArabic } from './script.js';
 
 const ARTICLE = 'ال';
 const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
@@ -205,7 +205,11 @@ export const continuation = (
     const hits = reading.hits(to);
     const is = (kind: string) => hits.some((hit) => hit.value.kind === kind && hit.form.cliticLength === 0);
     const nisba = hits.find((hit) => hit.value.kind === 'nisba' && hit.form.cliticLength === 0);
-    if (reading.dateAt(to) || ['preposition', 'particle', 'complementizer', 'blessing', 'former', 'honorific', 'rank'].some(is)) break;
+    if (
+      reading.dateAt(to) ||
+      ['preposition', 'particle', 'complementizer', 'blessing', 'former', 'honorific', 'rank'].some(is)
+    )
+      break;
     const definiteWord = norm.startsWith(ARTICLE);
     if (nisba && definiteWord) {
       to = nisba.to;
@@ -255,7 +259,12 @@ export const continuation = (
     )
       break;
     // an indefinite word alone ends no phrase, unless it is a name
-    if ((isCommonWord(norm) || !proper) && !reading.norm(to + 1).startsWith(ARTICLE) && !reading.bareHit(to + 1, 'state')) break;
+    if (
+      (isCommonWord(norm) || !proper) &&
+      !reading.norm(to + 1).startsWith(ARTICLE) &&
+      !reading.bareHit(to + 1, 'state')
+    )
+      break;
     if (/^(ب|و)/.test(norm) && hits.some((hit) => hit.form.cliticLength > 0)) break;
     to += 1;
     words += 1;
@@ -298,16 +307,23 @@ const nameOf = (reading: Reading, from: number, to: number, cliticLength: number
     : bare;
 };
 
+/** In quotation marks or brackets of its own: "told «The Homeland»". */
+const isSetOff = (reading: Reading, at: number, to: number): boolean => {
+  const before = reading.token(at - 1);
+  const after = reading.token(to);
+  return (before.kind === 'quote' || before.raw === '(') && (after.kind === 'quote' || after.raw === ')');
+};
+
 /** An organization: known by its name, or formed by a head noun ("party of ...", "movement «...»"). */
 export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
   const known = reading.hit(at, 'organization');
   const head = reading.hit(at, 'organizationHead');
   const generic = reading.hit(at, 'genericBody');
-  if (known && (!head || known.to > head.to) && !known.value.entry.ambiguous) {
-    const { entry } = known.value;
-    return organization(reading, at, known.to, known.form, entry.name, true, null);
-  }
-  if (known && known.to - at >= 2)
+  if (
+    known &&
+    (!head || known.to > head.to) &&
+    (!known.value.entry.ambiguous || isSetOff(reading, at, known.to))
+  )
     return organization(reading, at, known.to, known.form, known.value.entry.name, true, null);
   const provincial = !head && known === null ? provincialGovernment(reading, at) : null;
   if (provincial) return provincial;
@@ -369,7 +385,15 @@ const provincialGovernment = (reading: Reading, at: number): OrganizationPhrase 
   if (!government || government.value.definite) return null;
   const place = reading.bareHit(government.to, 'place');
   if (place?.value.as !== 'city') return null;
-  return organization(reading, at, place.to, government.form, nameOf(reading, at, place.to, government.form.cliticLength), false, government.form.stem);
+  return organization(
+    reading,
+    at,
+    place.to,
+    government.form,
+    nameOf(reading, at, place.to, government.form.cliticLength),
+    false,
+    government.form.stem,
+  );
 };
 
 /** "The Russian government", "the authorities in Cairo": the state itself, acting. */
@@ -408,14 +432,22 @@ export const statePhraseAt = (reading: Reading, at: number): StatePhrase | null 
   const named = reading.hit(at, 'state');
   if (named && (!named.value.weak || supportsWeak(reading, at, named))) return build(named, 'name');
   const place = reading.hit(at, 'place');
-  if (place && (!place.value.weak || actsLikeState(reading, at, place))) return build(place, place.value.as === 'capital' ? 'seat' : place.value.as);
+  if (place && (!place.value.weak || actsLikeState(reading, at, place)))
+    return build(place, place.value.as === 'capital' ? 'seat' : place.value.as);
   return null;
 };
 
 /** A city that is a name as well acts for its state after a feminine verb: "Madrid confirmed". */
 const actsLikeState = (reading: Reading, at: number, hit: Hit<'place'>): boolean =>
   hit.form.cliticLength === 0 &&
-  reading.hits(at - 1).some(({ value, form }) => (value.kind === 'verb' || value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.gender === 'feminine' && form.preposition === null);
+  reading
+    .hits(at - 1)
+    .some(
+      ({ value, form }) =>
+        (value.kind === 'verb' || value.kind === 'contactVerb' || value.kind === 'lightVerb') &&
+        value.form.gender === 'feminine' &&
+        form.preposition === null,
+    );
 
 /** A form with another sense is a state only bare, and not before a noun that it would govern. */
 const supportsWeak = (reading: Reading, at: number, hit: Hit<'state'>): boolean => {
