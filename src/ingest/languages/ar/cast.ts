@@ -23,7 +23,11 @@ import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
 import { foldArabic } from './script.js';
 
-const ARMED = new Set(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات'].map(foldArabic)); // army, forces, police, guard, embassy, intelligence
+/** Friends, allies, partners, counterparts of somebody. */
+const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
+const ARMED = new Set(
+  ['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات'].map(foldArabic),
+); // army, forces, police, guard, embassy, intelligence
 const OFFICIAL = new Set(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي'].map(foldArabic)); // official, diplomat, leader, politician
 
 const slug = (name: string): string =>
@@ -70,6 +74,7 @@ export class Cast {
     this.mainState = this.#findMainState(scan.phrases);
     this.#clusterNames(scan.phrases);
     for (const phrase of scan.phrases) this.#resolveInOrder(phrase);
+    this.#notePartners();
   }
 
   get entities(): readonly Entity[] {
@@ -101,6 +106,16 @@ export class Cast {
     let best: string | null = null;
     for (const [state, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = state;
     return best;
+  }
+
+  /** "our American friends", "its Turkish allies": the state stands behind the people. */
+  #notePartners(): void {
+    for (let i = 1; i < this.#reading.tokens.length; i++) {
+      if (!PARTNERS.test(this.#reading.norm(i - 1))) continue;
+      const nisba = this.#reading.bareHit(i, 'nisba');
+      if (nisba?.value.definite && nisba.value.number === 'plural')
+        this.state(nisba.value.code).adjectives.push({ from: i, to: nisba.to });
+    }
   }
 
   state(code: string): StateEntity {
@@ -339,8 +354,10 @@ export class Cast {
     const said = phrase.titles.filter((title) => title.office !== null);
     if (said.length === 0)
       return (
-        this.#last((entity): entity is PersonEntity => entity.kind === 'person' && this.#isRevered(entity, phrase.titles[0]?.head ?? '')) ??
-        this.#last((entity): entity is PersonEntity => entity.kind === 'person')
+        this.#last(
+          (entity): entity is PersonEntity =>
+            entity.kind === 'person' && this.#isRevered(entity, phrase.titles[0]?.head ?? ''),
+        ) ?? this.#last((entity): entity is PersonEntity => entity.kind === 'person')
       );
     const [main] = said;
     const fits = (entity: Entity): entity is PersonEntity =>
@@ -355,7 +372,12 @@ export class Cast {
       );
     // told in the same words: "the foreign minister" of an article that introduced two, one of them with his state
     const exact = (entity: Entity): entity is PersonEntity =>
-      fits(entity) && said.every((title) => entity.titles.some((other) => agrees(title, other) && other.head === title.head && other.state === title.state));
+      fits(entity) &&
+      said.every((title) =>
+        entity.titles.some(
+          (other) => agrees(title, other) && other.head === title.head && other.state === title.state,
+        ),
+      );
     const recent = this.#last(exact) ?? this.#last(fits);
     if (recent) return recent;
     const specific = said.some((title) => title.portfolio !== null || title.state !== null);
@@ -369,7 +391,9 @@ export class Cast {
     const marks = REVERED_BY[reverence];
     if (!marks) return true;
     return person.mentions.some((mention) => {
-      for (let i = mention.from; i < mention.to; i++) if (marks.has(this.#reading.norm(i).replace(/^[وفبل]?/, '')) || marks.has(this.#reading.norm(i))) return true;
+      for (let i = mention.from; i < mention.to; i++)
+        if (marks.has(this.#reading.norm(i).replace(/^[وفبل]?/, '')) || marks.has(this.#reading.norm(i)))
+          return true;
       return false;
     });
   }

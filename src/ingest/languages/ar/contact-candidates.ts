@@ -4,7 +4,14 @@ import type { TokenRange } from '../../engine/document.js';
 import type { Cast } from './cast.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
-import { type ContactFrame, type ContactNoun, type ContactVerb, KIN, LIGHT_NOUNS, type LightVerb } from './lexicon/contacts.js';
+import {
+  type ContactFrame,
+  type ContactNoun,
+  type ContactVerb,
+  KIN,
+  LIGHT_NOUNS,
+  type LightVerb,
+} from './lexicon/contacts.js';
 import { PLANNED_MARKS } from './lexicon/function-words.js';
 import type { Phrase } from './phrases.js';
 import type { Hit } from './reading.js';
@@ -28,7 +35,19 @@ const DELEGATION = fold(['وفد', 'وفود']); // delegation, delegations
 const PRIVATE = fold(KIN);
 const FUTURE_WORDS = fold(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
 const HYPOTHETICAL = fold(['لو', 'ولو', 'إذا', 'وإذا', 'لولا']); // if
-const SCHEDULED = fold(['مقررا', 'مقررة', 'مقرر', 'المقرر', 'المقررة', 'المزمع', 'المزمعة', 'المرتقب', 'المرتقبة', 'مرتقب', 'مرتقبة']); // scheduled, intended, awaited
+const SCHEDULED = fold([
+  'مقررا',
+  'مقررة',
+  'مقرر',
+  'المقرر',
+  'المقررة',
+  'المزمع',
+  'المزمعة',
+  'المرتقب',
+  'المرتقبة',
+  'مرتقب',
+  'مرتقبة',
+]); // scheduled, intended, awaited
 const CANCELLED = fold(['ألغي', 'ألغيت', 'ألغى', 'ألغت', 'تأجل', 'تأجلت', 'أجل', 'إلغاء', 'تأجيل', 'تعذر']); // called off, put off
 const LIGHT = fold(LIGHT_NOUNS);
 const ACROSS = foldArabic('عبر'); // over, via
@@ -140,7 +159,8 @@ export class ContactCandidates {
     if (HYPOTHETICAL.has(previous)) return 'hypothetical';
     if (form?.tense === 'future') return 'planned: future';
     if (form?.tense === 'present' && PENDING.has(previous)) return 'planned or wished for';
-    if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at))) return 'planned: told in the future';
+    if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at)))
+      return 'planned: told in the future';
     for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';
     for (let i = at - 1; i > at - 3; i--) if (CANCELLED.has(reading.norm(i))) return 'called off';
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
@@ -162,7 +182,15 @@ export class ContactCandidates {
     const { reading } = this.#syntax;
     for (let i = reading.sentenceStart(at); i < at; i++) {
       if (FUTURE_WORDS.has(reading.norm(i))) return true;
-      if (reading.hits(i).some(({ value }) => (value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.tense === 'future')) return true;
+      if (
+        reading
+          .hits(i)
+          .some(
+            ({ value }) =>
+              (value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.tense === 'future',
+          )
+      )
+        return true;
     }
     return false;
   }
@@ -185,7 +213,8 @@ export class ContactCandidates {
         const phrase = syntax.scan.startingAt(j);
         if (phrase?.kind !== 'person' || phrase.preposition !== null) continue;
         const entity = this.#cast.of(phrase);
-        if (entity?.kind === 'person' && !last.parties.some((party) => party.entity === entity)) last.parties.push({ entity, role: 'PARTICIPANT' });
+        if (entity?.kind === 'person' && !last.parties.some((party) => party.entity === entity))
+          last.parties.push({ entity, role: 'PARTICIPANT' });
       }
       return true;
     }
@@ -210,7 +239,9 @@ export class ContactCandidates {
       syntax.isComma(at - 1) ||
       syntax.isRelative(at - 1);
     const tied = this.#tied(at + 1, false);
-    const withParties = tied.filter((party) => party.relation === 'with' && (!hasFrame('topic') || this.#isPartner(at, party)));
+    const withParties = tied.filter(
+      (party) => party.relation === 'with' && (!hasFrame('topic') || this.#isPartner(at, party)),
+    );
     const present = withParties.filter(({ phrase }) => PRESENCE.has(syntax.reading.norm(phrase.from - 1)));
     const needsObject = hasFrame('object') && withParties.length === present.length;
     const [first, ...others] = nominatives;
@@ -259,8 +290,11 @@ export class ContactCandidates {
       this.#discourse.turnTo(subject, subjectPhrase, at);
       return true;
     }
-    const joint = subjectPhrase && first ? first.slice(1).flatMap((phrase) => this.#cast.of(phrase) ?? []) : [];
-    const toParties = hasFrame('to') ? tied.filter((party) => party.relation === 'to').map(({ entity }) => entity) : [];
+    const joint =
+      subjectPhrase && first ? first.slice(1).flatMap((phrase) => this.#cast.of(phrase) ?? []) : [];
+    const toParties = hasFrame('to')
+      ? tied.filter((party) => party.relation === 'to').map(({ entity }) => entity)
+      : [];
     if (needsObject && objects.length > 0) parties = [...objects, ...present.map(({ entity }) => entity)];
     else if (withParties.length > 0 && (hasFrame('with') || hasFrame('topic') || hasFrame('object')))
       parties = withParties.map(({ entity }) => entity);
@@ -389,7 +423,14 @@ export class ContactCandidates {
       return;
     }
     if (light?.subject && light.phrase) this.#discourse.turnTo(light.subject, light.phrase, light.at);
-    const again = type === 'VISIT' && !light && !tied.some(({ relation }) => relation === 'agent') && this.kept.some((other) => other.type === 'VISIT' && reading.token(other.trigger).sentence === reading.token(at).sentence);
+    const again =
+      type === 'VISIT' &&
+      !light &&
+      !tied.some(({ relation }) => relation === 'agent') &&
+      this.kept.some(
+        (other) =>
+          other.type === 'VISIT' && reading.token(other.trigger).sentence === reading.token(at).sentence,
+      );
     if (again) return;
     const parties = this.#partiesOf(type, noun, tied, light, possessed, hit);
     if (parties === null || parties.length < 2) {
@@ -434,7 +475,14 @@ export class ContactCandidates {
       // a subject lies between the verb and the noun
       const usable = after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
-      return { at, verb: verb.value.verb, form, subject, phrase: usable?.phrase ?? null, joint: usable?.phrase ? this.#joinedTo(usable.phrase, hit.from) : [] };
+      return {
+        at,
+        verb: verb.value.verb,
+        form,
+        subject,
+        phrase: usable?.phrase ?? null,
+        joint: usable?.phrase ? this.#joinedTo(usable.phrase, hit.from) : [],
+      };
     };
     for (let i = hit.from - 1; i >= start && hit.from - i < LEFT_REACH; i--) {
       if (syntax.isComplementizer(i)) break;
@@ -505,10 +553,14 @@ export class ContactCandidates {
     const agents = of('agent');
     if (type === 'VISIT') return this.#visit(agents, light, possessed, hit);
     if (between.length >= 2) return between.map((entity) => ({ entity, role: 'PARTICIPANT' }));
-    if (light?.verb.gathers) return [...agents, ...of('with')].map((entity) => ({ entity, role: 'PARTICIPANT' }));
+    if (light?.verb.gathers)
+      return [...agents, ...of('with')].map((entity) => ({ entity, role: 'PARTICIPANT' }));
     // "delivered a letter from the emir to the king": the bearer is no party
     if (type === 'MESSAGE' && of('from').length > 0 && of('to').length > 0)
-      return [...of('from').map((entity) => ({ entity, role: 'SENDER' as const })), ...of('to').map((entity) => ({ entity, role: 'RECIPIENT' as const }))];
+      return [
+        ...of('from').map((entity) => ({ entity, role: 'SENDER' as const })),
+        ...of('to').map((entity) => ({ entity, role: 'RECIPIENT' as const })),
+      ];
     const received = light?.verb.subject === 'RECIPIENT';
     const nearby = () => (possessed || this.#isAdverbial(hit) ? this.#nearbySubject(hit) : null);
     const owner = (possessed ? null : agents[0]) ?? light?.subject ?? this.#lightNoun(hit) ?? nearby();
@@ -635,7 +687,9 @@ export class ContactCandidates {
           as &&
           !(
             phrase.kind === 'state' &&
-            (phrase.as === 'city' || (phrase.as === 'seat' && (phrase.preposition === 'ب' || (as !== 'with' && as !== 'between')))) &&
+            (phrase.as === 'city' ||
+              (phrase.as === 'seat' &&
+                (phrase.preposition === 'ب' || (as !== 'with' && as !== 'between')))) &&
             as !== 'to'
           )
         )
@@ -644,7 +698,8 @@ export class ContactCandidates {
         at = phrase.to;
         const goesOn = this.#listGoesOn(at);
         // "between A and B": the list is complete
-        if (as === 'between' && !goesOn && tied.filter((party) => party.relation === 'between').length >= 2) break;
+        if (as === 'between' && !goesOn && tied.filter((party) => party.relation === 'between').length >= 2)
+          break;
         if (as !== 'between' && !goesOn && as !== 'agent') relation = null;
         continue;
       }
@@ -685,7 +740,10 @@ export class ContactCandidates {
 
   #isPrivate(phrase: Phrase): boolean {
     const { reading } = this.#syntax;
-    return PRIVATE.has(reading.norm(phrase.from)) || (phrase.kind === 'person' && PRIVATE.has(reading.norm(phrase.from - 1)));
+    return (
+      PRIVATE.has(reading.norm(phrase.from)) ||
+      (phrase.kind === 'person' && PRIVATE.has(reading.norm(phrase.from - 1)))
+    );
   }
 
   #listGoesOn(at: number): boolean {
@@ -699,7 +757,14 @@ export class ContactCandidates {
     const syntax = this.#syntax;
     const phrase = syntax.scan.startingAt(at);
     const { norm } = syntax.reading.token(at);
-    return (phrase !== null && phrase.conjunction !== null) || syntax.dateAt(at) !== null || norm === WITH || norm === FROM || norm === TO || BETWEEN.has(norm);
+    return (
+      (phrase !== null && phrase.conjunction !== null) ||
+      syntax.dateAt(at) !== null ||
+      norm === WITH ||
+      norm === FROM ||
+      norm === TO ||
+      BETWEEN.has(norm)
+    );
   }
 
   #isParticiple(at: number): boolean {
@@ -775,7 +840,11 @@ export class ContactCandidates {
       if (nisba && CAPITAL.has(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
       if (norm === FROM) away = true;
       else if (norm === TO || FOR.has(norm)) toward = true;
-      else if (i > from && (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i) || reading.hit(i, 'contactNoun'))) break;
+      else if (
+        i > from &&
+        (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i) || reading.hit(i, 'contactNoun'))
+      )
+        break;
     }
     return first;
   }

@@ -55,14 +55,24 @@ const dateOf = (
     )
       continue;
     // the date belongs to the encounter that stands nearest
-    if (triggers.some((other) => other !== draft.trigger && Math.abs(other - from) < Math.abs(draft.trigger - from) && reading.token(other).sentence === reading.token(draft.trigger).sentence && !(other >= draft.range.from && other < draft.range.to && from >= draft.range.from && from < draft.range.to))) continue;
+    if (
+      triggers.some(
+        (other) =>
+          other !== draft.trigger &&
+          Math.abs(other - from) < Math.abs(draft.trigger - from) &&
+          reading.token(other).sentence === reading.token(draft.trigger).sentence &&
+          !(
+            other >= draft.range.from &&
+            other < draft.range.to &&
+            from >= draft.range.from &&
+            from < draft.range.to
+          ),
+      )
+    )
+      continue;
     let barrier = false;
     for (let i = low; i < high; i++)
-      if (
-        i !== draft.trigger &&
-        (syntax.isComplementizer(i) || WHERE.has(reading.norm(i)))
-      )
-        barrier = true;
+      if (i !== draft.trigger && (syntax.isComplementizer(i) || WHERE.has(reading.norm(i)))) barrier = true;
     if (barrier) continue;
     const inside = from >= draft.range.from && from < draft.range.to;
     const distance = (inside ? 0 : 40) + (high - low);

@@ -57,7 +57,10 @@ export class Denials {
     const denials: Denial[] = [];
     const statements: Statement[] = [];
     for (const statement of this.#statements) {
-      const untruth = statement.verb.denies || this.#answersNo(statement) ? statement.content : untruthIn(this.#syntax, statement);
+      const untruth =
+        statement.verb.denies || this.#answersNo(statement)
+          ? statement.content
+          : untruthIn(this.#syntax, statement);
       if (untruth === null) {
         statements.push(statement);
         continue;
@@ -83,7 +86,8 @@ export class Denials {
   /** "replied that he did not": an answer that begins with a negation denies what was put to the speaker. */
   #answersNo(statement: Statement): boolean {
     const { reading } = this.#syntax;
-    if (!ANSWERS.has(foldArabic(statement.verb.past)) || !this.#syntax.isComplementizer(statement.content)) return false;
+    if (!ANSWERS.has(foldArabic(statement.verb.past)) || !this.#syntax.isComplementizer(statement.content))
+      return false;
     return NOT.has(reading.norm(statement.content + 1));
   }
 

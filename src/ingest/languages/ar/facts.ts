@@ -310,7 +310,9 @@ export class Facts {
 
   /** The day of a statement: told between the verb and what is said. */
   #saidOn({ from, content }: Statement): StatementFact['date'] {
-    const date = this.#reading.dates.find(({ range, since, future }) => range.from > from && range.to <= content && !since && !future);
+    const date = this.#reading.dates.find(
+      ({ range, since, future }) => range.from > from && range.to <= content && !since && !future,
+    );
     return date ? { start: date.start, end: date.end, text: date.text } : null;
   }
 

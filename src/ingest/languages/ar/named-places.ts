@@ -19,20 +19,40 @@ export interface NamedPlace {
 export const isPlaceNoun = (norm: string): boolean => HEADS.has(norm);
 
 /** "the mosque of Imam Ali", "King Saud University", from its noun on. */
-export const namedPlaceAt = (reading: Reading, names: Names, at: number, tags: Uint8Array): NamedPlace | null => {
+export const namedPlaceAt = (
+  reading: Reading,
+  names: Names,
+  at: number,
+  tags: Uint8Array,
+): NamedPlace | null => {
   const head = wordForms(reading.norm(at)).find(({ stem }) => HEADS.has(stem));
   if (!head) return null;
   let from = at + 1;
   for (let mark = honorificAt(reading, from); mark > from; mark = honorificAt(reading, from)) from = mark;
   const name = from > at + 1 ? names.afterTitle(from) : names.strict(from);
   if (!name || name.cliticLength > 0 || (from === at + 1 && name.strength === 'weak')) return null;
-  const to = reading.norm(name.to).startsWith('لل') ? continuation(reading, name.to + 1, tags, true) : name.to;
+  const to = reading.norm(name.to).startsWith('لل')
+    ? continuation(reading, name.to + 1, tags, true)
+    : name.to;
   if (!reading.hit(at, 'organizationHead')) return { to, body: null };
   const text = [...reading.text({ from: at, to })].slice(head.cliticLength).join('');
   const { cliticLength, conjunction, preposition, stem } = head;
   return {
     to,
-    body: { kind: 'organization', from: at, to, name: text, known: false, head: stem, anaphoric: false, gender: 'masculine', number: 'singular', cliticLength, conjunction, preposition },
+    body: {
+      kind: 'organization',
+      from: at,
+      to,
+      name: text,
+      known: false,
+      head: stem,
+      anaphoric: false,
+      gender: 'masculine',
+      number: 'singular',
+      cliticLength,
+      conjunction,
+      preposition,
+    },
   };
 };
 

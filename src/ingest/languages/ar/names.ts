@@ -1,6 +1,11 @@
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
-import { NAME_PARTICLES, NAME_SECOND_ELEMENTS, OPENING_PARTICLES, REGNAL_ORDINALS } from './lexicon/name-particles.js';
+import {
+  NAME_PARTICLES,
+  NAME_SECOND_ELEMENTS,
+  OPENING_PARTICLES,
+  REGNAL_ORDINALS,
+} from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Reading } from './reading.js';
 import { foldArabic } from './script.js';
@@ -81,14 +86,23 @@ export class Names {
       const { value, form } = hit;
       if (form.cliticLength > 0) {
         // "and the minister", "to the state": only where the whole word is no name
-        return !given && !family && (form.conjunction === AND || (form.conjunction === null && !VERBS.has(value.kind)));
+        return (
+          !given &&
+          !family &&
+          (form.conjunction === AND || (form.conjunction === null && !VERBS.has(value.kind)))
+        );
       }
-      if (value.kind === 'preposition' || value.kind === 'particle') return !(given && value.kind === 'particle' && this.#isNameWord(this.#reading.norm(index + 1)));
+      if (value.kind === 'preposition' || value.kind === 'particle')
+        return !(given && value.kind === 'particle' && this.#isNameWord(this.#reading.norm(index + 1)));
       if (value.kind === 'office' && family && index > 0) return !this.#isFamilyNameHere(index, hit.to);
       if (value.kind === 'office' && given) return this.#isCompleted(hit.to);
       if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
       if (VERBS.has(value.kind)) return !given && !family;
-      if (value.kind === 'nisba') return !family && (value.definite || (!given && (value.number !== 'singular' || value.gender === 'feminine')));
+      if (value.kind === 'nisba')
+        return (
+          !family &&
+          (value.definite || (!given && (value.number !== 'singular' || value.gender === 'feminine')))
+        );
       if (value.kind === 'state') return !value.weak;
       if (value.kind === 'place') return !given && !family;
       return (value.kind === 'organization' || value.kind === 'adjective') && !given && !family;
@@ -105,7 +119,13 @@ export class Names {
 
   /** A nationality, state or portfolio follows, which a title takes and a name does not. */
   #isCompleted(to: number): boolean {
-    return this.#reading.hits(to).some(({ value, form }) => form.cliticLength === 0 && (value.kind === 'portfolio' || value.kind === 'nisba' || value.kind === 'state'));
+    return this.#reading
+      .hits(to)
+      .some(
+        ({ value, form }) =>
+          form.cliticLength === 0 &&
+          (value.kind === 'portfolio' || value.kind === 'nisba' || value.kind === 'state'),
+      );
   }
 
   /** A conjunction or preposition written onto a word that is known without it. */
@@ -115,7 +135,11 @@ export class Names {
     for (const form of wordForms(norm)) {
       if (form.cliticLength === 0) continue;
       if (form.preposition === 'ل' && norm.startsWith('لل')) return true;
-      if (form.preposition !== null && (form.stem.startsWith(ARTICLE) || isCommonWord(form.stem) || this.#isNameWord(form.stem))) return true;
+      if (
+        form.preposition !== null &&
+        (form.stem.startsWith(ARTICLE) || isCommonWord(form.stem) || this.#isNameWord(form.stem))
+      )
+        return true;
       if (form.preposition !== null && /(ته|تها|هم|هما)$/.test(form.stem)) return true;
       if (
         form.conjunction === AND &&
@@ -204,7 +228,12 @@ export class Names {
   /** An ambiguous word after a full name is more likely the next clause. */
   #endsBefore(index: number): boolean {
     const next = this.#reading.token(index + 1);
-    return next.kind === 'word' && !this.#isNameWord(next.norm) && !this.#reading.norm(index).startsWith(ARTICLE) && !this.#stops(index + 1);
+    return (
+      next.kind === 'word' &&
+      !this.#isNameWord(next.norm) &&
+      !this.#reading.norm(index).startsWith(ARTICLE) &&
+      !this.#stops(index + 1)
+    );
   }
 
   #at(from: number, loose: boolean): NameSpan | null {
@@ -227,7 +256,14 @@ export class Names {
       if (cliticLength === 0 ? this.#stops(from) : this.#stopsStem(from, stem, cliticLength)) continue;
       const found = this.#extend(from, stem, loose);
       if (found.words === 0) continue;
-      const span = { from, to: found.to, cliticLength, conjunction, preposition, support: found.known + found.tagged };
+      const span = {
+        from,
+        to: found.to,
+        cliticLength,
+        conjunction,
+        preposition,
+        support: found.known + found.tagged,
+      };
       if (
         found.words >= 2 &&
         (found.given || found.tagged > 0 ? found.known + found.tagged >= 1 : found.known >= 2) &&

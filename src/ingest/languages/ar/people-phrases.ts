@@ -1,10 +1,10 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
 import { stateAt } from './bodies.js';
+import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import type { PersonPhrase, Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { isGivenName } from './lexicon/names.js';
 import { foldArabic } from './script.js';
 import type { Titles } from './titles.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
@@ -179,7 +179,10 @@ export class PeoplePhrases {
   #markAt(at: number): Hit<'honorific'> | Hit<'rank'> | null {
     const reading = this.#reading;
     const rank = reading.hit(at, 'rank');
-    return reading.hit(at, 'honorific') ?? (rank && rank.to === at + 1 && isGivenName(reading.norm(at)) ? null : rank);
+    return (
+      reading.hit(at, 'honorific') ??
+      (rank && rank.to === at + 1 && isGivenName(reading.norm(at)) ? null : rank)
+    );
   }
 
   #skipMarks(at: number): number {
@@ -229,7 +232,8 @@ export class PeoplePhrases {
     const [title] = lender.titles;
     if (!title || title.number !== 'dual' || !lender.name) return null;
     const nisba = this.#reading.hit(at, 'nisba') ?? this.#reading.hit(at, 'state');
-    if (!nisba || nisba.form.conjunction === null || (nisba.value.kind === 'nisba' && !nisba.value.definite)) return null;
+    if (!nisba || nisba.form.conjunction === null || (nisba.value.kind === 'nisba' && !nisba.value.definite))
+      return null;
     const name = this.#names.afterTitle(nisba.to);
     if (!name || name.cliticLength > 0) return null;
     return {
@@ -293,7 +297,11 @@ export class PeoplePhrases {
     const { titles, honorific, clitics, bare } = before;
     const to = this.#skipMarks(before.to);
     const singular = titles.every((title) => title.number === 'singular');
-    const name = this.#nameAfterTitles(to, titles.length > 0 && !bare, honorific || titles.some((title) => title.portfolio !== null || title.state !== null));
+    const name = this.#nameAfterTitles(
+      to,
+      titles.length > 0 && !bare,
+      honorific || titles.some((title) => title.portfolio !== null || title.state !== null),
+    );
     if (name) {
       const after = singular ? this.#titlesAfter(name.next) : { titles: [], to: name.next, former: false };
       return this.#build(from, after.to, name, titles, after, { clitics, strength: 'strong' });

@@ -67,9 +67,11 @@ export class Reading {
     if (!hits) {
       hits = WORDS.match(this.tokens, index, wordForms(token.norm));
       // the name Ali and the preposition "on" fold to one form; only the latter ends in alef maqsura
-      if (token.norm === ON && token.raw.endsWith(YE)) hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');
+      if (token.norm === ON && token.raw.endsWith(YE))
+        hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');
       // Anna is spelt like "I", but for the madda
-      else if (token.norm === I && token.raw.startsWith(MADDA)) hits = hits.filter(({ value }) => value.kind !== 'particle' && value.kind !== 'complementizer');
+      else if (token.norm === I && token.raw.startsWith(MADDA))
+        hits = hits.filter(({ value }) => value.kind !== 'particle' && value.kind !== 'complementizer');
       this.#hits[index] = hits;
     }
     return hits;

@@ -1,8 +1,8 @@
 import { ministryAt, organizationAt, statePhraseAt } from './bodies.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
-import { Names } from './names.js';
 import { namedPlaceAt } from './named-places.js';
+import { Names } from './names.js';
 import { PeoplePhrases } from './people-phrases.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -49,8 +49,19 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
     const full = form && names.get(form.stem);
     if (!form || !full || (form.cliticLength > 0 && !mayCarry(form.stem))) continue;
     const before = covering[at - 1];
-    if (before?.kind === 'person' && before.name === null && before.number === 'singular' && form.cliticLength === 0 && !before.counterpart) {
-      const joined: PersonPhrase = { ...before, to: at + 1, name: { from: at, to: at + 1, cliticLength: 0 }, strength: 'strong' };
+    if (
+      before?.kind === 'person' &&
+      before.name === null &&
+      before.number === 'singular' &&
+      form.cliticLength === 0 &&
+      !before.counterpart
+    ) {
+      const joined: PersonPhrase = {
+        ...before,
+        to: at + 1,
+        name: { from: at, to: at + 1, cliticLength: 0 },
+        strength: 'strong',
+      };
       const index = phrases.indexOf(before);
       if (index >= 0) phrases[index] = joined;
       else added[added.indexOf(before)] = joined;
@@ -58,7 +69,20 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
       continue;
     }
     const { cliticLength, conjunction, preposition } = form;
-    const phrase: PersonPhrase = { kind: 'person', from: at, to: at + 1, cliticLength, conjunction, preposition, name: { from: at, to: at + 1, cliticLength }, titles: [], gender: full.gender, number: 'singular', strength: 'strong', counterpart: false };
+    const phrase: PersonPhrase = {
+      kind: 'person',
+      from: at,
+      to: at + 1,
+      cliticLength,
+      conjunction,
+      preposition,
+      name: { from: at, to: at + 1, cliticLength },
+      titles: [],
+      gender: full.gender,
+      number: 'singular',
+      strength: 'strong',
+      counterpart: false,
+    };
     added.push(phrase);
     covering[at] = phrase;
   }

@@ -28,10 +28,76 @@ const RELAYED = new Set(RELAYED_SPEECH.map(foldArabic));
 const SPEECHLESS = new Set(NO_SPEAKERS.map(foldArabic));
 /** A damma on the first letter marks a passive: "it was announced". */
 const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
-const OBJECT_OPENERS = new Set(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك'].map(foldArabic)); // any, what, all, absence of
+const OBJECT_OPENERS = new Set(
+  ['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك'].map(foldArabic),
+); // any, what, all, absence of
 /** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
-const NOT_TIED = new Set(['بعد', 'بين', 'بشأن', 'بينما', 'بعض', 'بيان', 'بلاده', 'بلادها', 'بدوره', 'بدورها', 'بشكل', 'بصورة', 'بشدة', 'بقوة', 'بوضوح', 'بحزم', 'بسرعة', 'بدقة', 'بالفعل', 'بالتالي', 'بالقول', 'بحضور', 'برئاسة', 'بمناسبة', 'بطريقة', 'باسم', 'باسمه', 'بهذا', 'بهذه', 'بكل', 'بما', 'بحسب', 'بناء', 'بشان'].map(foldArabic));
-const PRONOUNS = new Set(['أنه', 'أنها', 'أنهم', 'أنهما', 'بأنه', 'بأنها', 'لأنه', 'لأنها', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'إنه', 'إنها', 'وأنه', 'وأنها', 'فإنه', 'فإنها', 'هو', 'هي', 'وهو', 'وهي', 'هما', 'هم'].map(foldArabic)); // that he, because she, but he, he, she
+const NOT_TIED = new Set(
+  [
+    'بعد',
+    'بين',
+    'بشأن',
+    'بينما',
+    'بعض',
+    'بيان',
+    'بلاده',
+    'بلادها',
+    'بدوره',
+    'بدورها',
+    'بشكل',
+    'بصورة',
+    'بشدة',
+    'بقوة',
+    'بوضوح',
+    'بحزم',
+    'بسرعة',
+    'بدقة',
+    'بالفعل',
+    'بالتالي',
+    'بالقول',
+    'بحضور',
+    'برئاسة',
+    'بمناسبة',
+    'بطريقة',
+    'باسم',
+    'باسمه',
+    'بهذا',
+    'بهذه',
+    'بكل',
+    'بما',
+    'بحسب',
+    'بناء',
+    'بشان',
+  ].map(foldArabic),
+);
+const PRONOUNS = new Set(
+  [
+    'أنه',
+    'أنها',
+    'أنهم',
+    'أنهما',
+    'بأنه',
+    'بأنها',
+    'لأنه',
+    'لأنها',
+    'لكنه',
+    'لكنها',
+    'ولكنه',
+    'ولكنها',
+    'إنه',
+    'إنها',
+    'وأنه',
+    'وأنها',
+    'فإنه',
+    'فإنها',
+    'هو',
+    'هي',
+    'وهو',
+    'وهي',
+    'هما',
+    'هم',
+  ].map(foldArabic),
+); // that he, because she, but he, he, she
 const BARE_THAT = new Set(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن'].map(foldArabic)); // that, because, as though
 const AFTER = new Set(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب'].map(foldArabic)); // after, before, since
 const LONGEST_LEAD = 60;
@@ -103,7 +169,11 @@ export class SpeechCandidates {
     for (const hit of reading.hits(at)) {
       if (hit.value.kind !== 'verb' || hit.form.preposition !== null) continue;
       // "addition" is spelt like "added it", "between them" like "made them clear"
-      if (hit.value.form.objectSuffix && (reading.hit(at, 'particle') || hit.value.verb.past === 'بين' || hit.value.verb.past === 'أضاف')) continue;
+      if (
+        hit.value.form.objectSuffix &&
+        (reading.hit(at, 'particle') || hit.value.verb.past === 'بين' || hit.value.verb.past === 'أضاف')
+      )
+        continue;
       if (
         this.#syntax.scan.startingAt(at) !== null &&
         hit.value.form.tense !== 'participle' &&
@@ -134,12 +204,22 @@ export class SpeechCandidates {
     const syntax = this.#syntax;
     const phrase = syntax.scan.at(at - 1);
     const content = at + 1;
-    if (!phrase || phrase.to !== at || !(syntax.isComplementizer(content) || syntax.opensSpeech(content))) return null;
+    if (!phrase || phrase.to !== at || !(syntax.isComplementizer(content) || syntax.opensSpeech(content)))
+      return null;
     const [verb] = REPORTING_VERBS;
     if (!verb) return null;
     const form: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
     const subject: Subject = { phrase, from: at, to: at + 1, how: 'after' };
-    return { at, verb, form, subject, content, complement: syntax.isComplementizer(content) ? 'that' : 'quote', coordinate: true, referred: false };
+    return {
+      at,
+      verb,
+      form,
+      subject,
+      content,
+      complement: syntax.isComplementizer(content) ? 'that' : 'quote',
+      coordinate: true,
+      referred: false,
+    };
   }
 
   // ---- finite verbs -----------------------------------------------------------------------------
@@ -212,12 +292,22 @@ export class SpeechCandidates {
   }
 
   #isReportedVerb(at: number): boolean {
-    return this.#syntax.reading.hits(at).some(({ value, form }) => value.kind === 'verb' && value.form.tense !== 'participle' && form.preposition === null) && this.#syntax.scan.at(at) === null;
+    return (
+      this.#syntax.reading
+        .hits(at)
+        .some(
+          ({ value, form }) =>
+            value.kind === 'verb' && value.form.tense !== 'participle' && form.preposition === null,
+        ) && this.#syntax.scan.at(at) === null
+    );
   }
 
   /** Whether an actor after the verb is what is spoken of: "praised the king", "rejected the Turkish government's". */
   #mayBeObject(phrase: Phrase, verb: ReportingVerb): boolean {
-    return verb.takes.includes('object') && (verb.light === true || phrase.kind === 'state' || phrase.kind === 'organization');
+    return (
+      verb.takes.includes('object') &&
+      (verb.light === true || phrase.kind === 'state' || phrase.kind === 'organization')
+    );
   }
 
   /** An unknown noun phrase that is said rather than says. */
@@ -343,8 +433,22 @@ export class SpeechCandidates {
         continue;
       }
       if (fallback && (fallback.complement === 'with' || fallback.content < at - 1)) break;
-      if (!relative && at > verbAt + 1 && !token.norm.startsWith(ARTICLE) && syntax.isFiniteVerb(at) && !this.#isRelativeVerb(at)) break;
-      if (takes('object') && !relative && !fallback && at === objectAt && this.#beginsObject(at) && !form.objectSuffix)
+      if (
+        !relative &&
+        at > verbAt + 1 &&
+        !token.norm.startsWith(ARTICLE) &&
+        syntax.isFiniteVerb(at) &&
+        !this.#isRelativeVerb(at)
+      )
+        break;
+      if (
+        takes('object') &&
+        !relative &&
+        !fallback &&
+        at === objectAt &&
+        this.#beginsObject(at) &&
+        !form.objectSuffix
+      )
         return this.#clauseLater(at, verbAt, takes('that')) ?? { content: at, complement: 'object' };
       if (relative) {
         at += 1;
@@ -373,23 +477,33 @@ export class SpeechCandidates {
   }
 
   #isParticiple(at: number): boolean {
-    return this.#syntax.reading.hits(at).some(({ value }) => value.kind === 'verb' && value.form.tense === 'participle');
+    return this.#syntax.reading
+      .hits(at)
+      .some(({ value }) => value.kind === 'verb' && value.form.tense === 'participle');
   }
 
   /** "a conference that he held with": a verb with its object written on, after an indefinite noun. */
   #isRelativeVerb(at: number): boolean {
-    return this.#syntax.reading.hits(at).some(({ value }) => value.kind === 'lightVerb' && value.form.objectSuffix);
+    return this.#syntax.reading
+      .hits(at)
+      .some(({ value }) => value.kind === 'lightVerb' && value.form.objectSuffix);
   }
 
   /** A clause within a few words: what stands before it is of the subject, not the object. */
-  #clauseLater(at: number, verbAt: number, takesThat: boolean): { content: number; complement: Complement } | null {
+  #clauseLater(
+    at: number,
+    verbAt: number,
+    takesThat: boolean,
+  ): { content: number; complement: Complement } | null {
     const syntax = this.#syntax;
     if (!takesThat || SAID.has(syntax.reading.norm(at))) return null;
     const phrase = syntax.scan.startingAt(at);
     const from = phrase ? phrase.to : at + 1;
     for (let i = from; i < from + 4; i++) {
-      if (syntax.isComplementizer(i)) return i - verbAt < LONGEST_LEAD ? { content: i, complement: 'that' } : null;
-      if (syntax.isPreposition(i) || syntax.isFiniteVerb(i) || syntax.reading.token(i).raw === '.') return null;
+      if (syntax.isComplementizer(i))
+        return i - verbAt < LONGEST_LEAD ? { content: i, complement: 'that' } : null;
+      if (syntax.isPreposition(i) || syntax.isFiniteVerb(i) || syntax.reading.token(i).raw === '.')
+        return null;
     }
     return null;
   }
@@ -401,10 +515,7 @@ export class SpeechCandidates {
     if (norm.startsWith(preposition + ARTICLE)) return true;
     const phrase = this.#syntax.scan.startingAt(at);
     if (phrase) return phrase.preposition === preposition;
-    return (
-      !reading.bareHit(at, 'particle') &&
-      !NOT_TIED.has(norm)
-    );
+    return !reading.bareHit(at, 'particle') && !NOT_TIED.has(norm);
   }
 }
 

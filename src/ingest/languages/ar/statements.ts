@@ -101,7 +101,12 @@ export class Statements {
   #contentToken(candidate: SpeechCandidate): number {
     const { reading } = this.#syntax;
     let at = candidate.content;
-    if (candidate.complement === 'that' && reading.token(at + 1).kind === 'quote' && this.#syntax.isComplementizer(at)) return at + 2;
+    if (
+      candidate.complement === 'that' &&
+      reading.token(at + 1).kind === 'quote' &&
+      this.#syntax.isComplementizer(at)
+    )
+      return at + 2;
     if (candidate.complement === 'quote')
       while (reading.token(at).raw === ':' || reading.token(at).kind === 'quote') at += 1;
     else if (
@@ -243,7 +248,9 @@ export class Statements {
     const { reading } = this.#syntax;
     for (const sentence of reading.document.sentences) {
       if (!CAME.has(reading.norm(sentence.from)) || !THAT_CAME.has(reading.norm(sentence.from + 1))) continue;
-      const before = this.made.filter(({ from, channel }) => from < sentence.from && channel === 'UNSPECIFIED').at(-1);
+      const before = this.made
+        .filter(({ from, channel }) => from < sentence.from && channel === 'UNSPECIFIED')
+        .at(-1);
       const channel = this.#channelIn(sentence.from, sentence.to);
       if (before && channel !== 'UNSPECIFIED') before.channel = channel;
     }

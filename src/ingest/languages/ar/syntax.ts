@@ -174,7 +174,13 @@ export class Syntax {
   /** An indefinite accusative used as an adverb: "again", "recently", "instead". */
   #isAdverb(index: number): boolean {
     const { norm, raw } = this.reading.token(index);
-    return norm.length > 3 && /\u0627$/.test(norm) && /[\u0627\u064B]$/.test(raw) && !norm.startsWith(ARTICLE) && this.reading.hits(index).length === 0;
+    return (
+      norm.length > 3 &&
+      /\u0627$/.test(norm) &&
+      /[\u0627\u064B]$/.test(raw) &&
+      !norm.startsWith(ARTICLE) &&
+      this.reading.hits(index).length === 0
+    );
   }
 
   #skipParenthesis(index: number): number {
@@ -204,7 +210,14 @@ export class Syntax {
       if (at > from && (this.dateAt(at) || this.#isVerbalNoun(at))) break;
       const phrase = this.scan.startingAt(at);
       if (phrase) {
-        if (at > from && phrase.preposition === null && phrase.conjunction === null && phrase.kind === 'person' && this.#closes(at - 1)) break;
+        if (
+          at > from &&
+          phrase.preposition === null &&
+          phrase.conjunction === null &&
+          phrase.kind === 'person' &&
+          this.#closes(at - 1)
+        )
+          break;
         at = phrase.to;
         continue;
       }
@@ -231,14 +244,23 @@ export class Syntax {
   /** After a complete noun phrase, a noun with bi- or li-: what the verb takes, or another adverbial. */
   #isNewAdverbial(index: number): boolean {
     const { norm } = this.reading.token(index);
-    return /^[\u0628\u0644]/.test(norm) && norm.length > 3 && this.#closes(index - 1) && !this.reading.hits(index).some(({ form }) => form.cliticLength === 0);
+    return (
+      /^[\u0628\u0644]/.test(norm) &&
+      norm.length > 3 &&
+      this.#closes(index - 1) &&
+      !this.reading.hits(index).some(({ form }) => form.cliticLength === 0)
+    );
   }
 
   /** Whether a noun phrase is complete at a word: definite, or with a pronoun, so that what follows is another. */
   #closes(index: number): boolean {
     const { norm } = this.reading.token(index);
     const covering = this.scan.at(index);
-    return norm.startsWith(ARTICLE) || /(\u0647|\u0647\u0627|\u0647\u0645)$/.test(norm) || (covering !== null && covering.to === index + 1);
+    return (
+      norm.startsWith(ARTICLE) ||
+      /(\u0647|\u0647\u0627|\u0647\u0645)$/.test(norm) ||
+      (covering !== null && covering.to === index + 1)
+    );
   }
 
   /** The index of the mark that closes the quotation opened at a token; null where it is not closed nearby. */

@@ -2,8 +2,8 @@
 import type { Office, Portfolio } from '../../../model.js';
 import { continuation, ministryAt, organizationAt, stateAt } from './bodies.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
-import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { OfficeEntry } from './lexicon/offices.js';
+import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
 import type { BodyPhrase, Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
@@ -26,7 +26,8 @@ const officeOf = (entry: OfficeEntry, state: string | null): Office =>
   (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
 
 /** How much a title tells of the office. */
-const told = ({ portfolio, state, body }: Title): number => Number(portfolio !== null) + Number(state !== null) + Number(body !== null);
+const told = ({ portfolio, state, body }: Title): number =>
+  Number(portfolio !== null) + Number(state !== null) + Number(body !== null);
 
 /** What has been read of a title so far. */
 interface Draft {
@@ -150,7 +151,12 @@ export class Titles {
     const tie = TIES.has(reading.norm(draft.to));
     const at = tie ? draft.to + 1 : draft.to;
     const body = this.#body(at);
-    if (body && body.conjunction === null && (!alone || tie || body.preposition !== null) && (body.kind === 'ministry' || !body.anaphoric)) {
+    if (
+      body &&
+      body.conjunction === null &&
+      (!alone || tie || body.preposition !== null) &&
+      (body.kind === 'ministry' || !body.anaphoric)
+    ) {
       draft.body = body;
       draft.to = body.to;
       if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
@@ -185,7 +191,10 @@ export class Titles {
         : continuation(reading, at, this.#tags, false, false);
     // the first word of a name is no part of the title
     for (let i = at + 1; i < to; i++)
-      if (this.#names.strict(i)?.strength === 'strong' || (isGivenName(reading.norm(i)) && !isAmbiguousName(reading.norm(i)) && !isFamilyName(reading.norm(i)))) {
+      if (
+        this.#names.strict(i)?.strength === 'strong' ||
+        (isGivenName(reading.norm(i)) && !isAmbiguousName(reading.norm(i)) && !isFamilyName(reading.norm(i)))
+      ) {
         to = i;
         break;
       }

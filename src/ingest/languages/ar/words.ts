@@ -217,7 +217,24 @@ const addBodies = (dictionary: Dictionary): void => {
 };
 
 /** Spelt like duals of the past, and nearly always nouns in the accusative: "in reply", "thanks", "quoting". */
-const ACCUSATIVES = new Set(['ردا', 'ذكرا', 'شكرا', 'طلبا', 'نقلا', 'حملا', 'رفضا', 'وعدا', 'كشفا', 'أملا', 'علقا', 'حثا', 'بينا', 'زادا'].map(foldArabic));
+const ACCUSATIVES = new Set(
+  [
+    'ردا',
+    'ذكرا',
+    'شكرا',
+    'طلبا',
+    'نقلا',
+    'حملا',
+    'رفضا',
+    'وعدا',
+    'كشفا',
+    'أملا',
+    'علقا',
+    'حثا',
+    'بينا',
+    'زادا',
+  ].map(foldArabic),
+);
 const OBJECT_PRONOUNS = ['ه', 'ها', 'هما', 'هم'];
 
 const addContacts = (dictionary: Dictionary): void => {

@@ -41,3 +41,9 @@ export const isFamilyName = (norm: string): boolean => family.has(norm);
 /** Whether a folded word is a known name and an ordinary word too: no proof of a person by itself. */
 export const isAmbiguousName = (norm: string): boolean =>
   ambiguous.has(norm) && (given.has(norm) || family.has(norm));
+
+/** Every known first name, folded. */
+export const givenNames = (): Iterable<string> => given;
+
+/** Every known family name, folded. */
+export const familyNames = (): Iterable<string> => family;

@@ -247,7 +247,14 @@ const INSTITUTIONS: readonly OrganizationEntry[] = [
 ];
 
 /** Agency, newspaper, channel: name, aliases, English name, state, and whether the name is an ordinary word. */
-type Outlet = readonly [kind: 'news_agency' | 'newspaper' | 'channel', name: string, aliases: readonly string[], nameEn: string, state: string, ambiguous?: true];
+type Outlet = readonly [
+  kind: 'news_agency' | 'newspaper' | 'channel',
+  name: string,
+  aliases: readonly string[],
+  nameEn: string,
+  state: string,
+  ambiguous?: true,
+];
 
 // biome-ignore format: a table, one entry a line
 const OUTLETS: readonly Outlet[] = [
@@ -341,6 +348,18 @@ const OUTLETS: readonly Outlet[] = [
   ['channel', 'سي بي إس', ['شبكة سي بي إس'], 'CBS', 'US'],
 ];
 
-const outlet = ([kind, name, aliases, nameEn, state, ambiguous]: Outlet): OrganizationEntry => ({ name, aliases, nameEn, kind, state, ...(ambiguous ? { ambiguous } : {}) });
+const outlet = ([kind, name, aliases, nameEn, state, ambiguous]: Outlet): OrganizationEntry => ({
+  name,
+  aliases,
+  nameEn,
+  kind,
+  state,
+  ...(ambiguous ? { ambiguous } : {}),
+});
 
-export const ORGANIZATIONS: readonly OrganizationEntry[] = [...INTERNATIONAL, ...GROUPS, ...INSTITUTIONS, ...OUTLETS.map(outlet)];
+export const ORGANIZATIONS: readonly OrganizationEntry[] = [
+  ...INTERNATIONAL,
+  ...GROUPS,
+  ...INSTITUTIONS,
+  ...OUTLETS.map(outlet),
+];

@@ -21,19 +21,39 @@ export interface SourceWord {
 const sourceNouns = (stem: string, gloss: string, broken: readonly string[] = []): SourceNoun[] => [
   { forms: [stem], gender: 'masculine', number: 'singular', gloss },
   { forms: [`${stem}ان`, `${stem}ا`], gender: 'masculine', number: 'dual', gloss: `two of: ${gloss}` },
-  { forms: [`${stem}ون`, `${stem}ين`, `${stem}و`, `${stem}ي`, ...broken], gender: 'masculine', number: 'plural', gloss: `several of: ${gloss}` },
+  {
+    forms: [`${stem}ون`, `${stem}ين`, `${stem}و`, `${stem}ي`, ...broken],
+    gender: 'masculine',
+    number: 'plural',
+    gloss: `several of: ${gloss}`,
+  },
   { forms: [`${stem}ة`], gender: 'feminine', number: 'singular', gloss: `${gloss}, a woman` },
-  { forms: [`${stem}تان`, `${stem}تين`], gender: 'feminine', number: 'dual', gloss: `two of: ${gloss}, women` },
+  {
+    forms: [`${stem}تان`, `${stem}تين`],
+    gender: 'feminine',
+    number: 'dual',
+    gloss: `two of: ${gloss}, women`,
+  },
   { forms: [`${stem}ات`], gender: 'feminine', number: 'plural', gloss: `several of: ${gloss}, women` },
 ];
 /** The same with a broken plural in place of the sound one. */
 const brokenNouns = (stem: string, plurals: readonly string[], gloss: string): SourceNoun[] => [
   { forms: [stem], gender: 'masculine', number: 'singular', gloss },
-  { forms: [`${stem}ان`, `${stem}ين`, `${stem}ا`], gender: 'masculine', number: 'dual', gloss: `two of: ${gloss}` },
+  {
+    forms: [`${stem}ان`, `${stem}ين`, `${stem}ا`],
+    gender: 'masculine',
+    number: 'dual',
+    gloss: `two of: ${gloss}`,
+  },
   { forms: plurals, gender: 'masculine', number: 'plural', gloss: `several of: ${gloss}` },
 ];
 /** A noun whose feminine is used as well. */
-const feminineOf = (form: string, gloss: string): SourceNoun => ({ forms: [form], gender: 'feminine', number: 'singular', gloss: `${gloss}, a woman` });
+const feminineOf = (form: string, gloss: string): SourceNoun => ({
+  forms: [form],
+  gender: 'feminine',
+  number: 'singular',
+  gloss: `${gloss}, a woman`,
+});
 
 // biome-ignore format: a table, one entry a line
 export const SOURCE_NOUNS: readonly SourceNoun[] = [
@@ -123,7 +143,16 @@ export const SOURCE_NOUNS: readonly SourceNoun[] = [
 /** An adjective: masculine, feminine, dual and sound plurals, each without and with the article. */
 const inflected = (...stems: string[]): string[] =>
   stems
-    .flatMap((stem) => [stem, `${stem}ة`, `${stem}ان`, `${stem}ين`, `${stem}ون`, `${stem}تان`, `${stem}تين`, `${stem}ات`])
+    .flatMap((stem) => [
+      stem,
+      `${stem}ة`,
+      `${stem}ان`,
+      `${stem}ين`,
+      `${stem}ون`,
+      `${stem}تان`,
+      `${stem}تين`,
+      `${stem}ات`,
+    ])
     .flatMap((form) => [form, `ال${form}`]);
 const both = (...forms: string[]): string[] => forms.flatMap((form) => [form, `ال${form}`]);
 
