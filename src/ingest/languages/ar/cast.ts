@@ -306,6 +306,13 @@ export class Cast {
     return null;
   }
 
+  #mostMentioned(test: (entity: Entity) => entity is PersonEntity): PersonEntity | null {
+    let best: PersonEntity | null = null;
+    for (const { entity } of this.#seen)
+      if (test(entity) && entity.mentions.length > (best?.mentions.length ?? 0)) best = entity;
+    return best;
+  }
+
   #person(phrase: PersonPhrase): Entity | null {
     const named = this.#resolved.get(phrase);
     if (phrase.counterpart) return this.#counterpart(phrase, named?.kind === 'person' ? named : null);
@@ -378,7 +385,9 @@ export class Cast {
           (other) => agrees(title, other) && other.head === title.head && other.state === title.state,
         ),
       );
-    const recent = this.#last(exact) ?? this.#last(fits);
+    // "the poet": whom the article is about, rather than who was named last
+    const calling = main?.office === 'other' || main?.office === 'journalist' || main?.office === 'analyst';
+    const recent = calling ? this.#mostMentioned(fits) : (this.#last(exact) ?? this.#last(fits));
     if (recent) return recent;
     const specific = said.some((title) => title.portfolio !== null || title.state !== null);
     const later = specific ? this.entities.find(fits) : undefined;
@@ -411,6 +420,7 @@ export class Cast {
 
   #organization(phrase: OrganizationPhrase): Entity | null {
     this.#noteNationality(phrase);
+    const said = [...this.#reading.text(phrase)].slice(phrase.cliticLength).join('');
     if (phrase.anaphoric) {
       const named = this.#last(
         (entity): entity is OrganizationEntity =>
@@ -434,6 +444,7 @@ export class Cast {
           (own.startsWith(`${key}-`) || key.startsWith(`${own}-`)));
       if (!same) continue;
       entity.aliases.add(phrase.name);
+      if (phrase.known) entity.aliases.add(said);
       return entity;
     }
     const id = `organization:${key}`;
@@ -441,7 +452,7 @@ export class Cast {
       kind: 'organization',
       id,
       name: phrase.name,
-      aliases: new Set(),
+      aliases: new Set(phrase.known ? [said] : []),
       head: phrase.head,
       mentions: [],
     };

@@ -287,7 +287,7 @@ export class ContactCandidates {
         rule,
         false,
       );
-      this.#discourse.turnTo(subject, subjectPhrase, at);
+      this.#discourse.mention(subject, subjectPhrase, at);
       return true;
     }
     const joint =
@@ -316,7 +316,7 @@ export class ContactCandidates {
     tied: readonly Tied[],
     form: VerbForm | null = null,
   ): boolean {
-    this.#discourse.turnTo(subject, phrase, at);
+    this.#discourse.mention(subject, phrase, at);
     const unreal = this.#unreal(at, form);
     if (unreal) {
       this.#drop(at, rule, unreal);
@@ -422,7 +422,7 @@ export class ContactCandidates {
       this.#drop(at, rule, 'with the press: what is said there is a statement');
       return;
     }
-    if (light?.subject && light.phrase) this.#discourse.turnTo(light.subject, light.phrase, light.at);
+    if (light?.subject && light.phrase) this.#discourse.mention(light.subject, light.phrase, light.at);
     const again =
       type === 'VISIT' &&
       !light &&

@@ -14,6 +14,7 @@ const UNTRUE = UNTRUTHS.map(words);
 const POINT = 40;
 const ANSWERS = new Set(['رد', 'أجاب'].map(foldArabic)); // replied, answered
 const NOT = new Set(['لم', 'لا', 'ليس', 'ليست', 'ما'].map(foldArabic)); // did not, does not, is not
+const ACCORDING = new Set(['بحسب', 'حسب', 'وفق', 'وفقا'].map(foldArabic)); // according to
 const WHAT = new Set(['ما', 'لما', 'مما'].map(foldArabic));
 
 export interface Denial {
@@ -101,7 +102,7 @@ export class Denials {
     return {
       statement,
       claim,
-      claimant: claim ? null : this.#claimant(statement),
+      claimant: claim ? null : (this.#claimant(statement) ?? this.#attributed(statement)),
       contactAt: this.#contactIn(statement),
       rule,
     };
@@ -165,6 +166,20 @@ export class Denials {
           const entity = this.#cast.of(phrase);
           if (entity && entity !== denial.speaker) return entity;
         }
+      }
+    }
+    return null;
+  }
+
+  /** "according to the observatory" before the denial in its sentence: whose account it answers. */
+  #attributed(denial: Statement): Entity | null {
+    const { reading, scan } = this.#syntax;
+    for (let i = reading.sentenceStart(denial.from); i < denial.from; i++) {
+      if (!ACCORDING.has(reading.norm(i))) continue;
+      for (let j = i + 1; j < i + 3; j++) {
+        const phrase = scan.startingAt(j);
+        const entity = phrase && this.#cast.of(phrase);
+        if (entity && entity !== denial.speaker) return entity;
       }
     }
     return null;

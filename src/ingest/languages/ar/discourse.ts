@@ -37,6 +37,18 @@ export class Discourse {
     return this.#spoken.at(-1)?.entity ?? null;
   }
 
+  #quietUntil = 0;
+
+  /** What stands up to a token is somebody's words: encounters told in it change no subject. */
+  quote(to: number): void {
+    this.#quietUntil = Math.max(this.#quietUntil, to);
+  }
+
+  /** Likewise, for what is told in passing: inside somebody's words it changes nothing. */
+  mention(entity: Entity, phrase: Phrase | null, at: number): void {
+    if (at >= this.#quietUntil) this.turnTo(entity, phrase, at);
+  }
+
   /** From here on the clause is about this actor. */
   turnTo(entity: Entity, phrase: Phrase | null, at: number): void {
     this.#spoken.push({ entity, phrase, at });
@@ -85,7 +97,8 @@ export class Discourse {
   #referredTo({ from, to }: Subject): Entity | null {
     const { reading } = this.#syntax;
     const head = reading.norm(from);
-    if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head)) return this.current;
+    if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head) || DEMONSTRATIVES.has(reading.norm(from - 1)))
+      return this.current;
     if (PARTIES.has(head)) return this.#people(2)[1] ?? this.current;
     if (LATTER.has(head)) return this.#lastPersonBefore(from) ?? this.current;
     if (to === from + 1 && (head === FIRST || head === SECOND))

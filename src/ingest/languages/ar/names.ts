@@ -93,7 +93,7 @@ export class Names {
         );
       }
       if (value.kind === 'preposition' || value.kind === 'particle')
-        return !(given && value.kind === 'particle' && this.#isNameWord(this.#reading.norm(index + 1)));
+        return !(given && value.kind === 'particle' && this.#mayBeName(index + 1));
       if (value.kind === 'office' && family && index > 0) return !this.#isFamilyNameHere(index, hit.to);
       if (value.kind === 'office' && given) return this.#isCompleted(hit.to);
       if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
@@ -115,6 +115,19 @@ export class Names {
     const before = reading.norm(index - 1);
     if (!isGivenName(before) && !PARTICLES.has(before)) return false;
     return to === index + 1 && !this.#isCompleted(to);
+  }
+
+  /** A known name, or an unknown word that no lexicon has anything to say of. */
+  #mayBeName(index: number): boolean {
+    const { norm, kind } = this.#reading.token(index);
+    return (
+      this.#isNameWord(norm) ||
+      (kind === 'word' &&
+        !norm.startsWith(ARTICLE) &&
+        !isCommonWord(norm) &&
+        this.#reading.hits(index).length === 0 &&
+        this.#reading.dateAt(index) === null)
+    );
   }
 
   /** A nationality, state or portfolio follows, which a title takes and a name does not. */
@@ -253,6 +266,9 @@ export class Names {
           : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
         if (!eligible || this.#carriesClitic(from)) continue;
       }
+      // "the Houthi Hamad al-Bukhaiti": a family name before a given one is none
+      if (!loose && stem.startsWith(ARTICLE) && !isGivenName(stem) && isGivenName(reading.norm(from + 1)))
+        continue;
       if (cliticLength === 0 ? this.#stops(from) : this.#stopsStem(from, stem, cliticLength)) continue;
       const found = this.#extend(from, stem, loose);
       if (found.words === 0) continue;

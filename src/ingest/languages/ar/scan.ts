@@ -27,6 +27,29 @@ const longest = (candidates: readonly (Phrase | null)[]): Phrase | null => {
   return best;
 };
 
+/** "a member of the committee, the deputy X": titles right before a named person are that person's. */
+const apposition = (before: Phrase | undefined, named: Phrase): PersonPhrase | null => {
+  if (before?.kind !== 'person' || named.kind !== 'person' || before.to !== named.from) return null;
+  if (
+    before.name !== null ||
+    named.name === null ||
+    named.cliticLength > 0 ||
+    before.number !== 'singular' ||
+    before.counterpart ||
+    named.counterpart
+  )
+    return null;
+  const { from, cliticLength, conjunction, preposition } = before;
+  return {
+    ...named,
+    from,
+    cliticLength,
+    conjunction,
+    preposition,
+    titles: [...before.titles, ...named.titles],
+  };
+};
+
 /** A word that stands for a person once the full name has been told: the last of it, in every article. */
 const shortNames = (reading: Reading, phrases: readonly Phrase[]): Map<string, PersonPhrase> => {
   const names = new Map<string, PersonPhrase>();
@@ -131,7 +154,9 @@ export const scan = (reading: Reading): Scan => {
       at += 1;
       continue;
     }
-    keep(phrase);
+    const joined = apposition(phrases.at(-1), phrase);
+    if (joined) phrases.pop();
+    keep(joined ?? phrase);
     previous = phrase.kind === 'person' ? phrase : null;
     at = phrase.to;
   }

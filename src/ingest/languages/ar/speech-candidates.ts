@@ -262,7 +262,9 @@ export class SpeechCandidates {
     if (form.objectSuffix && found.complement !== 'that') return null;
     // after "that" stands a noun: "because the reaction" is no "because he replied"
     if (form.tense === 'past' && BARE_THAT.has(previous) && !AFTER.has(reading.norm(at - 2))) return null;
-    const coordinate = this.#isCoordinate(before?.from ?? at, conjunction) && !syntax.isQuoted(at);
+    const whatHeSaid = RELATIVE_WHAT.has(previous) && PRONOUNS.has(reading.norm(at - 2));
+    const coordinate =
+      (whatHeSaid || this.#isCoordinate(before?.from ?? at, conjunction)) && !syntax.isQuoted(at);
     // "that he concluded": the pronoun stands for the subject before
     const pronoun = PRONOUNS.has(previous);
     if (!subject && !strong && !coordinate && !pronoun) return null;
@@ -276,6 +278,7 @@ export class SpeechCandidates {
     if (
       !subject &&
       form.tense === 'present' &&
+      found.complement === 'that' &&
       SAYS_WITH_NO_SUBJECT.has(foldArabic(verb.past)) &&
       form.gender === 'masculine' &&
       !inWhat &&

@@ -73,6 +73,7 @@ export class Statements {
     const from = subject?.how === 'before' ? Math.min(subject.from, at) : at;
     const content = this.#contentToken(candidate);
     const to = this.#end(candidate, next);
+    if (coordinate) this.#discourse.quote(to);
     const told: StatementForm =
       candidate.complement === 'quote' || this.#isQuoted(content) ? 'DIRECT' : 'INDIRECT';
     const participle = form.tense === 'participle';

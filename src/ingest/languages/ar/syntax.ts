@@ -108,7 +108,10 @@ export class Syntax {
     if (raw === ':') return true;
     if (kind !== 'quote') return false;
     const phrase = this.scan.at(index);
-    return phrase === null || phrase.from === index;
+    if (phrase !== null && phrase.from !== index) return false;
+    // a name alone in quotation marks is no speech
+    const quoted = this.scan.startingAt(index + 1);
+    return !(quoted && this.reading.token(quoted.to).kind === 'quote');
   }
 
   /** Whether a token stands inside a quotation (not the quotation marks of a name). */
@@ -335,6 +338,10 @@ export class Syntax {
       }
       if (DISTRIBUTIVES.has(reading.norm(at))) {
         at += reading.norm(at + 1) === FROM ? 2 : 1;
+        continue;
+      }
+      if (reading.token(at).kind === 'quote') {
+        at += 1;
         continue;
       }
       const phrase = this.scan.startingAt(at);
