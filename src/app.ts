@@ -10,7 +10,14 @@ import type { Ingest, IngestReport, Input } from './resolvers/index.js';
 import { createHttpService } from './server/index.js';
 import { readPages } from './sources/index.js';
 
+// what the commands need: they know this file alone
+export { type GoldArticle, parseLines } from './eval/gold.js';
+export { score, table } from './eval/score.js';
+export { connect, createGraphStore, embeddedStatus, startEmbedded, stopEmbedded } from './graph/index.js';
+export { ingestPage } from './ingest/index.js';
+export { LANGUAGES } from './ingest/languages/index.js';
 export type { IngestReport, Input } from './resolvers/index.js';
+export { isoDay, readPages } from './sources/index.js';
 
 export interface App {
   readonly log: Logger;

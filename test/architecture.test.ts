@@ -103,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | { readonly type: st
   graph: ['model', 'errors', { type: 'config' }],
   resolvers: ['model', 'errors', { type: 'graph' }, { type: 'ingest' }],
   export: ['model', 'errors'],
+  eval: ['model', 'errors'],
   server: ['model', 'errors', 'config', 'sources', 'ingest', 'graph', 'resolvers', 'export'],
   queue: ['model', 'errors', 'config', 'sources', 'ingest', 'graph', 'resolvers', 'export'],
   app: ['*'],

@@ -1,8 +1,8 @@
 /** `sila db`: the embedded database. */
 import { Command } from 'commander';
+import { embeddedStatus, startEmbedded, stopEmbedded } from '../app.js';
 import { type Config, loadConfig } from '../config.js';
 import { UsageError } from '../errors.js';
-import { embeddedStatus, startEmbedded, stopEmbedded } from '../graph/index.js';
 import { print, tell } from './output.js';
 
 /** @throws UsageError where NEO4J_URI names another database */

@@ -1,10 +1,8 @@
 /** `sila eval`: extraction quality against annotated articles. */
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { type GoldArticle, ingestPage, parseLines, score, table } from '../app.js';
 import { InputError } from '../errors.js';
-import { type GoldArticle, parseLines } from '../eval/gold.js';
-import { score, table } from '../eval/score.js';
-import { ingestPage } from '../ingest/index.js';
 import type { ExtractedPage } from '../model.js';
 import { print } from './output.js';
 

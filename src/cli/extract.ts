@@ -1,9 +1,8 @@
 /** `sila extract`: one JSON line a page, no database. */
 import { Command } from 'commander';
+import { ingestPage, readPages } from '../app.js';
 import { loadConfig } from '../config.js';
 import { InputError } from '../errors.js';
-import { ingestPage } from '../ingest/index.js';
-import { readPages } from '../sources/index.js';
 import { dayOption, languageOption } from './options.js';
 import { print, tell, tellError } from './output.js';
 

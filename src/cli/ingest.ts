@@ -1,12 +1,9 @@
 /** `sila ingest`: pages into the graph. */
 import { Command } from 'commander';
-import { createIngest } from '../app.js';
+import { connect, createGraphStore, createIngest, type Input, ingestPage, readPages } from '../app.js';
 import { loadConfig } from '../config.js';
 import { InputError } from '../errors.js';
-import { connect, createGraphStore } from '../graph/index.js';
-import { ingestPage } from '../ingest/index.js';
 import type { Page } from '../model.js';
-import { type Input, readPages } from '../sources/index.js';
 import { dayOption, languageOption } from './options.js';
 import { print, tell, tellError } from './output.js';
 

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { LANGUAGES } from '../ingest/languages/index.js';
-import { isoDay } from '../sources/index.js';
+import { isoDay, LANGUAGES } from '../app.js';
 
 /** A day for --published-at. */
 export const dayOption = (text: string): string => {

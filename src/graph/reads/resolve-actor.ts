@@ -47,7 +47,8 @@ const better = (a: Candidate, b: Candidate): number =>
 
 /** Actors that a reference may mean, likeliest first. */
 export const candidates = async (ask: Ask, reference: string): Promise<readonly Candidate[]> => {
-  const keys = [nameKey(reference), endingKey(reference), skeletonKey(reference)].filter(
+  const readings = spokenForms(reference);
+  const keys = [nameKey(reference), endingKey(reference), ...readings.map(skeletonKey)].filter(
     (key) => key !== null,
   );
   const usable = keys.filter((key) => key.length > 2);
@@ -64,11 +65,17 @@ export const candidates = async (ask: Ask, reference: string): Promise<readonly 
   return rows
     .map((row): Candidate => {
       const actor = actorRow(row.actor as Raw);
-      const near = Math.max(...namesOf(actor).map((name) => closeness(reference, name)));
+      const near = Math.max(
+        ...namesOf(actor).flatMap((name) => readings.map((reading) => closeness(reading, name))),
+      );
       return { actor, rung: rungOf(reference, actor), near, degree: Number(row.degree) };
     })
     .sort(better);
 };
+
+/** A Latin j is heard as y in the north of Europe: Jorgensen, Juncker. */
+const spokenForms = (reference: string): readonly string[] =>
+  /(^|\s)j/i.test(reference) ? [reference, reference.replace(/(^|\s)j/gi, '$1y')] : [reference];
 
 const named = (candidate: Candidate): string => `${candidate.actor.name} (${candidate.actor.id})`;
 

@@ -27,6 +27,23 @@ const longest = (candidates: readonly (Phrase | null)[]): Phrase | null => {
   return best;
 };
 
+/** A first name that nothing knows, before a family name that is known and a title after it: "Mads Jorgensen, minister of". */
+const foreignFirstName = (reading: Reading, people: PeoplePhrases, at: number): PersonPhrase | null => {
+  const { norm } = reading.token(at);
+  if (
+    norm.length < 3 ||
+    reading.hits(at).length > 0 ||
+    isCommonWord(norm) ||
+    /^(ال|و|ف|ب|ل|ك|س)/.test(norm) ||
+    reading.dateAt(at)
+  )
+    return null;
+  const person = people.at(at + 1);
+  if (!person?.name || person.name.from !== at + 1 || person.cliticLength > 0 || person.titles.length === 0)
+    return null;
+  return { ...person, from: at, name: { ...person.name, from: at } };
+};
+
 /** "a member of the committee, the deputy X": titles right before a named person are that person's. */
 const apposition = (before: Phrase | undefined, named: Phrase): PersonPhrase | null => {
   if (before?.kind !== 'person' || named.kind !== 'person' || before.to !== named.from) return null;
@@ -151,7 +168,10 @@ export const scan = (reading: Reading): Scan => {
         statePhraseAt(reading, at),
       ]);
     if (!phrase || phrase.to <= at) {
-      at += 1;
+      const named = foreignFirstName(reading, people, at);
+      if (named) keep(named);
+      at = named ? named.to : at + 1;
+      previous = named;
       continue;
     }
     const joined = apposition(phrases.at(-1), phrase);

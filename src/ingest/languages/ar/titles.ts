@@ -65,6 +65,14 @@ export class Titles {
     return null;
   }
 
+  #citizensIn(from: number, to: number): string | null {
+    for (let i = from; i < to; i++) {
+      const nisba = this.#reading.bareHit(i, 'nisba');
+      if (nisba?.value.definite && nisba.value.number === 'plural') return nisba.value.code;
+    }
+    return null;
+  }
+
   /** A second noun joined to a portfolio: "culture and information". */
   #joinedPortfolio(at: number): number {
     const reading = this.#reading;
@@ -263,6 +271,8 @@ export class Titles {
       else if (!extended && !closed && !alone && this.#takeWords(draft, entry)) extended = true;
       else break;
     }
+    // "of emigration and the affairs of the Egyptians abroad"
+    draft.state ??= draft.portfolio === null ? null : this.#citizensIn(hit.to, draft.to);
     return {
       from: hit.from,
       to: draft.to,
