@@ -1,8 +1,10 @@
 /** The only place that holds a Neo4j driver: one connection for the process, which heals itself. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver';
 import type { Config } from '../config.js';
 import { DatabaseError } from '../errors.js';
 import { startEmbedded } from './embedded/embedded.js';
+import { isListening } from './embedded/state.js';
 import { plainRows } from './plain.js';
 import type { Run } from './save/article.js';
 import type { GraphConnection } from './store.js';
@@ -28,8 +30,10 @@ interface Server {
   stop(): Promise<void>;
 }
 
-/** Milliseconds until an unreachable database is said to be so; the whole answer stays under five seconds. */
-const PATIENCE = 3_500;
+/** Milliseconds of each step of reaching the database; the whole answer stays under five seconds. */
+const PATIENCE = 2_000;
+/** After so many milliseconds without an answer the server is asked whether it is there at all. */
+const DOUBT = 3_500;
 const UNREACHABLE = new Set([
   'ServiceUnavailable',
   'SessionExpired',
@@ -38,6 +42,7 @@ const UNREACHABLE = new Set([
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
+const DEFAULT_PORT = 7687;
 const DENIED = /^Neo\.ClientError\.Security\./;
 
 const codeOf = (error: unknown): string =>
@@ -79,7 +84,7 @@ const driverOf = ({ uri, username, password }: Server): Driver =>
   neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(username, password), {
     connectionAcquisitionTimeout: PATIENCE,
     connectionTimeout: PATIENCE,
-    maxTransactionRetryTime: PATIENCE,
+    maxTransactionRetryTime: PATIENCE / 2,
     connectionLivenessCheckTimeout: 1_000,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
@@ -140,10 +145,32 @@ class Neo4jConnection implements Connection {
     })();
   }
 
+  /** Waits for a query as long as it takes, but not for a server that is gone. */
+  async #orGone<T>(work: Promise<T>): Promise<T> {
+    work.catch(() => {});
+    let done = false;
+    const watch = async (): Promise<never> => {
+      for (;;) {
+        await sleep(DOUBT, undefined, { ref: false });
+        if (!done && !(await this.#isThere())) throw unavailable(this.uri, undefined);
+      }
+    };
+    try {
+      return await Promise.race([work, watch()]);
+    } finally {
+      done = true;
+    }
+  }
+
+  async #isThere(): Promise<boolean> {
+    const { hostname, port } = new URL(this.uri.replace(/^[a-z+]+:/, 'http:'));
+    return isListening(hostname, Number(port || DEFAULT_PORT));
+  }
+
   async #run<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
     if (this.#healing) throw unavailable(this.uri, undefined);
     try {
-      return await work(this.#driver);
+      return await this.#orGone(work(this.#driver));
     } catch (error) {
       const translated = translate(error, this.uri);
       if (translated instanceof DatabaseError && translated.code === 'DATABASE_UNAVAILABLE') this.#heal();

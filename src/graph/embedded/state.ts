@@ -26,9 +26,10 @@ export const isAlive = (pid: number): boolean => {
   }
 };
 
-const answers = (port: number): Promise<boolean> =>
+/** Whether something accepts connections there, within a second. */
+export const isListening = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const socket = createConnection({ host: '127.0.0.1', port, timeout: 1_000 });
+    const socket = createConnection({ host, port, timeout: 1_000 });
     const end = (open: boolean) => {
       socket.destroy();
       resolve(open);
@@ -47,7 +48,7 @@ export const readState = async (home: string): Promise<ServerState | null> => {
   } catch {
     return null;
   }
-  return isState(state) && isAlive(state.pid) && (await answers(state.port)) ? state : null;
+  return isState(state) && isAlive(state.pid) && (await isListening('127.0.0.1', state.port)) ? state : null;
 };
 
 /** The password of the folder: made on first use, readable by its owner only. */
