@@ -1,8 +1,8 @@
 /** One Arabic article in, its actors and events out. */
 import type { ActorFact, ArticleText, EventFact, TraceEntry } from '../../../model.js';
 import { Cast } from './cast.js';
-import { ContactCandidates } from './contact-candidates.js';
-import { detailContacts, mergeContacts } from './contacts.js';
+import { Encounters } from './contacts/encounters.js';
+import { detailContacts, mergeContacts } from './contacts/merge.js';
 import { Denials } from './denials.js';
 import { Discourse } from './discourse.js';
 import { Facts, traceOf } from './facts.js';
@@ -32,7 +32,7 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
 
   const speech = new SpeechCandidates(syntax);
   const statements = new Statements(syntax, discourse, (phrase) => cast.of(phrase));
-  const encounters = new ContactCandidates(syntax, cast, discourse);
+  const encounters = new Encounters(syntax, cast, discourse);
   const speechAt = new Map(speech.kept.map((candidate, order) => [candidate.at, order]));
   for (let at = 0; at < reading.tokens.length; at++) {
     const order = speechAt.get(at);

@@ -13,7 +13,7 @@ import type {
 import { codeEvent } from '../../engine/coding.js';
 import { spanOf, type TokenRange } from '../../engine/document.js';
 import type { Cast } from './cast.js';
-import type { Contact } from './contacts.js';
+import type { Contact } from './contacts/merge.js';
 import type { Denial } from './denials.js';
 import { type Entity, type PersonEntity, STATE_OFFICES } from './entities.js';
 import { STATES } from './lexicon/states.js';

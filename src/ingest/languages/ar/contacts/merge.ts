@@ -1,11 +1,11 @@
 /** One encounter, however often the article returns to it: merging, dates, initiative. */
-import type { ContactStatus, ContactType } from '../../../model.js';
-import type { TokenRange } from '../../engine/document.js';
-import type { ContactDraft, Party } from './contact-candidates.js';
-import type { DateMention } from './dates/index.js';
-import type { Entity } from './entities.js';
-import { foldArabic } from './script.js';
-import type { Syntax } from './syntax.js';
+import type { ContactStatus, ContactType } from '../../../../model.js';
+import type { TokenRange } from '../../../engine/document.js';
+import type { DateMention } from '../dates/index.js';
+import type { Entity } from '../entities.js';
+import { foldArabic } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import type { ContactDraft, Party } from './model.js';
 
 const WHERE = new Set(['حيث', 'فيما', 'بينما', 'وكان', 'كما'].map(foldArabic)); // where, while, and had, as
 const INITIATIVE = new Set(['بمبادرة', 'بطلب', 'بدعوة'].map(foldArabic)); // on the initiative, at the request, at the invitation of

@@ -1,0 +1,31 @@
+import type { ContactType } from '../../../../model.js';
+import type { TokenRange } from '../../../engine/document.js';
+import type { ContactDraft, DroppedContact, Party } from './model.js';
+
+/** The encounters found so far, and the candidates that were none. */
+export class Ledger {
+  readonly kept: ContactDraft[] = [];
+  readonly dropped: DroppedContact[] = [];
+
+  drop(at: number, rule: string, reason: string): void {
+    this.dropped.push({ at, rule, reason });
+  }
+
+  /** Enters an encounter; one actor alone, or two states in general, make none. */
+  keep(
+    type: ContactType,
+    parties: readonly Party[],
+    range: TokenRange,
+    trigger: number,
+    rule: string,
+    definite: boolean,
+  ): void {
+    const unique = parties.filter(
+      (party, i) => parties.findIndex(({ entity }) => entity === party.entity) === i,
+    );
+    if (unique.length < 2) this.drop(trigger, rule, 'no second party');
+    else if (definite && type === 'MEETING' && unique.every(({ entity }) => entity.kind === 'state'))
+      this.drop(trigger, rule, 'relations between states, no encounter');
+    else this.kept.push({ type, parties: unique, range, trigger, rule, definite });
+  }
+}

@@ -1,0 +1,173 @@
+import type { ContactType, ParticipantRole } from '../../../../model.js';
+import type { Cast } from '../cast.js';
+import type { Discourse } from '../discourse.js';
+import type { Entity } from '../entities.js';
+import type { ContactNoun } from '../lexicon/contacts.js';
+import type { Hit } from '../reading.js';
+import { foldArabic } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import type { Ledger } from './ledger.js';
+import { type Party, type Relation, type Support, type Tied } from './model.js';
+import type { Reality } from './reality.js';
+import type { Supports } from './support.js';
+import type { Ties } from './ties.js';
+import type { Visits } from './visits.js';
+
+const ACROSS = foldArabic('عبر'); // over, via
+
+/** Encounters told by a noun: "a telephone call", "talks", "a visit", "a letter". */
+export class NounEncounters {
+  readonly #syntax: Syntax;
+  readonly #cast: Cast;
+  readonly #discourse: Discourse;
+  readonly #ties: Ties;
+  readonly #visits: Visits;
+  readonly #reality: Reality;
+  readonly #ledger: Ledger;
+  readonly #support: Supports;
+
+  constructor(
+    syntax: Syntax,
+    cast: Cast,
+    discourse: Discourse,
+    ties: Ties,
+    visits: Visits,
+    reality: Reality,
+    ledger: Ledger,
+    support: Supports,
+  ) {
+    this.#syntax = syntax;
+    this.#cast = cast;
+    this.#discourse = discourse;
+    this.#ties = ties;
+    this.#visits = visits;
+    this.#reality = reality;
+    this.#ledger = ledger;
+    this.#support = support;
+  }
+
+  // ---- nouns --------------------------------------------------------------------------------------
+
+  consider(hit: Hit<'contactNoun'>): void {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    const { noun, definite, possessed } = hit.value;
+    const at = hit.from;
+    if (reading.norm(at - 1) === ACROSS || reading.norm(at - 2) === ACROSS) return;
+    const phone = this.#ties.phoneAt(hit.to);
+    const type: ContactType = noun.phoneMakesCall && phone ? 'CALL' : noun.type;
+    const rule = `ar/contact/noun-${type.toLowerCase()}`;
+    const light = this.#support.verbOf(hit);
+    if (noun.needsPhone && !phone && !definite && !light) return;
+    const after = phone ? phone : hit.to;
+    const tied = this.#ties.of(after, this.#takesAgent(noun, possessed) || light?.verb.gathers === true);
+    const unreal =
+      this.#reality.unreal(light?.at ?? at, light?.form ?? null) ??
+      this.#reality.unreal(at, null) ??
+      (hit.form.preposition === 'ل' && !light ? 'planned: told as a purpose' : null);
+    const press = this.#ties.isWithPress(after, tied);
+    if (press) {
+      this.#ledger.drop(at, rule, 'with the press: what is said there is a statement');
+      return;
+    }
+    if (light?.subject && light.phrase) this.#discourse.mention(light.subject, light.phrase, light.at);
+    const again =
+      type === 'VISIT' &&
+      !light &&
+      !tied.some(({ relation }) => relation === 'agent') &&
+      this.#ledger.kept.some(
+        (other) =>
+          other.type === 'VISIT' && reading.token(other.trigger).sentence === reading.token(at).sentence,
+      );
+    if (again) return;
+    const parties = this.#partiesOf(type, noun, tied, light, possessed, hit);
+    if (parties === null || parties.length < 2) {
+      if (!definite && !possessed) this.#ledger.drop(at, rule, 'no second party');
+      return;
+    }
+    if (unreal) {
+      this.#ledger.drop(at, rule, unreal);
+      return;
+    }
+    const to = Math.max(after, ...tied.map(({ phrase }) => phrase.to));
+    const from = light && light.at < at ? light.at : at;
+    this.#ledger.keep(type, parties, { from, to }, at, rule, definite && !light);
+  }
+
+  #takesAgent(noun: ContactNoun, possessed: boolean): boolean {
+    return possessed || noun.type !== 'CALL';
+  }
+
+  #partiesOf(
+    type: ContactType,
+    noun: ContactNoun,
+    tied: readonly Tied[],
+    light: Support | null,
+    possessed: boolean,
+    hit: Hit<'contactNoun'>,
+  ): Party[] | null {
+    const of = (relation: Relation) =>
+      tied.filter((party) => party.relation === relation).map(({ entity }) => entity);
+    const between = of('between');
+    const agents = of('agent');
+    if (type === 'VISIT') return this.#visit(agents, light, possessed, hit);
+    if (between.length >= 2) return between.map((entity) => ({ entity, role: 'PARTICIPANT' }));
+    if (light?.verb.gathers)
+      return [...agents, ...of('with')].map((entity) => ({ entity, role: 'PARTICIPANT' }));
+    // "delivered a letter from the emir to the king": the bearer is no party
+    if (type === 'MESSAGE' && of('from').length > 0 && of('to').length > 0)
+      return [
+        ...of('from').map((entity) => ({ entity, role: 'SENDER' as const })),
+        ...of('to').map((entity) => ({ entity, role: 'RECIPIENT' as const })),
+      ];
+    const received = light?.verb.subject === 'RECIPIENT';
+    const nearby = () =>
+      possessed || this.#support.isAdverbial(hit) ? this.#support.nearbySubject(hit) : null;
+    const owner =
+      (possessed ? null : agents[0]) ?? light?.subject ?? this.#support.agentOfNoun(hit) ?? nearby();
+    if (!owner) return null;
+    const others = received
+      ? [...of('from'), ...of('with')]
+      : type === 'MESSAGE'
+        ? [...of('to'), ...(agents.length > 0 ? [] : of('from'))]
+        : [...(light?.joint ?? []), ...of('with'), ...of('to'), ...(possessed ? agents : agents.slice(1))];
+    const second = noun.forms.includes('استقبال') && others.length === 0 ? agents.slice(1) : others;
+    const list = second.filter((entity) => entity !== owner);
+    if (list.length === 0) return null;
+    const roles = this.#roles(type, received, noun);
+    return [{ entity: owner, role: roles[0] }, ...list.map((entity) => ({ entity, role: roles[1] }))];
+  }
+
+  #roles(
+    type: ContactType,
+    received: boolean,
+    noun: ContactNoun,
+  ): readonly [ParticipantRole, ParticipantRole] {
+    if (type === 'CALL') return received ? ['RECIPIENT', 'INITIATOR'] : ['INITIATOR', 'RECIPIENT'];
+    if (type === 'MESSAGE') return received ? ['RECIPIENT', 'SENDER'] : ['SENDER', 'RECIPIENT'];
+    if (noun.forms.includes('استقبال')) return ['HOST', 'VISITOR'];
+    return ['PARTICIPANT', 'PARTICIPANT'];
+  }
+
+  #visit(
+    agents: readonly Entity[],
+    light: Support | null,
+    possessed: boolean,
+    hit: Hit<'contactNoun'>,
+  ): Party[] | null {
+    const visitor =
+      this.#visits.delegation(hit.to) ??
+      agents.find((entity) => entity.kind !== 'state') ??
+      light?.subject ??
+      (possessed || this.#support.isAdverbial(hit) ? this.#support.nearbySubject(hit) : null) ??
+      agents[0];
+    if (!visitor || visitor.kind === 'state') return null;
+    const host = this.#visits.host(hit.to, hit.from);
+    if (!host || !this.#visits.isAbroad(visitor, host.state)) return null;
+    if (hit.value.noun.arrival && !this.#visits.isOfficialVisit(hit.from, visitor)) return null;
+    return [
+      { entity: visitor, role: 'VISITOR' },
+      { entity: this.#cast.state(host.state), role: 'HOST' },
+    ];
+  }
+}

@@ -1,0 +1,79 @@
+import { PLANNED_MARKS } from '../lexicon/function-words.js';
+import type { Syntax } from '../syntax.js';
+import type { VerbForm } from '../verb-forms.js';
+import { fold } from './model.js';
+
+const NEGATIONS = fold(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم', 'بدون']); // did not, will not, does not, without
+const PENDING = fold(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'أن', 'لكي', 'كي']); // will; if; that (with a present: a wish)
+const PLANNED = fold(PLANNED_MARKS);
+const PAST_AUXILIARIES = fold(['كان', 'كانت', 'وكان', 'وكانت', 'قد', 'وقد', 'لقد']); // was, had
+const FUTURE_WORDS = fold(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
+const HYPOTHETICAL = fold(['لو', 'ولو', 'إذا', 'وإذا', 'لولا']); // if
+const SCHEDULED = fold([
+  'مقررا',
+  'مقررة',
+  'مقرر',
+  'المقرر',
+  'المقررة',
+  'المزمع',
+  'المزمعة',
+  'المرتقب',
+  'المرتقبة',
+  'مرتقب',
+  'مرتقبة',
+]); // scheduled, intended, awaited
+const CANCELLED = fold(['ألغي', 'ألغيت', 'ألغى', 'ألغت', 'تأجل', 'تأجلت', 'أجل', 'إلغاء', 'تأجيل', 'تعذر']); // called off, put off
+
+/** What keeps an encounter from having happened: negation, a plan, a wish, a condition. */
+export class Reality {
+  readonly #syntax: Syntax;
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax;
+  }
+
+  // ---- what keeps an encounter from having happened ----------------------------------------------
+
+  unreal(at: number, form: VerbForm | null): string | null {
+    const { reading } = this.#syntax;
+    const previous = reading.norm(at - 1);
+    if (NEGATIONS.has(previous)) return 'negated';
+    if (HYPOTHETICAL.has(previous)) return 'hypothetical';
+    if (form?.tense === 'future') return 'planned: future';
+    if (form?.tense === 'present' && PENDING.has(previous)) return 'planned or wished for';
+    if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at)))
+      return 'planned: told in the future';
+    for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';
+    for (let i = at - 1; i > at - 3; i--) if (CANCELLED.has(reading.norm(i))) return 'called off';
+    for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
+      if (PLANNED.has(reading.norm(i)) && !PAST_AUXILIARIES.has(previous)) return 'planned or wished for';
+    }
+    return null;
+  }
+
+  /** A day still to come in the clause: "receives tomorrow". */
+  #isDatedAhead(at: number): boolean {
+    const { reading } = this.#syntax;
+    const end = Math.min(reading.sentenceEnd(at), at + 30);
+    for (let i = at; i < end; i++) if (reading.dateAt(i)?.future) return true;
+    return false;
+  }
+
+  /** "will visit Moscow and hold talks there": the present goes on in the future. */
+  #afterFuture(at: number): boolean {
+    const { reading } = this.#syntax;
+    for (let i = reading.sentenceStart(at); i < at; i++) {
+      if (FUTURE_WORDS.has(reading.norm(i))) return true;
+      if (
+        reading
+          .hits(i)
+          .some(
+            ({ value }) =>
+              (value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.tense === 'future',
+          )
+      )
+        return true;
+    }
+    return false;
+  }
+}

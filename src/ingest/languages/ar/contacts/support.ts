@@ -1,0 +1,138 @@
+import type { Cast } from '../cast.js';
+import type { Discourse } from '../discourse.js';
+import type { Entity } from '../entities.js';
+import { LIGHT_NOUNS } from '../lexicon/contacts.js';
+import type { Phrase } from '../phrases.js';
+import type { Hit } from '../reading.js';
+import { foldArabic } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import { fold, type Support } from './model.js';
+
+const AND = 'و';
+const FROM = foldArabic('من');
+const LIGHT = fold(LIGHT_NOUNS);
+const LEFT_REACH = 40;
+
+/** The verb or verbal noun that a noun of contact leans on, and the party it leaves out. */
+export class Supports {
+  readonly #syntax: Syntax;
+  readonly #cast: Cast;
+  readonly #discourse: Discourse;
+
+  constructor(syntax: Syntax, cast: Cast, discourse: Discourse) {
+    this.#syntax = syntax;
+    this.#cast = cast;
+    this.#discourse = discourse;
+  }
+
+  /** The verb that the noun leans on: "received ... a call", "a call that he held". */
+  verbOf(hit: Hit<'contactNoun'>): Support | null {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    const start = reading.sentenceStart(hit.from);
+    const build = (at: number, verb: Hit<'lightVerb'>): Support => {
+      const { form } = verb.value;
+      const after = syntax.subjectAfter(at);
+      const before = syntax.subjectBefore(at, form);
+      // a subject lies between the verb and the noun
+      const usable = after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
+      const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
+      return {
+        at,
+        verb: verb.value.verb,
+        form,
+        subject,
+        phrase: usable?.phrase ?? null,
+        joint: usable?.phrase ? this.joinedTo(usable.phrase, hit.from) : [],
+      };
+    };
+    for (let i = hit.from - 1; i >= start && hit.from - i < LEFT_REACH; i--) {
+      if (syntax.isComplementizer(i)) break;
+      const light = reading.hit(i, 'lightVerb');
+      if (
+        light &&
+        light.form.preposition === null &&
+        light.value.form.tense !== 'participle' &&
+        !light.value.form.objectSuffix
+      ) {
+        const covering = syntax.scan.at(i);
+        if (covering && covering.to - covering.from > 1) continue;
+        return build(i, light);
+      }
+      if (syntax.isFiniteVerb(i) && !reading.norm(i).startsWith('ال') && syntax.scan.at(i) === null) break;
+    }
+    for (let i = hit.to; i < hit.to + 5; i++) {
+      const light = reading.hit(i, 'lightVerb');
+      if (
+        light &&
+        light.value.form.tense !== 'participle' &&
+        (light.value.form.objectSuffix || syntax.isRelative(i - 1) || /^(بها|به)$/.test(reading.norm(i + 1)))
+      )
+        return build(i, light);
+      if (syntax.isComma(i)) break;
+    }
+    return null;
+  }
+
+  /** The phrases joined to a subject by "and", up to a token. */
+  joinedTo(phrase: Phrase, limit: number): Entity[] {
+    const joined: Entity[] = [];
+    let at = phrase.to;
+    while (at < limit) {
+      const next = this.#syntax.scan.startingAt(at);
+      if (next?.conjunction !== AND || next.preposition !== null) break;
+      const entity = this.#cast.of(next);
+      if (entity) joined.push(entity);
+      at = next.to;
+    }
+    return joined;
+  }
+
+  /** "denied the president's conducting a call with": the verbal noun stands for the verb. */
+  agentOfNoun(hit: Hit<'contactNoun'>): Entity | null {
+    const { reading, scan } = this.#syntax;
+    const start = Math.max(reading.sentenceStart(hit.from), hit.from - 14);
+    for (let i = hit.from - 1; i >= start; i--) {
+      if (!LIGHT.has(reading.norm(i))) continue;
+      const phrase = scan.startingAt(i + 1);
+      if (phrase && phrase.preposition === null && phrase.to <= hit.from) return this.#cast.of(phrase);
+      return /ه$/.test(reading.norm(i)) ? this.#discourse.current : null;
+    }
+    return null;
+  }
+
+  /** "during a call with": the party left out is the subject of the clause. */
+  isAdverbial(hit: Hit<'contactNoun'>): boolean {
+    if (hit.form.preposition !== null) return hit.form.preposition === 'ب' || hit.form.preposition === 'ل';
+    const { reading } = this.#syntax;
+    for (let i = hit.from - 1; i >= hit.from - 2 && i >= 0; i--)
+      if (this.#syntax.isPreposition(i) && reading.norm(i) !== FROM) return true;
+    return false;
+  }
+
+  /** The subject that the clause is about: the next verb's where the sentence opens with the encounter, else the last. */
+  nearbySubject(hit: Hit<'contactNoun'>): Entity | null {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    const start = reading.sentenceStart(hit.from);
+    let verbBefore = false;
+    for (let i = start; i < hit.from; i++)
+      if (syntax.isFiniteVerb(i) && (syntax.scan.at(i) === null || syntax.scan.startingAt(i) !== null))
+        verbBefore = true;
+    if (verbBefore) return this.#discourse.current;
+    const end = reading.sentenceEnd(hit.from);
+    for (let i = hit.to; i < end; i++) {
+      if (
+        !syntax.isFiniteVerb(i) ||
+        syntax.scan.at(i) !== null ||
+        syntax.isRelative(i - 1) ||
+        syntax.isComplementizer(i - 1)
+      )
+        continue;
+      const subject = syntax.subjectAfter(i);
+      if (subject?.phrase) return this.#discourse.entityOf(subject);
+      break;
+    }
+    return this.#discourse.current;
+  }
+}

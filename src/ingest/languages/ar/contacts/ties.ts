@@ -1,0 +1,228 @@
+import type { Cast } from '../cast.js';
+import { KIN } from '../lexicon/contacts.js';
+import type { Phrase } from '../phrases.js';
+import { foldArabic } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import { fold, type Relation, type Tied } from './model.js';
+
+const AND = 'و';
+const BETWEEN = new Set([foldArabic('بين')]);
+const WITH = foldArabic('مع');
+const FROM = foldArabic('من');
+const TO = foldArabic('إلى');
+const FOR = new Set(['ل', 'لـ'].map(foldArabic));
+const EACH = fold(['كل', 'كلا', 'كلتا', 'كلاً']);
+const PRIVATE = fold(KIN);
+const ACROSS = foldArabic('عبر'); // over, via
+const HELD = fold(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
+const PRESENCE = fold(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const LONGEST_REACH = 45;
+const PRESS = new Set(['newspaper', 'channel', 'news_agency']);
+const JOURNALISTS = fold([
+  'صحفي',
+  'صحفيين',
+  'صحافي',
+  'صحافيين',
+  'الصحفيين',
+  'الصحافيين',
+  'إعلاميين',
+  'الإعلاميين',
+  'مراسل',
+  'صحيفة',
+  'قناة',
+  'وكالة',
+  'جريدة',
+  'مجلة',
+  'إذاعة',
+  'شبكة',
+  'موقع',
+  'تلفزيون',
+]);
+
+/** The actors tied to a verb or noun of contact, and the words around them. */
+export class Ties {
+  readonly #syntax: Syntax;
+  readonly #cast: Cast;
+
+  constructor(syntax: Syntax, cast: Cast) {
+    this.#syntax = syntax;
+    this.#cast = cast;
+  }
+
+  // ---- what hangs on a verb or noun ----------------------------------------------------------------
+
+  /** The actors tied to a word by prepositions, and those in the construct after it. */
+  of(from: number, agents: boolean): Tied[] {
+    const syntax = this.#syntax;
+    const { reading, scan } = syntax;
+    const end = reading.sentenceEnd(from - 1);
+    const tied: Tied[] = [];
+    let relation: Relation | null = agents ? 'agent' : null;
+    let at = from;
+    let commas = 0;
+    while (at < end && at - from < LONGEST_REACH) {
+      const token = reading.token(at);
+      const { norm } = token;
+      if (syntax.isComplementizer(at)) break;
+      if (syntax.isRelative(at)) {
+        // "the meeting that was held between"
+        if (at !== from || !HELD.has(reading.norm(at + 1))) break;
+        at += 2;
+        continue;
+      }
+      const phrase = scan.startingAt(at);
+      if (phrase) {
+        const own: Relation | null =
+          phrase.preposition === 'ل' ? 'to' : phrase.preposition === 'ب' ? 'with' : null;
+        const joined: boolean = phrase.conjunction !== null && phrase.preposition === null;
+        const as: Relation | null = own ?? (joined ? (tied.at(-1)?.relation ?? relation) : relation);
+        const entity = this.#isPrivate(phrase) ? null : this.#cast.of(phrase);
+        if (
+          entity &&
+          as &&
+          !(
+            phrase.kind === 'state' &&
+            (phrase.as === 'city' ||
+              (phrase.as === 'seat' &&
+                (phrase.preposition === 'ب' || (as !== 'with' && as !== 'between')))) &&
+            as !== 'to'
+          )
+        )
+          tied.push({ relation: as, phrase, entity });
+        relation = as === 'agent' ? 'agent' : as;
+        at = phrase.to;
+        const goesOn = this.#listGoesOn(at);
+        // "between A and B": the list is complete
+        if (as === 'between' && !goesOn && tied.filter((party) => party.relation === 'between').length >= 2)
+          break;
+        if (as !== 'between' && !goesOn && as !== 'agent') relation = null;
+        continue;
+      }
+      if (syntax.isComma(at)) {
+        commas += 1;
+        if (commas > 3 || syntax.isFiniteVerb(at + 1) || this.#isParticiple(at + 1)) break;
+        if (tied.some((party) => party.relation !== 'agent') && !this.#goesOnAfterComma(at + 1)) break;
+        if (relation === 'agent') relation = null;
+        at += 1;
+        continue;
+      }
+      if (PRESENCE.has(norm)) relation = 'with';
+      else if (BETWEEN.has(norm)) relation = 'between';
+      else if (norm === WITH) relation = 'with';
+      else if (norm === FROM)
+        relation = relation === 'between' || EACH.has(reading.norm(at - 1)) ? relation : 'from';
+      else if (norm === TO || FOR.has(norm)) relation = 'to';
+      else if (EACH.has(norm)) {
+        // each of
+      } else if (syntax.isPreposition(at)) relation = null;
+      else if (syntax.isFiniteVerb(at) && !norm.startsWith('ال') && at > from) {
+        const light = reading.hit(at, 'lightVerb');
+        if (!light?.value.form.objectSuffix) break;
+        relation = null;
+      } else if (
+        relation === 'agent' &&
+        token.kind === 'word' &&
+        !norm.startsWith('ال') &&
+        !syntax.dateAt(at) &&
+        at > from
+      )
+        relation = null;
+      const date = syntax.dateAt(at);
+      at = date ? date.range.to : at + 1;
+    }
+    return tied;
+  }
+
+  #isPrivate(phrase: Phrase): boolean {
+    const { reading } = this.#syntax;
+    return (
+      PRIVATE.has(reading.norm(phrase.from)) ||
+      (phrase.kind === 'person' && PRIVATE.has(reading.norm(phrase.from - 1)))
+    );
+  }
+
+  #listGoesOn(at: number): boolean {
+    const { scan } = this.#syntax;
+    const next = scan.startingAt(this.#syntax.isComma(at) ? at + 1 : at);
+    return next !== null && next.conjunction === AND && next.preposition === null;
+  }
+
+  /** After a comma the parties go on with another of the list, a date or a preposition of parties. */
+  #goesOnAfterComma(at: number): boolean {
+    const syntax = this.#syntax;
+    const phrase = syntax.scan.startingAt(at);
+    const { norm } = syntax.reading.token(at);
+    return (
+      (phrase !== null && phrase.conjunction !== null) ||
+      syntax.dateAt(at) !== null ||
+      norm === WITH ||
+      norm === FROM ||
+      norm === TO ||
+      BETWEEN.has(norm)
+    );
+  }
+
+  #isParticiple(at: number): boolean {
+    return this.#syntax.reading
+      .hits(at)
+      .some((hit) => hit.value.kind === 'verb' && hit.value.form.tense === 'participle');
+  }
+
+  clauseEnd(at: number, tied: readonly Tied[]): number {
+    const { reading } = this.#syntax;
+    const last = Math.max(at + 1, ...tied.map(({ phrase }) => phrase.to));
+    const end = reading.sentenceEnd(at);
+    for (let i = last; i < end && i < last + 12; i++)
+      if (
+        this.#syntax.isComma(i) ||
+        reading.token(i).raw === '.' ||
+        this.#syntax.isComplementizer(i) ||
+        (this.#syntax.isFiniteVerb(i) && this.#syntax.scan.at(i) === null)
+      )
+        return i;
+    return Math.min(last + 12, end);
+  }
+
+  isWithPress(at: number, tied: readonly Tied[]): boolean {
+    const { reading } = this.#syntax;
+    const first = tied.find(({ relation }) => relation !== 'agent');
+    if (
+      first?.entity.kind === 'organization' &&
+      (JOURNALISTS.has(first.entity.head ?? '') || this.#isPressName(first.phrase))
+    )
+      return true;
+    for (let i = at; i < at + 5; i++) {
+      const { norm } = reading.token(i);
+      if (JOURNALISTS.has(norm) || JOURNALISTS.has(norm.replace(/^(ب|ل)/, ''))) return true;
+      if (this.#syntax.scan.at(i)?.kind === 'person') return false;
+    }
+    return false;
+  }
+
+  #isPressName(phrase: Phrase): boolean {
+    const { reading } = this.#syntax;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const known = reading.hit(i, 'organization');
+      if (known && PRESS.has(known.value.entry.kind)) return true;
+    }
+    return false;
+  }
+
+  hasPhone(from: number, to: number): boolean {
+    const { reading } = this.#syntax;
+    for (let i = from; i < to; i++) if (reading.hit(i, 'phone')) return true;
+    return false;
+  }
+
+  /** The end of the words that make it a call, or 0: "by telephone", "over the video link". */
+  phoneAt(at: number): number {
+    const { reading } = this.#syntax;
+    const across = reading.norm(at) === ACROSS;
+    for (let i = at; i < at + (across ? 6 : 3); i++) {
+      const phone = reading.hit(i, 'phone');
+      if (phone) return phone.to;
+      if (!across && i > at && !reading.norm(i).startsWith('ال')) break;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,219 @@
+import type { ParticipantRole } from '../../../../model.js';
+import type { Cast } from '../cast.js';
+import type { Discourse } from '../discourse.js';
+import type { Entity } from '../entities.js';
+import type { ContactFrame, ContactVerb } from '../lexicon/contacts.js';
+import type { Phrase } from '../phrases.js';
+import { foldArabic } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import type { VerbForm } from '../verb-forms.js';
+import type { Ledger } from './ledger.js';
+import { fold, type Tied } from './model.js';
+import type { Reality } from './reality.js';
+import type { Ties } from './ties.js';
+import type { Visits } from './visits.js';
+
+const FROM = foldArabic('من');
+const EACH = fold(['كل', 'كلا', 'كلتا', 'كلاً']);
+const PRESENCE = fold(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const LONGEST_REACH = 45;
+
+/** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */
+export class VerbEncounters {
+  readonly #syntax: Syntax;
+  readonly #cast: Cast;
+  readonly #discourse: Discourse;
+  readonly #ties: Ties;
+  readonly #visits: Visits;
+  readonly #reality: Reality;
+  readonly #ledger: Ledger;
+
+  constructor(
+    syntax: Syntax,
+    cast: Cast,
+    discourse: Discourse,
+    ties: Ties,
+    visits: Visits,
+    reality: Reality,
+    ledger: Ledger,
+  ) {
+    this.#syntax = syntax;
+    this.#cast = cast;
+    this.#discourse = discourse;
+    this.#ties = ties;
+    this.#visits = visits;
+    this.#reality = reality;
+    this.#ledger = ledger;
+  }
+
+  // ---- verbs --------------------------------------------------------------------------------------
+
+  consider(at: number, verb: ContactVerb, form: VerbForm, conjunction: string | null): boolean {
+    const syntax = this.#syntax;
+    const rule = `ar/contact/verb-${verb.type.toLowerCase()}`;
+    const before = syntax.subjectBefore(at, form);
+    const nominatives = this.#nominatives(at);
+    const hasFrame = (frame: ContactFrame) => verb.frames.includes(frame);
+    let subject: Entity | null = null;
+    let subjectPhrase: Phrase | null = null;
+    let rest = nominatives;
+    const mayDrop =
+      before !== null ||
+      conjunction !== null ||
+      syntax.opensClause(at - 1) ||
+      syntax.isComma(at - 1) ||
+      syntax.isRelative(at - 1);
+    const tied = this.#ties.of(at + 1, false);
+    const withParties = tied.filter(
+      (party) => party.relation === 'with' && (!hasFrame('topic') || this.#isPartner(at, party)),
+    );
+    const present = withParties.filter(({ phrase }) => PRESENCE.has(syntax.reading.norm(phrase.from - 1)));
+    const needsObject = hasFrame('object') && withParties.length === present.length;
+    const [first, ...others] = nominatives;
+    if (form.objectSuffix) {
+      // "received him the president": the pronoun is the actor spoken of
+      const other = this.#discourse.current;
+      subjectPhrase = first?.[0] ?? null;
+      subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
+      if (subject && other && subject !== other)
+        return this.#keepVerb(at, verb, subject, subjectPhrase, [other], rule, tied);
+      return false;
+    }
+    const goesThere = hasFrame('place') && first?.[0]?.kind === 'state';
+    if (first && !goesThere && !(needsObject && others.length === 0 && mayDrop)) {
+      subjectPhrase = first[0] ?? null;
+      subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
+      rest = others;
+    } else if (before) {
+      subjectPhrase = before.phrase;
+      subject = this.#discourse.entityOf(before);
+    } else if (mayDrop) subject = this.#discourse.implied(at, form);
+    if (!subject) return false;
+    const objects = rest.flat().flatMap((phrase) => this.#cast.of(phrase) ?? []);
+    let parties: Entity[] = [];
+    if (hasFrame('place')) {
+      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at);
+      if (!host) return false;
+      if (verb.past === 'وصل' && !this.#visits.isOfficialVisit(at, subject)) return false;
+      const unreal = this.#reality.unreal(at, form);
+      if (unreal) {
+        this.#ledger.drop(at, rule, unreal);
+        return true;
+      }
+      if (!this.#visits.isAbroad(subject, host.state)) return false;
+      this.#ledger.keep(
+        'VISIT',
+        [
+          { entity: subject, role: 'VISITOR' },
+          { entity: this.#cast.state(host.state), role: 'HOST' },
+        ],
+        { from: at, to: host.to },
+        at,
+        rule,
+        false,
+      );
+      this.#discourse.mention(subject, subjectPhrase, at);
+      return true;
+    }
+    const joint =
+      subjectPhrase && first ? first.slice(1).flatMap((phrase) => this.#cast.of(phrase) ?? []) : [];
+    const toParties = hasFrame('to')
+      ? tied.filter((party) => party.relation === 'to').map(({ entity }) => entity)
+      : [];
+    if (needsObject && objects.length > 0) parties = [...objects, ...present.map(({ entity }) => entity)];
+    else if (withParties.length > 0 && (hasFrame('with') || hasFrame('topic') || hasFrame('object')))
+      parties = withParties.map(({ entity }) => entity);
+    if (toParties.length > 0) parties = toParties;
+    // "A and B met": the subjects are the parties
+    parties = [...joint, ...parties];
+    if (parties.length === 0) return false;
+    if (verb.needsPhone && !this.#ties.hasPhone(at, this.#ties.clauseEnd(at, tied))) return false;
+    return this.#keepVerb(at, verb, subject, subjectPhrase, parties, rule, tied, form);
+  }
+
+  #keepVerb(
+    at: number,
+    verb: ContactVerb,
+    subject: Entity,
+    phrase: Phrase | null,
+    others: readonly Entity[],
+    rule: string,
+    tied: readonly Tied[],
+    form: VerbForm | null = null,
+  ): boolean {
+    this.#discourse.mention(subject, phrase, at);
+    const unreal = this.#reality.unreal(at, form);
+    if (unreal) {
+      this.#ledger.drop(at, rule, unreal);
+      return true;
+    }
+    const to = this.#ties.clauseEnd(at, tied);
+    const phone = this.#ties.hasPhone(at, to);
+    const type = phone ? 'CALL' : verb.type;
+    if (verb.past === 'اتصل' && !phone && !tied.some(({ phrase: party }) => party.preposition === 'ب'))
+      return false;
+    const other: ParticipantRole =
+      type === 'CALL' ? 'RECIPIENT' : verb.subject === 'HOST' ? 'VISITOR' : 'PARTICIPANT';
+    this.#ledger.keep(
+      type,
+      [
+        { entity: subject, role: type === 'CALL' ? 'INITIATOR' : verb.subject },
+        ...others.map((entity) => ({ entity, role: other })),
+      ],
+      { from: at, to },
+      at,
+      rule,
+      false,
+    );
+    return true;
+  }
+
+  /** Groups of noun phrases without preposition after a verb: its subject, then its object. */
+  #nominatives(verb: number): Phrase[][] {
+    const syntax = this.#syntax;
+    const { reading, scan } = syntax;
+    const groups: Phrase[][] = [];
+    let at = verb + 1;
+    const end = reading.sentenceEnd(verb);
+    let commas = 0;
+    while (at < end && at - verb < LONGEST_REACH && groups.length < 2) {
+      if (EACH.has(reading.norm(at))) {
+        at += reading.norm(at + 1) === FROM ? 2 : 1;
+        continue;
+      }
+      if (syntax.isComma(at)) {
+        commas += 1;
+        at += 1;
+        if (commas > 2 || syntax.isFiniteVerb(at)) break;
+        continue;
+      }
+      const phrase = scan.startingAt(at);
+      if (phrase && phrase.preposition === null) {
+        if (phrase.conjunction !== null && groups.length > 0) {
+          groups.at(-1)?.push(phrase);
+          at = phrase.to;
+          continue;
+        }
+        if (phrase.conjunction !== null || (phrase.kind === 'state' && phrase.as === 'city')) break;
+        // after an aside a state or body stands in apposition or begins something else
+        if (groups.length === 1 && commas > 0 && phrase.kind !== 'person' && phrase.kind !== 'source') break;
+        groups.push([phrase]);
+        at = phrase.to;
+        continue;
+      }
+      const skipped = syntax.skipAdverbial(at);
+      if (skipped > at) {
+        at = skipped;
+        continue;
+      }
+      break;
+    }
+    return groups;
+  }
+
+  /** "discussed with the minister": a person, or a body right after the verb; "agreement with Iran" is a topic. */
+  #isPartner(verb: number, { phrase }: Tied): boolean {
+    if (phrase.kind === 'person' || phrase.kind === 'source') return phrase.from - verb < 30;
+    return phrase.from - verb < 6;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Cast } from '../cast.js';
+import type { Entity } from '../entities.js';
+import { foldArabic } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import { fold } from './model.js';
+
+const FROM = foldArabic('من');
+const TO = foldArabic('إلى');
+const FOR = new Set(['ل', 'لـ'].map(foldArabic));
+const DELEGATION = fold(['وفد', 'وفود']); // delegation, delegations
+const CAPITAL = fold(['العاصمة', 'للعاصمة', 'بالعاصمة']); // the capital, to the capital, in the capital
+
+/** Where a journey goes, and whether it is a visit. */
+export class Visits {
+  readonly #syntax: Syntax;
+  readonly #cast: Cast;
+
+  constructor(syntax: Syntax, cast: Cast) {
+    this.#syntax = syntax;
+    this.#cast = cast;
+  }
+
+  // ---- visits ---------------------------------------------------------------------------------------
+
+  /** The state that a journey goes to: after to or li-, else the first place or state that is told. */
+  host(from: number, trigger: number): { state: string; to: number } | null {
+    const { reading, scan } = this.#syntax;
+    const end = Math.min(reading.sentenceEnd(trigger), from + 40);
+    let first: { state: string; to: number } | null = null;
+    let toward = false;
+    let away = false;
+    for (let i = from; i < end; i++) {
+      const phrase = scan.startingAt(i);
+      if (phrase?.kind === 'state' && phrase.as !== 'government') {
+        const goal = { state: phrase.state, to: phrase.to };
+        if (toward || phrase.preposition === 'ل') return goal;
+        if (!away) first ??= goal;
+      }
+      if (phrase) {
+        i = phrase.to - 1;
+        continue;
+      }
+      const { norm } = reading.token(i);
+      const place = reading.hit(i, 'place');
+      if (place && (toward || i <= from + 2)) return { state: place.value.code, to: place.to };
+      const nisba = reading.bareHit(i, 'nisba');
+      if (nisba && CAPITAL.has(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
+      if (norm === FROM) away = true;
+      else if (norm === TO || FOR.has(norm)) toward = true;
+      else if (
+        i > from &&
+        (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i) || reading.hit(i, 'contactNoun'))
+      )
+        break;
+    }
+    return first;
+  }
+
+  isAbroad(visitor: Entity, host: string): boolean {
+    if (visitor.kind === 'person') {
+      const states = visitor.titles.flatMap(({ state }) => state ?? []);
+      return states.length === 0 || !states.every((state) => state === host);
+    }
+    if (visitor.kind === 'state' || visitor.kind === 'ministry') return visitor.state !== host;
+    return true;
+  }
+
+  /** An arrival is a visit where an official comes, or where the text calls it one. */
+  isOfficialVisit(at: number, visitor: Entity): boolean {
+    const { reading } = this.#syntax;
+    const end = reading.sentenceEnd(at);
+    for (let i = reading.sentenceStart(at); i < end; i++)
+      if (reading.hits(i).some((hit) => hit.value.kind === 'contactNoun' && hit.value.noun.type === 'VISIT'))
+        return true;
+    return (
+      visitor.kind === 'person' &&
+      visitor.titles.some(
+        ({ office }) =>
+          office !== null && office !== 'other' && office !== 'journalist' && office !== 'analyst',
+      )
+    );
+  }
+
+  /** "a visit of a delegation from": its words are all that is known of it. */
+  delegation(at: number): Entity | null {
+    const { reading } = this.#syntax;
+    if (!DELEGATION.has(reading.norm(at))) return null;
+    let to = at + 1;
+    while (to < at + 6 && reading.isWord(to) && !this.#syntax.isPreposition(to)) to += 1;
+    return this.#cast.unnamedSource(reading.text({ from: at, to }), null, reading.norm(at));
+  }
+}
