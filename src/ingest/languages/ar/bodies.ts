@@ -1,16 +1,17 @@
 /** Noun phrases of bodies: ministries, organizations, governments, states. */
+
 import type { Portfolio } from '../../../model.js';
 import type { WordForm } from '../../engine/gazetteer.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import type { MinistryPhrase, OrganizationPhrase, StatePhrase } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import { foldedSet } from './script.js';
 
 const ARTICLE = 'ال';
 const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
 const LONGEST_QUOTED_NAME = 8;
 const LONGEST_BODY = 9;
-const CAPITAL_CITY = new Set(['العاصمة', 'بالعاصمة'].map(foldArabic)); // the capital, in the capital
+const CAPITAL_CITY = foldedSet(['العاصمة', 'بالعاصمة']); // the capital, in the capital
 const TAG_ORG_INSIDE = 6;
 /** A metonym of a city or palace is a government only where it acts; the phrase scanner keeps it as a seat. */
 
@@ -137,7 +138,7 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
     portfolio.value.portfolio === 'foreign_affairs' ||
     portfolio.value.portfolio === 'defense' ||
     portfolio.value.portfolio === 'interior';
-  if (nisba && nisba.value.definite && nisba.value.gender === 'feminine' && speaks)
+  if (nisba?.value.definite && nisba.value.gender === 'feminine' && speaks)
     return {
       kind: 'ministry',
       from: at,

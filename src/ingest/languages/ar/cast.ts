@@ -1,4 +1,5 @@
 /** Who is who in an article: phrases resolved to actors. */
+
 import type { Portfolio } from '../../../model.js';
 import {
   type Entity,
@@ -21,14 +22,12 @@ import type {
 } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 
 /** Friends, allies, partners, counterparts of somebody. */
 const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
-const ARMED = new Set(
-  ['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات'].map(foldArabic),
-); // army, forces, police, guard, embassy, intelligence
-const OFFICIAL = new Set(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي'].map(foldArabic)); // official, diplomat, leader, politician
+const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات']); // army, forces, police, guard, embassy, intelligence
+const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي']); // official, diplomat, leader, politician
 
 const slug = (name: string): string =>
   foldArabic(name)

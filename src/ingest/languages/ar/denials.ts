@@ -1,21 +1,22 @@
 /** Statements whose point is that a claim is untrue, and the claims that they deny. */
+
 import type { Cast } from './cast.js';
 import type { Entity } from './entities.js';
 import { words } from './inflection.js';
 import { CLAIM_NOUNS, UNTRUTHS } from './lexicon/speech-words.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import { type Statement, Statements } from './statements.js';
 import type { Syntax } from './syntax.js';
 
 const ARTICLE = 'ال';
-const CLAIMS = new Set(CLAIM_NOUNS.map(foldArabic));
+const CLAIMS = foldedSet(CLAIM_NOUNS);
 const UNTRUE = UNTRUTHS.map(words);
 /** Within so many words of its beginning the untruth is the point of what is said. */
 const POINT = 40;
-const ANSWERS = new Set(['رد', 'أجاب'].map(foldArabic)); // replied, answered
-const NOT = new Set(['لم', 'لا', 'ليس', 'ليست', 'ما'].map(foldArabic)); // did not, does not, is not
-const ACCORDING = new Set(['بحسب', 'حسب', 'وفق', 'وفقا'].map(foldArabic)); // according to
-const WHAT = new Set(['ما', 'لما', 'مما'].map(foldArabic));
+const ANSWERS = foldedSet(['رد', 'أجاب']); // replied, answered
+const NOT = foldedSet(['لم', 'لا', 'ليس', 'ليست', 'ما']); // did not, does not, is not
+const ACCORDING = foldedSet(['بحسب', 'حسب', 'وفق', 'وفقا']); // according to
+const WHAT = foldedSet(['ما', 'لما', 'مما']);
 
 export interface Denial {
   readonly statement: Statement;

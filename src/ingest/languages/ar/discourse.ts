@@ -1,17 +1,17 @@
 /** Who is being spoken of: what a dropped subject, a pronoun or a participle refers to. */
+
 import type { Cast } from './cast.js';
 import type { Entity, PersonEntity } from './entities.js';
 import { DOCUMENT_NOUNS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import { agreesInGender, type Subject, type Syntax } from './syntax.js';
 import type { VerbForm } from './verb-forms.js';
 
-const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldArabic));
-const DOCUMENTS = fold(DOCUMENT_NOUNS);
-const PARTIES = fold(PARTY_NOUNS);
-const LATTER = fold(LAST_MENTIONED);
-const DEMONSTRATIVES = fold(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
+const DOCUMENTS = foldedSet(DOCUMENT_NOUNS);
+const PARTIES = foldedSet(PARTY_NOUNS);
+const LATTER = foldedSet(LAST_MENTIONED);
+const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
 const FIRST = foldArabic('الأول');
 const SECOND = foldArabic('الثاني');
 const ARTICLE = 'ال';

@@ -5,7 +5,9 @@ import { Encounters } from './contacts/encounters.js';
 import { detailContacts, mergeContacts } from './contacts/merge.js';
 import { Denials } from './denials.js';
 import { Discourse } from './discourse.js';
-import { Facts, traceOf } from './facts.js';
+import { ActorFacts } from './facts/actors.js';
+import { EventFacts } from './facts/events.js';
+import { traceOf } from './facts/trace.js';
 import { Reading } from './reading.js';
 import { scan as scanPhrases } from './scan.js';
 import { SpeechCandidates } from './speech-candidates.js';
@@ -49,11 +51,11 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
     return phrase ? cast.of(phrase) : null;
   });
   const parted = new Denials(syntax, cast, statements.made).part();
-  const facts = new Facts(reading, cast);
-  const events = facts.events(contacts, parted.statements, parted.denials);
+  const used = new Set<string>();
+  const events = new EventFacts(reading, cast, used).events(contacts, parted.statements, parted.denials);
   const trace = [
     ...speech.dropped.map(({ at, reason }) => traceOf(reading, index, at, 'ar/statement', reason)),
     ...encounters.dropped.map(({ at, rule, reason }) => traceOf(reading, index, at, rule, reason)),
   ];
-  return { actors: facts.actors(), events, trace };
+  return { actors: new ActorFacts(reading, cast, used).actors(), events, trace };
 };

@@ -1,9 +1,10 @@
-/** Whether two names in one article are the same person's: what of a long name may be left out, and how it may be spelt. */
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 
-const SKIPPED = new Set(['بن', 'ابن', 'إبن', 'بنت', 'ابنة', 'آل', 'ال'].map(foldArabic)); // son of, daughter of, house of
+/** Whether two names in one article are the same person's: what of a long name may be left out, and how it may be spelt. */
+
+const SKIPPED = foldedSet(['بن', 'ابن', 'إبن', 'بنت', 'ابنة', 'آل', 'ال']); // son of, daughter of, house of
 const SERVANT = foldArabic('عبد');
-const OPEN = new Set(['ولد', 'أبو', 'أبا', 'أبي', 'بو', 'بن', 'آل'].map(foldArabic)); // may begin a short form
+const OPEN = foldedSet(['ولد', 'أبو', 'أبا', 'أبي', 'بو', 'بن', 'آل']); // may begin a short form
 const ARTICLE = 'ال';
 
 export interface NameKey {

@@ -1,13 +1,14 @@
 /** Places, bodies and prizes named after a person: the name in them is nobody who is spoken of. */
+
 import { continuation } from './bodies.js';
 import { wordForms } from './clitics.js';
 import { PLACE_NOUNS } from './lexicon/name-particles.js';
 import type { Names } from './names.js';
 import type { OrganizationPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import { foldedSet } from './script.js';
 
-const HEADS = new Set(PLACE_NOUNS.map(foldArabic));
+const HEADS = foldedSet(PLACE_NOUNS);
 
 export interface NamedPlace {
   readonly to: number;
@@ -61,5 +62,5 @@ const honorificAt = (reading: Reading, at: number): number => {
   const mark = reading.bareHit(at, 'honorific') ?? reading.bareHit(at, 'rank');
   if (mark) return mark.to;
   const office = reading.bareHit(at, 'office');
-  return office && office.value.definite && office.to === at + 1 ? office.to : at;
+  return office?.value.definite && office.to === at + 1 ? office.to : at;
 };

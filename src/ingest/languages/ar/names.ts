@@ -8,7 +8,7 @@ import {
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import type { SenseKind } from './words.js';
 
 /** A name found at a token. */
@@ -25,12 +25,12 @@ export interface NameSpan {
   readonly support: number;
 }
 
-const PARTICLES = new Set(NAME_PARTICLES.map(foldArabic));
-const OPENINGS = new Set(OPENING_PARTICLES.map(foldArabic));
+const PARTICLES = foldedSet(NAME_PARTICLES);
+const OPENINGS = foldedSet(OPENING_PARTICLES);
 /** An indefinite accusative is an object or adverb, no name. */
 const TANWIN = /[\u064B-\u064D]/;
-const ORDINALS = new Set(REGNAL_ORDINALS.map(foldArabic));
-const SECOND_ELEMENTS = new Set(NAME_SECOND_ELEMENTS.map(foldArabic));
+const ORDINALS = foldedSet(REGNAL_ORDINALS);
+const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
 const AND = 'و';
 const ARTICLE = 'ال';

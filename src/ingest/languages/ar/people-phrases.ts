@@ -212,7 +212,7 @@ export class PeoplePhrases {
       if (!office || office.form.preposition !== null) break;
       if (office.form.conjunction !== null && (titles.length === 0 || separated)) break;
       const title = this.#titles.at(start);
-      if (!title || title.number !== 'singular') break;
+      if (title?.number !== 'singular') break;
       if (!office.value.definite && title.to === office.to && titles.length === 0 && separated) break;
       const name = this.#nameAfterTitles(title.to, false);
       if (
@@ -230,7 +230,7 @@ export class PeoplePhrases {
   /** A title lent to a second name: "the foreign ministers of Russia Sergei Lavrov and (of) America John Kerry". */
   sharing(at: number, lender: PersonPhrase): PersonPhrase | null {
     const [title] = lender.titles;
-    if (!title || title.number !== 'dual' || !lender.name) return null;
+    if (title?.number !== 'dual' || !lender.name) return null;
     const nisba = this.#reading.hit(at, 'nisba') ?? this.#reading.hit(at, 'state');
     if (!nisba || nisba.form.conjunction === null || (nisba.value.kind === 'nisba' && !nisba.value.definite))
       return null;

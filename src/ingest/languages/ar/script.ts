@@ -38,3 +38,6 @@ export const foldArabic = (word: string): string => {
   const plain = /[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(word) ? word.normalize('NFKC') : word;
   return foldDigits(plain.replace(MARKS, '').replace(FOLDED, (c) => FOLDS[c] ?? c)).toLowerCase();
 };
+
+/** A set of words in their folded form, for looking up what {@link foldArabic} gives. */
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldArabic));

@@ -1,10 +1,11 @@
 /** Unnamed sources: "a senior Russian official", "sources in the ministry", "a spokesman who asked not to be named". */
+
 import { ministryAt, organizationAt, stateAt } from './bodies.js';
 import type { BodyPhrase, SourcePhrase, StatePhrase } from './phrases.js';
 import type { Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import { foldedSet } from './script.js';
 
-const TIES = new Set(['في', 'من', 'ب', 'لدى', 'باسم', 'داخل'].map(foldArabic));
+const TIES = foldedSet(['في', 'من', 'ب', 'لدى', 'باسم', 'داخل']);
 const ARTICLE = 'ال';
 const LONGEST_SOURCE = 10;
 

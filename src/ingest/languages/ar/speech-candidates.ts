@@ -3,20 +3,18 @@
 import { type Complement, REPORTING_VERBS, type ReportingVerb } from './lexicon/reporting.js';
 import { CLAIM_NOUNS, NO_SPEAKERS, RELAYED_SPEECH, SAID_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import type { Subject, Syntax } from './syntax.js';
 import type { VerbForm } from './verb-forms.js';
 
 const ARTICLE = 'ال';
-const SAID = new Set<string>(SAID_NOUNS.map(foldArabic));
-const CLAIMS = new Set<string>(CLAIM_NOUNS.map(foldArabic));
-const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم'].map(foldArabic)); // did not, will not, does not, without
-const PENDING = new Set(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'قد'].map(foldArabic)); // will; if; may (with a present)
-const SUBJUNCTIVES = new Set(['أن', 'كي', 'لكي', 'حتى'].map(foldArabic)); // that, in order to: a wish, not a report
-const SAYS_WITH_NO_SUBJECT = new Set(['ذكر', 'أشار', 'قال', 'علم', 'نوه', 'لفت'].map(foldArabic)); // "it is said that"
-const RELATIVE_WHAT = new Set(
-  ['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما'].map(foldArabic),
-); // what, as
+const SAID = foldedSet(SAID_NOUNS);
+const CLAIMS = foldedSet(CLAIM_NOUNS);
+const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
+const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'قد']); // will; if; may (with a present)
+const SUBJUNCTIVES = foldedSet(['أن', 'كي', 'لكي', 'حتى']); // that, in order to: a wish, not a report
+const SAYS_WITH_NO_SUBJECT = foldedSet(['ذكر', 'أشار', 'قال', 'علم', 'نوه', 'لفت']); // "it is said that"
+const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
 const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
   [foldArabic('على')]: 'on',
   [foldArabic('إلى')]: 'to',
@@ -24,105 +22,97 @@ const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
   [foldArabic('من')]: 'from',
   [foldArabic('في')]: 'in',
 };
-const RELAYED = new Set(RELAYED_SPEECH.map(foldArabic));
-const SPEECHLESS = new Set(NO_SPEAKERS.map(foldArabic));
+const RELAYED = foldedSet(RELAYED_SPEECH);
+const SPEECHLESS = foldedSet(NO_SPEAKERS);
 /** A damma on the first letter marks a passive: "it was announced". */
 const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
-const OBJECT_OPENERS = new Set(
-  ['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك'].map(foldArabic),
-); // any, what, all, absence of
+const OBJECT_OPENERS = foldedSet(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك']); // any, what, all, absence of
 /** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
-const NOT_TIED = new Set(
-  [
-    'بعد',
-    'بين',
-    'بشأن',
-    'بينما',
-    'بعض',
-    'بيان',
-    'بلاده',
-    'بلادها',
-    'بدوره',
-    'بدورها',
-    'بشكل',
-    'بصورة',
-    'بشدة',
-    'بقوة',
-    'بوضوح',
-    'بحزم',
-    'بسرعة',
-    'بدقة',
-    'بالفعل',
-    'بالتالي',
-    'بالقول',
-    'بحضور',
-    'برئاسة',
-    'بمناسبة',
-    'بطريقة',
-    'باسم',
-    'باسمه',
-    'بهذا',
-    'بهذه',
-    'بكل',
-    'بما',
-    'بحسب',
-    'بناء',
-    'بشان',
-  ].map(foldArabic),
-);
-const PRONOUNS = new Set(
-  [
-    'أنه',
-    'أنها',
-    'أنهم',
-    'أنهما',
-    'بأنه',
-    'بأنها',
-    'لأنه',
-    'لأنها',
-    'لكنه',
-    'لكنها',
-    'ولكنه',
-    'ولكنها',
-    'إنه',
-    'إنها',
-    'وأنه',
-    'وأنها',
-    'فإنه',
-    'فإنها',
-    'هو',
-    'هي',
-    'وهو',
-    'وهي',
-    'هما',
-    'هم',
-  ].map(foldArabic),
-); // that he, because she, but he, he, she
-const BARE_THAT = new Set(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن'].map(foldArabic)); // that, because, as though
-const AFTER = new Set(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب'].map(foldArabic)); // after, before, since
+const NOT_TIED = foldedSet([
+  'بعد',
+  'بين',
+  'بشأن',
+  'بينما',
+  'بعض',
+  'بيان',
+  'بلاده',
+  'بلادها',
+  'بدوره',
+  'بدورها',
+  'بشكل',
+  'بصورة',
+  'بشدة',
+  'بقوة',
+  'بوضوح',
+  'بحزم',
+  'بسرعة',
+  'بدقة',
+  'بالفعل',
+  'بالتالي',
+  'بالقول',
+  'بحضور',
+  'برئاسة',
+  'بمناسبة',
+  'بطريقة',
+  'باسم',
+  'باسمه',
+  'بهذا',
+  'بهذه',
+  'بكل',
+  'بما',
+  'بحسب',
+  'بناء',
+  'بشان',
+]);
+const PRONOUNS = foldedSet([
+  'أنه',
+  'أنها',
+  'أنهم',
+  'أنهما',
+  'بأنه',
+  'بأنها',
+  'لأنه',
+  'لأنها',
+  'لكنه',
+  'لكنها',
+  'ولكنه',
+  'ولكنها',
+  'إنه',
+  'إنها',
+  'وأنه',
+  'وأنها',
+  'فإنه',
+  'فإنها',
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
+  'هما',
+  'هم',
+]); // that he, because she, but he, he, she
+const BARE_THAT = foldedSet(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن']); // that, because, as though
+const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب']); // after, before, since
 const LONGEST_LEAD = 60;
 
 /** Verbs that are ordinary nouns, names or verbs of doing as well: only an explicit clause or quotation makes them speech. */
-const NEEDS_CLAUSE = new Set(
-  [
-    'بين',
-    'ذكر',
-    'حمل',
-    'نقل',
-    'كتب',
-    'وعد',
-    'علق',
-    'رد',
-    'تابع',
-    'واصل',
-    'أمل',
-    'طلب',
-    'كرر',
-    'عد',
-    'زاد',
-    'ختم',
-  ].map(foldArabic),
-);
+const NEEDS_CLAUSE = foldedSet([
+  'بين',
+  'ذكر',
+  'حمل',
+  'نقل',
+  'كتب',
+  'وعد',
+  'علق',
+  'رد',
+  'تابع',
+  'واصل',
+  'أمل',
+  'طلب',
+  'كرر',
+  'عد',
+  'زاد',
+  'ختم',
+]);
 
 export interface SpeechCandidate {
   readonly at: number;

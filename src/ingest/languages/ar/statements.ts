@@ -1,4 +1,5 @@
 /** From reporting verbs to statements: who says it, where the words end, how they are told. */
+
 import type { Channel, StatementForm } from '../../../model.js';
 import { Gazetteer } from '../../engine/gazetteer.js';
 import { wordForms } from './clitics.js';
@@ -8,14 +9,14 @@ import { words } from './inflection.js';
 import type { ReportingVerb } from './lexicon/reporting.js';
 import { CHANNEL_WORDS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
-import { foldArabic } from './script.js';
+import { foldedSet } from './script.js';
 import type { SpeechCandidate } from './speech-candidates.js';
 import type { Syntax } from './syntax.js';
 
 /** Evidence longer than this many characters swallows what others say. */
 const LONGEST_EVIDENCE = 580;
-const CAME = new Set(['جاء', 'وجاء', 'جاءت'].map(foldArabic)); // came
-const THAT_CAME = new Set(['ذلك', 'هذا', 'تصريحات', 'تصريحاته'].map(foldArabic)); // that, this, his statements
+const CAME = foldedSet(['جاء', 'وجاء', 'جاءت']); // came
+const THAT_CAME = foldedSet(['ذلك', 'هذا', 'تصريحات', 'تصريحاته']); // that, this, his statements
 const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'وبان', 'وبانه']); // and that (folded)
 
 export interface Statement {

@@ -1,4 +1,5 @@
 /** Titles of persons: an office and what it is of, told in a run of nouns, nisbas, names of bodies and states. */
+
 import type { Office, Portfolio } from '../../../model.js';
 import { continuation, ministryAt, organizationAt, stateAt } from './bodies.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
@@ -7,12 +8,12 @@ import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
 import type { BodyPhrase, Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import { foldedSet } from './script.js';
 
 const ARTICLE = 'ال';
 const LONGEST_TITLE = 24;
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
-const TIES = new Set(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى'].map(foldArabic));
+const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
 const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
   'minister',
   'deputy_minister',

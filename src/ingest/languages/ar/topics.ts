@@ -1,10 +1,11 @@
 /** What a stretch of text is about, by the words that name topics. */
+
 import type { Document, TokenRange } from '../../engine/document.js';
 import { Gazetteer } from '../../engine/gazetteer.js';
 import { WordEndings } from '../../engine/word-endings.js';
 import { wordForms } from './clitics.js';
 import { OFFICE_WORDS, TOPICS } from './lexicon/topics.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 
 const ARTICLE = '\u0627\u0644';
 /** Endings of an adjective in ye: feminine, plural, dual feminine, adverbial. */
@@ -44,7 +45,7 @@ const build = (): { dictionary: Gazetteer<string>; endings: WordEndings } => {
 };
 
 const { dictionary, endings } = build();
-const offices = new Set(OFFICE_WORDS.map(foldArabic));
+const offices = foldedSet(OFFICE_WORDS);
 
 /** Slugs in the order of how often, then how early, the text names them. */
 export const topicsOf = (document: Document, range?: TokenRange): readonly string[] => {

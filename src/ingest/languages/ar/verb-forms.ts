@@ -1,8 +1,8 @@
+import { foldArabic } from './script.js';
 /**
  * Inflection of a verb given by its stems: what a newspaper uses of it, which is the third person of past and present,
  * and the active participle in the accusative ("pointing out that ...").
  */
-import { foldArabic } from './script.js';
 
 export type Gender = 'masculine' | 'feminine';
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';

@@ -1,4 +1,5 @@
 /** One dictionary of all lexicons, so that a text is walked once. */
+
 import type { Portfolio } from '../../../model.js';
 import { Gazetteer } from '../../engine/gazetteer.js';
 import { definite, nisbaForms, words } from './inflection.js';
@@ -32,7 +33,7 @@ import {
   STATES,
 } from './lexicon/states.js';
 import { GOVERNMENT_NOUNS, SOURCE_ADJECTIVES, SOURCE_NOUNS } from './lexicon/unnamed-sources.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import { type Gender, type GrammaticalNumber, type VerbForm, verbForms } from './verb-forms.js';
 
 /** What a phrase of the dictionary means. */
@@ -217,24 +218,22 @@ const addBodies = (dictionary: Dictionary): void => {
 };
 
 /** Spelt like duals of the past, and nearly always nouns in the accusative: "in reply", "thanks", "quoting". */
-const ACCUSATIVES = new Set(
-  [
-    'ردا',
-    'ذكرا',
-    'شكرا',
-    'طلبا',
-    'نقلا',
-    'حملا',
-    'رفضا',
-    'وعدا',
-    'كشفا',
-    'أملا',
-    'علقا',
-    'حثا',
-    'بينا',
-    'زادا',
-  ].map(foldArabic),
-);
+const ACCUSATIVES = foldedSet([
+  'ردا',
+  'ذكرا',
+  'شكرا',
+  'طلبا',
+  'نقلا',
+  'حملا',
+  'رفضا',
+  'وعدا',
+  'كشفا',
+  'أملا',
+  'علقا',
+  'حثا',
+  'بينا',
+  'زادا',
+]);
 const OBJECT_PRONOUNS = ['ه', 'ها', 'هما', 'هم'];
 
 const addContacts = (dictionary: Dictionary): void => {

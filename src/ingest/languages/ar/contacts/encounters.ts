@@ -1,10 +1,12 @@
 /** Encounters told by a verb ("met", "received", "visited") or a noun ("a telephone call", "talks"). */
+
 import type { Cast } from '../cast.js';
 import type { Discourse } from '../discourse.js';
 import type { Hit } from '../reading.js';
+import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import { Ledger } from './ledger.js';
-import { type ContactDraft, type DroppedContact, fold } from './model.js';
+import { type ContactDraft, type DroppedContact } from './model.js';
 import { NounEncounters } from './nouns.js';
 import { Reality } from './reality.js';
 import { Supports } from './support.js';
@@ -12,7 +14,7 @@ import { Ties } from './ties.js';
 import { VerbEncounters } from './verbs.js';
 import { Visits } from './visits.js';
 
-const ATTENDED = fold(['حضر', 'وحضر', 'حضرت', 'وحضره', 'حضره']); // attended
+const ATTENDED = foldedSet(['حضر', 'وحضر', 'حضرت', 'وحضره', 'حضره']); // attended
 
 export class Encounters {
   readonly #syntax: Syntax;

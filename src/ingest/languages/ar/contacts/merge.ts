@@ -1,15 +1,16 @@
 /** One encounter, however often the article returns to it: merging, dates, initiative. */
+
 import type { ContactStatus, ContactType } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
 import type { DateMention } from '../dates/index.js';
 import type { Entity } from '../entities.js';
-import { foldArabic } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { ContactDraft, Party } from './model.js';
 
-const WHERE = new Set(['حيث', 'فيما', 'بينما', 'وكان', 'كما'].map(foldArabic)); // where, while, and had, as
-const INITIATIVE = new Set(['بمبادرة', 'بطلب', 'بدعوة'].map(foldArabic)); // on the initiative, at the request, at the invitation of
-const FIRST_OF_ITS_KIND = new Set(['الأول', 'الأولى', 'أول'].map(foldArabic)); // the first
+const WHERE = foldedSet(['حيث', 'فيما', 'بينما', 'وكان', 'كما']); // where, while, and had, as
+const INITIATIVE = foldedSet(['بمبادرة', 'بطلب', 'بدعوة']); // on the initiative, at the request, at the invitation of
+const FIRST_OF_ITS_KIND = foldedSet(['الأول', 'الأولى', 'أول']); // the first
 
 export interface Contact {
   readonly type: ContactType;

@@ -4,11 +4,8 @@ import type { TokenRange } from '../../../engine/document.js';
 import type { Entity } from '../entities.js';
 import type { LightVerb } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
-import { foldArabic } from '../script.js';
 import type { VerbForm } from '../verb-forms.js';
 
-/** A set of folded words. */
-export const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldArabic));
 /** The conjunction written onto the next word. */
 export const AND = 'و';
 

@@ -1,15 +1,15 @@
 import { PLANNED_MARKS } from '../lexicon/function-words.js';
+import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
-import { fold } from './model.js';
 
-const NEGATIONS = fold(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم', 'بدون']); // did not, will not, does not, without
-const PENDING = fold(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'أن', 'لكي', 'كي']); // will; if; that (with a present: a wish)
-const PLANNED = fold(PLANNED_MARKS);
-const PAST_AUXILIARIES = fold(['كان', 'كانت', 'وكان', 'وكانت', 'قد', 'وقد', 'لقد']); // was, had
-const FUTURE_WORDS = fold(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
-const HYPOTHETICAL = fold(['لو', 'ولو', 'إذا', 'وإذا', 'لولا']); // if
-const SCHEDULED = fold([
+const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم', 'بدون']); // did not, will not, does not, without
+const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'أن', 'لكي', 'كي']); // will; if; that (with a present: a wish)
+const PLANNED = foldedSet(PLANNED_MARKS);
+const PAST_AUXILIARIES = foldedSet(['كان', 'كانت', 'وكان', 'وكانت', 'قد', 'وقد', 'لقد']); // was, had
+const FUTURE_WORDS = foldedSet(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
+const HYPOTHETICAL = foldedSet(['لو', 'ولو', 'إذا', 'وإذا', 'لولا']); // if
+const SCHEDULED = foldedSet([
   'مقررا',
   'مقررة',
   'مقرر',
@@ -22,7 +22,18 @@ const SCHEDULED = fold([
   'مرتقب',
   'مرتقبة',
 ]); // scheduled, intended, awaited
-const CANCELLED = fold(['ألغي', 'ألغيت', 'ألغى', 'ألغت', 'تأجل', 'تأجلت', 'أجل', 'إلغاء', 'تأجيل', 'تعذر']); // called off, put off
+const CANCELLED = foldedSet([
+  'ألغي',
+  'ألغيت',
+  'ألغى',
+  'ألغت',
+  'تأجل',
+  'تأجلت',
+  'أجل',
+  'إلغاء',
+  'تأجيل',
+  'تعذر',
+]); // called off, put off
 
 /** What keeps an encounter from having happened: negation, a plan, a wish, a condition. */
 export class Reality {

@@ -4,13 +4,13 @@ import type { Entity } from '../entities.js';
 import { LIGHT_NOUNS } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import type { Hit } from '../reading.js';
-import { foldArabic } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
-import { fold, type Support } from './model.js';
+import { type Support } from './model.js';
 
 const AND = 'و';
 const FROM = foldArabic('من');
-const LIGHT = fold(LIGHT_NOUNS);
+const LIGHT = foldedSet(LIGHT_NOUNS);
 const LEFT_REACH = 40;
 
 /** The verb or verbal noun that a noun of contact leans on, and the party it leaves out. */

@@ -1,24 +1,24 @@
 import type { Cast } from '../cast.js';
 import { KIN } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
-import { foldArabic } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
-import { fold, type Relation, type Tied } from './model.js';
+import { type Relation, type Tied } from './model.js';
 
 const AND = 'و';
 const BETWEEN = new Set([foldArabic('بين')]);
 const WITH = foldArabic('مع');
 const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
-const FOR = new Set(['ل', 'لـ'].map(foldArabic));
-const EACH = fold(['كل', 'كلا', 'كلتا', 'كلاً']);
-const PRIVATE = fold(KIN);
+const FOR = foldedSet(['ل', 'لـ']);
+const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
+const PRIVATE = foldedSet(KIN);
 const ACROSS = foldArabic('عبر'); // over, via
-const HELD = fold(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
-const PRESENCE = fold(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
+const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const LONGEST_REACH = 45;
 const PRESS = new Set(['newspaper', 'channel', 'news_agency']);
-const JOURNALISTS = fold([
+const JOURNALISTS = foldedSet([
   'صحفي',
   'صحفيين',
   'صحافي',

@@ -4,18 +4,18 @@ import type { Discourse } from '../discourse.js';
 import type { Entity } from '../entities.js';
 import type { ContactFrame, ContactVerb } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
-import { foldArabic } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import type { Ledger } from './ledger.js';
-import { fold, type Tied } from './model.js';
+import { type Tied } from './model.js';
 import type { Reality } from './reality.js';
 import type { Ties } from './ties.js';
 import type { Visits } from './visits.js';
 
 const FROM = foldArabic('من');
-const EACH = fold(['كل', 'كلا', 'كلتا', 'كلاً']);
-const PRESENCE = fold(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
+const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const LONGEST_REACH = 45;
 
 /** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */

@@ -1,14 +1,13 @@
 import type { Cast } from '../cast.js';
 import type { Entity } from '../entities.js';
-import { foldArabic } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
-import { fold } from './model.js';
 
 const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
-const FOR = new Set(['ل', 'لـ'].map(foldArabic));
-const DELEGATION = fold(['وفد', 'وفود']); // delegation, delegations
-const CAPITAL = fold(['العاصمة', 'للعاصمة', 'بالعاصمة']); // the capital, to the capital, in the capital
+const FOR = foldedSet(['ل', 'لـ']);
+const DELEGATION = foldedSet(['وفد', 'وفود']); // delegation, delegations
+const CAPITAL = foldedSet(['العاصمة', 'للعاصمة', 'بالعاصمة']); // the capital, to the capital, in the capital
 
 /** Where a journey goes, and whether it is a visit. */
 export class Visits {

@@ -1,222 +1,26 @@
-/** From entities, contacts, statements and denials to the facts of the model. */
+/** From encounters, statements and denials to the events of the model. */
+import type { ContactFact, DenialFact, EventFact, Span, StatementFact } from '../../../../model.js';
+import { codeEvent } from '../../../engine/coding.js';
+import { spanOf, type TokenRange } from '../../../engine/document.js';
+import type { Cast } from '../cast.js';
+import type { Contact } from '../contacts/merge.js';
+import type { Denial } from '../denials.js';
+import { type Entity } from '../entities.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statements.js';
+import { topicsOf } from '../topics.js';
 
-import type {
-  ActorFact,
-  ContactFact,
-  DenialFact,
-  EventFact,
-  Role,
-  Span,
-  StatementFact,
-  TraceEntry,
-} from '../../../model.js';
-import { codeEvent } from '../../engine/coding.js';
-import { spanOf, type TokenRange } from '../../engine/document.js';
-import type { Cast } from './cast.js';
-import type { Contact } from './contacts/merge.js';
-import type { Denial } from './denials.js';
-import { type Entity, type PersonEntity, STATE_OFFICES } from './entities.js';
-import { STATES } from './lexicon/states.js';
-import type { Phrase, Title } from './phrases.js';
-import type { Reading } from './reading.js';
-import { foldArabic } from './script.js';
-import type { Statement } from './statements.js';
-import { topicsOf } from './topics.js';
-
-const STATE_NAMES = new Map(STATES.map(({ code, name }) => [code, name]));
-const LOCATIVES = new Set(
-  [
-    'في',
-    'إلى',
-    'من',
-    'عاصمة',
-    'العاصمة',
-    'مدينة',
-    'محافظة',
-    'منطقة',
-    'مطار',
-    'جنوب',
-    'شمال',
-    'شرق',
-    'غرب',
-    'وسط',
-    'قرب',
-    'داخل',
-    'ميدان',
-    'شوارع',
-    'مدن',
-    'جامعة',
-    'نحو',
-    'ب',
-  ].map(foldArabic),
-);
-
-const mentionSpan = (reading: Reading, phrase: Phrase): Span => {
-  const span = spanOf(reading.document, phrase);
-  return { start: span.start + clitics(reading.token(phrase.from).raw, phrase.cliticLength), end: span.end };
-};
-
-/** How many characters the first letters of a word take, marks among them left out of the count. */
-const clitics = (raw: string, letters: number): number => {
-  let at = 0;
-  let seen = 0;
-  while (seen < letters && at < raw.length) {
-    if (foldArabic(raw[at] ?? '') !== '') seen += 1;
-    at += 1;
-  }
-  return at;
-};
-
-const sameRole = (a: Role, b: Role): boolean =>
-  a.office === b.office && a.portfolio === b.portfolio && a.state === b.state && a.former === b.former;
-/** The broader of two roles says nothing that the other does not. */
-const covers = (wide: Role, narrow: Role): boolean =>
-  wide.office === narrow.office &&
-  (wide.portfolio === undefined || wide.portfolio === narrow.portfolio) &&
-  (wide.state === undefined || wide.state === narrow.state) &&
-  (!wide.former || narrow.former === wide.former);
-
-export class Facts {
+export class EventFacts {
   readonly #reading: Reading;
   readonly #cast: Cast;
-  readonly #used = new Set<string>();
+  readonly #used: Set<string>;
   readonly #eventIds = new Map<unknown, string>();
 
-  constructor(reading: Reading, cast: Cast) {
+  /** `used` are the ids of actors that an event names. */
+  constructor(reading: Reading, cast: Cast, used: Set<string>) {
     this.#reading = reading;
     this.#cast = cast;
-  }
-
-  // ---- actors -------------------------------------------------------------------------------------
-
-  #role(title: Title, fallback: string | null): Role | null {
-    if (title.office === null) return null;
-    const state = title.state ?? (STATE_OFFICES.has(title.office) && title.body === null ? fallback : null);
-    return {
-      office: title.office,
-      ...(title.portfolio ? { portfolio: title.portfolio } : {}),
-      ...(state ? { state } : {}),
-      former: title.former,
-      title: this.#reading.text(title),
-    };
-  }
-
-  #roles(person: PersonEntity): Role[] {
-    const own = person.titles.find(({ state, place }) => state !== null && !place)?.state ?? null;
-    const fallback = own ?? this.#cast.mainState;
-    const roles: Role[] = [];
-    for (const title of person.titles) {
-      const role = this.#role(title, fallback);
-      if (role && !roles.some((known) => sameRole(known, role))) roles.push(role);
-    }
-    return roles.filter(
-      (role, i) =>
-        !roles.some((other, j) => i !== j && covers(role, other) && !(covers(other, role) && i < j)),
-    );
-  }
-
-  #mentions(entity: Entity): Span[] {
-    const spans = entity.mentions.map((phrase) => mentionSpan(this.#reading, phrase));
-    if (entity.kind === 'state')
-      spans.push(...entity.adjectives.map((range) => spanOf(this.#reading.document, range)));
-    const seen = new Set<number>();
-    return spans.sort((a, b) => a.start - b.start).filter(({ start }) => !seen.has(start) && seen.add(start));
-  }
-
-  /** A place name is the state only where it acts; an event that needs it keeps it anyway. */
-  #isReferredTo(entity: Entity): boolean {
-    if (entity.kind !== 'state') return true;
-    if (this.#used.has(entity.id) || entity.adjectives.length > 0) return true;
-    return entity.mentions.some((phrase) => {
-      if (phrase.kind !== 'state') return true;
-      if (phrase.as === 'name' || phrase.as === 'government') return true;
-      if (phrase.as === 'city') return false;
-      if (phrase.as === 'metonym') return true;
-      return (
-        !LOCATIVES.has(this.#reading.norm(phrase.from - 1)) &&
-        phrase.preposition === null &&
-        this.#reading.token(phrase.from - 1).kind === 'word' &&
-        !this.#reading.norm(phrase.from - 1).startsWith('ال') &&
-        phrase.from > this.#reading.sentenceStart(phrase.from) + 1
-      );
-    });
-  }
-
-  actors(): ActorFact[] {
-    return this.#cast.entities.flatMap((entity): ActorFact[] => {
-      const mentions = this.#mentions(entity);
-      switch (entity.kind) {
-        case 'person': {
-          const [full, ...others] = [...entity.names].sort((a, b) => b.key.words.length - a.key.words.length);
-          if (!full) return [];
-          return [
-            {
-              id: entity.id,
-              kind: 'PERSON',
-              name: full.text,
-              aliases: others.map(({ text }) => text),
-              roles: this.#roles(entity),
-              mentions,
-            },
-          ];
-        }
-        case 'state':
-          return this.#isReferredTo(entity)
-            ? [
-                {
-                  id: entity.id,
-                  kind: 'STATE',
-                  name: STATE_NAMES.get(entity.state) ?? entity.state,
-                  state: entity.state,
-                  mentions,
-                },
-              ]
-            : [];
-        case 'ministry':
-          return [
-            {
-              id: entity.id,
-              kind: 'MINISTRY',
-              name: this.#ministryName(entity.id, entity.mentions),
-              portfolio: entity.portfolio,
-              state: entity.state,
-              mentions,
-            },
-          ];
-        case 'organization':
-          return entity.mentions.length > 0 || this.#used.has(entity.id)
-            ? [
-                {
-                  id: entity.id,
-                  kind: 'ORGANIZATION',
-                  name: entity.name,
-                  aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
-                  mentions,
-                },
-              ]
-            : [];
-        case 'source':
-          return this.#used.has(entity.id)
-            ? [
-                {
-                  id: entity.id,
-                  kind: 'UNNAMED_SOURCE',
-                  name: entity.name,
-                  of: entity.of && this.#cast.entity(entity.of) ? entity.of : null,
-                  mentions,
-                },
-              ]
-            : [];
-      }
-    });
-  }
-
-  #ministryName(id: string, mentions: readonly Phrase[]): string {
-    const texts = mentions.map((phrase) => {
-      const { start, end } = mentionSpan(this.#reading, phrase);
-      return this.#reading.document.text.slice(start, end);
-    });
-    return texts.sort((a, b) => b.length - a.length)[0] ?? id;
+    this.#used = used;
   }
 
   // ---- events -------------------------------------------------------------------------------------
@@ -425,17 +229,3 @@ export class Facts {
     return ids.length > 0 ? { ...statement, about: ids } : statement;
   }
 }
-
-export const traceOf = (
-  reading: Reading,
-  article: number,
-  at: number,
-  rule: string,
-  reason: string,
-): TraceEntry => ({
-  article,
-  rule,
-  span: spanOf(reading.document, { from: at, to: at + 1 }),
-  outcome: 'DROPPED',
-  reason,
-});
