@@ -3,15 +3,15 @@ import type { ActorFact, ArticleText, EventFact, TraceEntry } from '../../../mod
 import { Cast } from './cast.js';
 import { Encounters } from './contacts/encounters.js';
 import { detailContacts, mergeContacts } from './contacts/merge.js';
-import { Denials } from './denials.js';
 import { Discourse } from './discourse.js';
 import { ActorFacts } from './facts/actors.js';
 import { EventFacts } from './facts/events.js';
 import { traceOf } from './facts/trace.js';
 import { Reading } from './reading.js';
 import { scan as scanPhrases } from './scan.js';
-import { SpeechCandidates } from './speech-candidates.js';
-import { Statements } from './statements.js';
+import { SpeechCandidates } from './speech/candidates.js';
+import { Denials } from './speech/denials.js';
+import { Statements } from './speech/statements.js';
 import { Syntax } from './syntax.js';
 
 export interface Extraction {

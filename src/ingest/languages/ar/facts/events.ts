@@ -4,10 +4,10 @@ import { codeEvent } from '../../../engine/coding.js';
 import { spanOf, type TokenRange } from '../../../engine/document.js';
 import type { Cast } from '../cast.js';
 import type { Contact } from '../contacts/merge.js';
-import type { Denial } from '../denials.js';
 import { type Entity } from '../entities.js';
 import type { Reading } from '../reading.js';
-import type { Statement } from '../statements.js';
+import type { Denial } from '../speech/denials.js';
+import type { Statement } from '../speech/statements.js';
 import { topicsOf } from '../topics.js';
 
 export class EventFacts {

@@ -1,23 +1,17 @@
 /** From reporting verbs to statements: who says it, where the words end, how they are told. */
-
-import type { Channel, StatementForm } from '../../../model.js';
-import { Gazetteer } from '../../engine/gazetteer.js';
-import { wordForms } from './clitics.js';
-import type { Discourse } from './discourse.js';
-import type { Entity } from './entities.js';
-import { words } from './inflection.js';
-import type { ReportingVerb } from './lexicon/reporting.js';
-import { CHANNEL_WORDS } from './lexicon/speech-words.js';
-import type { Phrase } from './phrases.js';
-import { foldedSet } from './script.js';
-import type { SpeechCandidate } from './speech-candidates.js';
-import type { Syntax } from './syntax.js';
-
-/** Evidence longer than this many characters swallows what others say. */
-const LONGEST_EVIDENCE = 580;
-const CAME = foldedSet(['جاء', 'وجاء', 'جاءت']); // came
-const THAT_CAME = foldedSet(['ذلك', 'هذا', 'تصريحات', 'تصريحاته']); // that, this, his statements
-const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'وبان', 'وبانه']); // and that (folded)
+import type { Channel, StatementForm } from '../../../../model.js';
+import { Gazetteer } from '../../../engine/gazetteer.js';
+import { wordForms } from '../clitics.js';
+import type { Discourse } from '../discourse.js';
+import type { Entity } from '../entities.js';
+import { words } from '../inflection.js';
+import type { ReportingVerb } from '../lexicon/reporting.js';
+import { CHANNEL_WORDS } from '../lexicon/speech-words.js';
+import type { Phrase } from '../phrases.js';
+import { foldedSet } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import type { SpeechCandidate } from './candidates.js';
+import { Extents } from './extent.js';
 
 export interface Statement {
   readonly candidate: SpeechCandidate;
@@ -35,9 +29,10 @@ export interface Statement {
   readonly certainty: 'explicit' | 'implied';
 }
 
+const CAME = foldedSet(['جاء', 'وجاء', 'جاءت']); // came
+const THAT_CAME = foldedSet(['ذلك', 'هذا', 'تصريحات', 'تصريحاته']); // that, this, his statements
+const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'وبان', 'وبانه']); // and that (folded)
 const CHANNELS = new Gazetteer<Channel>();
-for (const { forms, channel } of CHANNEL_WORDS) for (const form of forms) CHANNELS.add(words(form), channel);
-
 const PRIORITY: readonly Channel[] = [
   'PRESS_CONFERENCE',
   'COMMUNIQUE',
@@ -50,15 +45,18 @@ const PRIORITY: readonly Channel[] = [
   'PRESS_MEETING',
   'INTERVIEW',
 ];
+for (const { forms, channel } of CHANNEL_WORDS) for (const form of forms) CHANNELS.add(words(form), channel);
 
 export class Statements {
   readonly #syntax: Syntax;
+  readonly #extents: Extents;
   readonly #discourse: Discourse;
   readonly #entityOf: (phrase: Phrase) => Entity | null;
   readonly made: Statement[] = [];
 
   constructor(syntax: Syntax, discourse: Discourse, entityOf: (phrase: Phrase) => Entity | null) {
     this.#syntax = syntax;
+    this.#extents = new Extents(syntax);
     this.#discourse = discourse;
     this.#entityOf = entityOf;
   }
@@ -73,7 +71,7 @@ export class Statements {
     if (!speaker && !candidate.referred) return;
     const from = subject?.how === 'before' ? Math.min(subject.from, at) : at;
     const content = this.#contentToken(candidate);
-    const to = this.#end(candidate, next);
+    const to = this.#extents.endOf(candidate, next);
     if (coordinate) this.#discourse.quote(to);
     const told: StatementForm =
       candidate.complement === 'quote' || this.#isQuoted(content) ? 'DIRECT' : 'INDIRECT';
@@ -133,84 +131,6 @@ export class Statements {
       if (token.kind !== 'word') return false;
     }
     return false;
-  }
-
-  /** The end of the clause: the sentence, the quotation, or the next thing said. */
-  #end(candidate: SpeechCandidate, next: SpeechCandidate | null): number {
-    const syntax = this.#syntax;
-    const { reading } = syntax;
-    const stop = next?.coordinate ? this.#beforeClause(next) : reading.tokens.length;
-    const first = reading.token(candidate.at);
-    let at = candidate.content;
-    let lastBreak = -1;
-    let end = reading.sentenceEnd(candidate.content);
-    const enclosed = syntax.isQuoted(candidate.at);
-    while (at < reading.tokens.length) {
-      const token = reading.token(at);
-      if (token.end - first.start > LONGEST_EVIDENCE) return lastBreak > candidate.content ? lastBreak : at;
-      if (enclosed && token.kind === 'quote' && !syntax.isQuoted(at)) return at;
-      if (token.kind === 'quote') {
-        const close = this.#quoteFrom(at);
-        if (close !== null && close > at) {
-          if (reading.token(close).end - first.start > LONGEST_EVIDENCE)
-            return this.#cutLong(at, first.start, close);
-          at = close + 1;
-          // a quotation may end its sentence from inside
-          if (at >= end)
-            end =
-              close + 1 < reading.tokens.length && reading.token(close + 1).raw === '.'
-                ? close + 1
-                : close + 1;
-          if (at >= end || at >= stop) return Math.min(at, Math.max(stop, candidate.content + 1));
-          continue;
-        }
-      }
-      if (at >= end || token.kind === 'break') return at;
-      if (at >= stop) return at;
-      if (syntax.isComma(at)) lastBreak = at;
-      at += 1;
-    }
-    return at;
-  }
-
-  #cutLong(at: number, start: number, close: number): number {
-    const { reading } = this.#syntax;
-    let cut = at + 1;
-    for (let i = at + 1; i < close; i++) {
-      if (reading.token(i).end - start > LONGEST_EVIDENCE) break;
-      if (this.#syntax.isComma(i) || reading.token(i).raw === '.' || i - cut > 30) cut = i;
-    }
-    return cut > at + 3 ? cut : Math.min(close, at + 60);
-  }
-
-  #quoteFrom(at: number): number | null {
-    const previous = this.#syntax.reading.token(at - 1);
-    // a mark that touches the word before closes; it opens nothing
-    if (
-      previous.kind === 'word' &&
-      previous.end === this.#syntax.reading.token(at).start &&
-      this.#syntax.reading.token(at).raw === '"'
-    )
-      return null;
-    const close = this.#syntax.closingQuote(at);
-    return close;
-  }
-
-  /** Where the clause of the next statement begins, its conjunction and comma left out. */
-  #beforeClause(next: SpeechCandidate): number {
-    const { reading } = this.#syntax;
-    let at = next.subject?.how === 'before' ? Math.min(next.subject.from, next.at) : next.at;
-    while (
-      at > 0 &&
-      (this.#syntax.isComma(at - 1) || this.#isLead(at - 1)) &&
-      reading.token(at - 1).sentence === reading.token(at).sentence
-    )
-      at -= 1;
-    return at;
-  }
-
-  #isLead(at: number): boolean {
-    return this.#syntax.opensClause(at) && !this.#syntax.isComplementizer(at);
   }
 
   #channel(candidate: SpeechCandidate): Channel {

@@ -1,12 +1,12 @@
 /** Statements whose point is that a claim is untrue, and the claims that they deny. */
 
-import type { Cast } from './cast.js';
-import type { Entity } from './entities.js';
-import { words } from './inflection.js';
-import { CLAIM_NOUNS, UNTRUTHS } from './lexicon/speech-words.js';
-import { foldArabic, foldedSet } from './script.js';
+import type { Cast } from '../cast.js';
+import type { Entity } from '../entities.js';
+import { words } from '../inflection.js';
+import { CLAIM_NOUNS, UNTRUTHS } from '../lexicon/speech-words.js';
+import { foldArabic, foldedSet } from '../script.js';
+import type { Syntax } from '../syntax.js';
 import { type Statement, Statements } from './statements.js';
-import type { Syntax } from './syntax.js';
 
 const ARTICLE = 'ال';
 const CLAIMS = foldedSet(CLAIM_NOUNS);

@@ -1,0 +1,269 @@
+/** Reporting verbs in a text, each with its subject, the place where its content begins, and its standing in the sentence. */
+import { type Complement, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting.js';
+import { RELAYED_SPEECH } from '../lexicon/speech-words.js';
+import { foldArabic, foldedSet } from '../script.js';
+import type { Subject, Syntax } from '../syntax.js';
+import type { VerbForm } from '../verb-forms.js';
+import { Contents } from './content.js';
+import { Standing } from './standing.js';
+
+const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
+const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'قد']); // will; if; may (with a present)
+const SUBJUNCTIVES = foldedSet(['أن', 'كي', 'لكي', 'حتى']); // that, in order to: a wish, not a report
+const SAYS_WITH_NO_SUBJECT = foldedSet(['ذكر', 'أشار', 'قال', 'علم', 'نوه', 'لفت']); // "it is said that"
+const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
+const RELAYED = foldedSet(RELAYED_SPEECH);
+/** A damma on the first letter marks a passive: "it was announced". */
+const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
+const PRONOUNS = foldedSet([
+  'أنه',
+  'أنها',
+  'أنهم',
+  'أنهما',
+  'بأنه',
+  'بأنها',
+  'لأنه',
+  'لأنها',
+  'لكنه',
+  'لكنها',
+  'ولكنه',
+  'ولكنها',
+  'إنه',
+  'إنها',
+  'وأنه',
+  'وأنها',
+  'فإنه',
+  'فإنها',
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
+  'هما',
+  'هم',
+]); // that he, because she, but he, he, she
+const BARE_THAT = foldedSet(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن']); // that, because, as though
+const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب']); // after, before, since
+/** Verbs that are ordinary nouns, names or verbs of doing as well: only an explicit clause or quotation makes them speech. */
+const NEEDS_CLAUSE = foldedSet([
+  'بين',
+  'ذكر',
+  'حمل',
+  'نقل',
+  'كتب',
+  'وعد',
+  'علق',
+  'رد',
+  'تابع',
+  'واصل',
+  'أمل',
+  'طلب',
+  'كرر',
+  'عد',
+  'زاد',
+  'ختم',
+]);
+
+export interface SpeechCandidate {
+  readonly at: number;
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+  readonly subject: Subject | null;
+  /** Token where the content begins: complementizer, quotation mark, preposition or object. */
+  readonly content: number;
+  readonly complement: Complement;
+  /** A new statement rather than one inside another. */
+  readonly coordinate: boolean;
+  /** "what the ministry mentioned": a claim referred to, not reported anew. */
+  readonly referred: boolean;
+}
+
+export interface DroppedCandidate {
+  readonly at: number;
+  readonly reason: string;
+}
+
+export class SpeechCandidates {
+  readonly #syntax: Syntax;
+  readonly #contents: Contents;
+  readonly #standing: Standing;
+  readonly kept: SpeechCandidate[] = [];
+  readonly dropped: DroppedCandidate[] = [];
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax;
+    this.#contents = new Contents(syntax);
+    this.#standing = new Standing(syntax);
+    for (let at = 0; at < syntax.reading.tokens.length; at++) {
+      const covering = syntax.scan.at(at);
+      if (covering && covering.from < at && covering.to > at) continue;
+      this.#consider(at);
+    }
+  }
+
+  #consider(at: number): void {
+    const { reading } = this.#syntax;
+    if (RELAYED.has(reading.norm(at))) {
+      const relayed = this.#relayed(at);
+      if (relayed) this.kept.push(relayed);
+      return;
+    }
+    let best: SpeechCandidate | null = null;
+    let reason: string | null = null;
+    for (const hit of reading.hits(at)) {
+      if (hit.value.kind !== 'verb' || hit.form.preposition !== null) continue;
+      // "addition" is spelt like "added it", "between them" like "made them clear"
+      if (
+        hit.value.form.objectSuffix &&
+        (reading.hit(at, 'particle') || hit.value.verb.past === 'بين' || hit.value.verb.past === 'أضاف')
+      )
+        continue;
+      if (
+        this.#syntax.scan.startingAt(at) !== null &&
+        hit.value.form.tense !== 'participle' &&
+        hit.form.conjunction === null
+      ) {
+        const phrase = this.#syntax.scan.startingAt(at);
+        if (phrase && phrase.to - phrase.from > 1) continue;
+      }
+      const { verb, form } = hit.value;
+      if (form.tense === 'past' && PASSIVE.test(reading.token(at).raw)) {
+        reason ??= 'passive: nobody is said to say it';
+        continue;
+      }
+      const found =
+        form.tense === 'participle'
+          ? this.#participle(at, verb, form)
+          : this.#finite(at, verb, form, hit.form.conjunction);
+      if (found === null) continue;
+      if (typeof found === 'string') reason ??= found;
+      else if (!best || rank(found) > rank(best)) best = found;
+    }
+    if (best) this.kept.push(best);
+    else if (reason) this.dropped.push({ at, reason });
+  }
+
+  /** "quoted the spokesman X as saying that": X says it. */
+  #relayed(at: number): SpeechCandidate | null {
+    const syntax = this.#syntax;
+    const phrase = syntax.scan.at(at - 1);
+    const content = at + 1;
+    if (!phrase || phrase.to !== at || !(syntax.isComplementizer(content) || syntax.opensSpeech(content)))
+      return null;
+    const [verb] = REPORTING_VERBS;
+    if (!verb) return null;
+    const form: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
+    const subject: Subject = { phrase, from: at, to: at + 1, how: 'after' };
+    return {
+      at,
+      verb,
+      form,
+      subject,
+      content,
+      complement: syntax.isComplementizer(content) ? 'that' : 'quote',
+      coordinate: true,
+      referred: false,
+    };
+  }
+
+  // ---- finite verbs -----------------------------------------------------------------------------
+
+  #finite(
+    at: number,
+    verb: ReportingVerb,
+    form: VerbForm,
+    conjunction: string | null,
+  ): SpeechCandidate | string | null {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    const previous = reading.norm(at - 1);
+    const before = syntax.subjectBefore(at, form, conjunction);
+    const after = before?.how === 'relative' && !form.objectSuffix ? null : syntax.subjectAfter(at);
+    let subject: Subject | null = before;
+    let found: { content: number; complement: Complement } | null = null;
+    if (after) {
+      found = this.#contents.of(after.to, at, verb, form);
+      // "confirmed the importance of": an unknown noun may be what is said
+      const saysIt = after.phrase === null && this.#standing.isSaid(after, verb, found);
+      if (found && !saysIt && (after.phrase !== null || this.#standing.mayBeSubject(after, verb, found)))
+        subject = before && after.phrase === null && !this.#standing.isApart(before, at) ? before : after;
+      else found = null;
+      if (!found && after.phrase !== null && !this.#standing.mayBeObject(after.phrase, verb)) return null;
+    }
+    found ??= this.#contents.of(at + 1, at, verb, form);
+    if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
+    if (!found) return null;
+    const referred =
+      RELATIVE_WHAT.has(previous) ||
+      (form.objectSuffix && found.complement !== 'that' && found.complement !== 'quote');
+    const inWhat =
+      RELATIVE_WHAT.has(previous) ||
+      (['كان', 'كانت', 'قد'].some((word) => foldArabic(word) === previous) &&
+        RELATIVE_WHAT.has(reading.norm((before?.from ?? at) - 1)));
+    const strong = found.complement === 'that' || found.complement === 'quote';
+    const named = subject?.how === 'after' && subject.phrase !== null;
+    if (!strong && !named && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
+    if (form.objectSuffix && found.complement !== 'that') return null;
+    // after "that" stands a noun: "because the reaction" is no "because he replied"
+    if (form.tense === 'past' && BARE_THAT.has(previous) && !AFTER.has(reading.norm(at - 2))) return null;
+    const whatHeSaid = RELATIVE_WHAT.has(previous) && PRONOUNS.has(reading.norm(at - 2));
+    const coordinate =
+      (whatHeSaid || this.#standing.isCoordinate(before?.from ?? at, conjunction)) && !syntax.isQuoted(at);
+    // "that he concluded": the pronoun stands for the subject before
+    const pronoun = PRONOUNS.has(previous);
+    if (!subject && !strong && !coordinate && !pronoun) return null;
+    // a verbal noun after a verb is what is said: "confirmed the rejection of"
+    if (conjunction === null && syntax.isFiniteVerb(at - 1) && !subject) return null;
+    if (subject?.how === 'after' && conjunction === null && this.#standing.isReportedVerb(at - 1))
+      return null;
+    if (NEGATIONS.has(previous)) return 'negated';
+    if (form.tense === 'future' || (PENDING.has(previous) && form.tense === 'present'))
+      return 'future or hypothetical';
+    if (SUBJUNCTIVES.has(previous) && form.tense === 'present') return 'wished for, not reported';
+    if (
+      !subject &&
+      form.tense === 'present' &&
+      found.complement === 'that' &&
+      SAYS_WITH_NO_SUBJECT.has(foldArabic(verb.past)) &&
+      form.gender === 'masculine' &&
+      !inWhat &&
+      coordinate
+    )
+      return 'impersonal: nobody is said to say it';
+    return { at, verb, form, subject, ...found, coordinate, referred: referred || inWhat };
+  }
+
+  // ---- participles ------------------------------------------------------------------------------
+
+  #participle(at: number, verb: ReportingVerb, form: VerbForm): SpeechCandidate | null {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    const found = this.#contents.of(at + 1, at, verb, form);
+    if (!found || found.content - at > 12) return null;
+    const strong = found.complement === 'that' || found.complement === 'quote';
+    if (!strong && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
+    const afterComma =
+      syntax.isComma(at - 1) ||
+      reading.token(at - 1).kind === 'quote' ||
+      reading.norm(at).startsWith('و') ||
+      at === reading.sentenceStart(at);
+    const accusative = form.number === 'singular' && form.gender === 'masculine';
+    if (!accusative && !afterComma && !strong) return null;
+    if (!afterComma && found.complement === 'object' && !verb.denies) return null;
+    return { at, verb, form, subject: null, ...found, coordinate: true, referred: false };
+  }
+}
+
+const WEIGHTS: Readonly<Record<Complement, number>> = {
+  that: 5,
+  quote: 4,
+  on: 3,
+  to: 3,
+  about: 3,
+  with: 2,
+  from: 2,
+  for: 2,
+  in: 2,
+  object: 1,
+};
+const rank = (candidate: SpeechCandidate): number =>
+  WEIGHTS[candidate.complement] * 2 + (candidate.subject ? 1 : 0);

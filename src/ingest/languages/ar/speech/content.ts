@@ -1,0 +1,211 @@
+/** Where what is said begins: after "that", a colon, a quotation mark, a preposition, or as an object. */
+import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
+import { SAID_NOUNS } from '../lexicon/speech-words.js';
+import { foldArabic, foldedSet } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import type { VerbForm } from '../verb-forms.js';
+
+const ARTICLE = 'ال';
+const SAID = foldedSet(SAID_NOUNS);
+const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
+  [foldArabic('على')]: 'on',
+  [foldArabic('إلى')]: 'to',
+  [foldArabic('عن')]: 'about',
+  [foldArabic('من')]: 'from',
+  [foldArabic('في')]: 'in',
+};
+const OBJECT_OPENERS = foldedSet(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك']); // any, what, all, absence of
+/** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
+const NOT_TIED = foldedSet([
+  'بعد',
+  'بين',
+  'بشأن',
+  'بينما',
+  'بعض',
+  'بيان',
+  'بلاده',
+  'بلادها',
+  'بدوره',
+  'بدورها',
+  'بشكل',
+  'بصورة',
+  'بشدة',
+  'بقوة',
+  'بوضوح',
+  'بحزم',
+  'بسرعة',
+  'بدقة',
+  'بالفعل',
+  'بالتالي',
+  'بالقول',
+  'بحضور',
+  'برئاسة',
+  'بمناسبة',
+  'بطريقة',
+  'باسم',
+  'باسمه',
+  'بهذا',
+  'بهذه',
+  'بكل',
+  'بما',
+  'بحسب',
+  'بناء',
+  'بشان',
+]);
+const LONGEST_LEAD = 60;
+
+/** The beginning of a content, and how it is told. */
+export interface ContentStart {
+  readonly content: number;
+  readonly complement: Complement;
+}
+
+export class Contents {
+  readonly #syntax: Syntax;
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax;
+  }
+
+  // ---- what is said -----------------------------------------------------------------------------
+
+  /** Where the content begins, looking from `from` past adverbials, appositions and commas. */
+  of(
+    from: number,
+    verbAt: number,
+    verb: ReportingVerb,
+    form: VerbForm,
+  ): { content: number; complement: Complement } | null {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    const end = reading.sentenceEnd(verbAt);
+    const takes = (complement: Complement) => verb.takes.includes(complement);
+    let at = from;
+    let relative = false;
+    let fallback: { content: number; complement: Complement } | null = null;
+    let objectAt = from;
+    while (at < end && at - verbAt < LONGEST_LEAD) {
+      const token = reading.token(at);
+      if (syntax.isComplementizer(at) && !relative) {
+        if (takes('that') || takes('on') || takes('to'))
+          return fallback && fallback.content >= at - 1
+            ? { content: fallback.content, complement: 'that' }
+            : (fallback ?? { content: at, complement: 'that' });
+        break;
+      }
+      if (syntax.opensSpeech(at)) {
+        if (fallback) break;
+        if (takes('quote') || token.raw === ':') return { content: at, complement: 'quote' };
+        return takes('object') ? { content: at, complement: 'object' } : null;
+      }
+      if (syntax.isRelative(at)) {
+        relative = true;
+        at += 1;
+        continue;
+      }
+      if (syntax.isComma(at)) {
+        if (fallback?.complement === 'object' || this.#isParticiple(at + 1)) break;
+        relative = false;
+        if (at === objectAt) objectAt = at + 1;
+        at += 1;
+        continue;
+      }
+      const complement = syntax.isPreposition(at) ? PREPOSITIONAL[token.norm] : undefined;
+      if (complement && takes(complement) && !relative && !fallback) {
+        fallback = { content: at, complement };
+        at += 1;
+        continue;
+      }
+      if (takes('with') && !fallback && !relative && token.kind === 'word' && this.#isTiedBy(at, 'ب')) {
+        if (syntax.isComplementizer(at)) return { content: at, complement: 'that' };
+        fallback = { content: at, complement: 'with' };
+        if (!takes('that')) break;
+        at += 1;
+        continue;
+      }
+      if (fallback && (fallback.complement === 'with' || fallback.content < at - 1)) break;
+      if (
+        !relative &&
+        at > verbAt + 1 &&
+        !token.norm.startsWith(ARTICLE) &&
+        syntax.isFiniteVerb(at) &&
+        !this.#isRelativeVerb(at)
+      )
+        break;
+      if (
+        takes('object') &&
+        !relative &&
+        !fallback &&
+        at === objectAt &&
+        this.#beginsObject(at) &&
+        !form.objectSuffix
+      )
+        return this.#clauseLater(at, verbAt, takes('that')) ?? { content: at, complement: 'object' };
+      if (relative) {
+        at += 1;
+        continue;
+      }
+      const skipped = syntax.skipAdverbial(at);
+      if (skipped > at) {
+        // an adverbial may stand between verb and object
+        if (at === objectAt) objectAt = skipped;
+        at = skipped;
+        continue;
+      }
+      const phrase = syntax.scan.startingAt(at);
+      at = phrase ? phrase.to : at + 1;
+    }
+    return fallback;
+  }
+
+  /** A noun, or a particle that begins a noun phrase of what is said: "any", "what", "the absence of". */
+  #beginsObject(at: number): boolean {
+    const syntax = this.#syntax;
+    const token = syntax.reading.token(at);
+    if (token.kind !== 'word') return false;
+    if (OBJECT_OPENERS.has(token.norm)) return true;
+    return !syntax.isPreposition(at) && syntax.skipAdverbial(at) === at;
+  }
+
+  #isParticiple(at: number): boolean {
+    return this.#syntax.reading
+      .hits(at)
+      .some(({ value }) => value.kind === 'verb' && value.form.tense === 'participle');
+  }
+
+  /** "a conference that he held with": a verb with its object written on, after an indefinite noun. */
+  #isRelativeVerb(at: number): boolean {
+    return this.#syntax.reading
+      .hits(at)
+      .some(({ value }) => value.kind === 'lightVerb' && value.form.objectSuffix);
+  }
+
+  /** A clause within a few words: what stands before it is of the subject, not the object. */
+  #clauseLater(
+    at: number,
+    verbAt: number,
+    takesThat: boolean,
+  ): { content: number; complement: Complement } | null {
+    const syntax = this.#syntax;
+    if (!takesThat || SAID.has(syntax.reading.norm(at))) return null;
+    const phrase = syntax.scan.startingAt(at);
+    const from = phrase ? phrase.to : at + 1;
+    for (let i = from; i < from + 4; i++) {
+      if (syntax.isComplementizer(i))
+        return i - verbAt < LONGEST_LEAD ? { content: i, complement: 'that' } : null;
+      if (syntax.isPreposition(i) || syntax.isFiniteVerb(i) || syntax.reading.token(i).raw === '.')
+        return null;
+    }
+    return null;
+  }
+
+  #isTiedBy(at: number, preposition: string): boolean {
+    const { reading } = this.#syntax;
+    const { norm } = reading.token(at);
+    if (!norm.startsWith(preposition) || norm.length < 3) return false;
+    if (norm.startsWith(preposition + ARTICLE)) return true;
+    const phrase = this.#syntax.scan.startingAt(at);
+    if (phrase) return phrase.preposition === preposition;
+    return !reading.bareHit(at, 'particle') && !NOT_TIED.has(norm);
+  }
+}

@@ -1,0 +1,90 @@
+/** Who may be the subject of a reporting verb, and how it stands in its sentence. */
+import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
+import { CLAIM_NOUNS, NO_SPEAKERS, SAID_NOUNS } from '../lexicon/speech-words.js';
+import type { Phrase } from '../phrases.js';
+import { foldedSet } from '../script.js';
+import type { Subject, Syntax } from '../syntax.js';
+
+const ARTICLE = 'ال';
+const SAID = foldedSet(SAID_NOUNS);
+const CLAIMS = foldedSet(CLAIM_NOUNS);
+const SPEECHLESS = foldedSet(NO_SPEAKERS);
+
+export class Standing {
+  readonly #syntax: Syntax;
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax;
+  }
+
+  /** A comma parts the noun phrase before the verb from it. */
+  isApart(subject: Subject, verb: number): boolean {
+    for (let i = subject.to; i < verb; i++) if (this.#syntax.isComma(i)) return true;
+    return false;
+  }
+
+  isReportedVerb(at: number): boolean {
+    return (
+      this.#syntax.reading
+        .hits(at)
+        .some(
+          ({ value, form }) =>
+            value.kind === 'verb' && value.form.tense !== 'participle' && form.preposition === null,
+        ) && this.#syntax.scan.at(at) === null
+    );
+  }
+
+  /** Whether an actor after the verb is what is spoken of: "praised the king", "rejected the Turkish government's". */
+  mayBeObject(phrase: Phrase, verb: ReportingVerb): boolean {
+    return (
+      verb.takes.includes('object') &&
+      (verb.light === true || phrase.kind === 'state' || phrase.kind === 'organization')
+    );
+  }
+
+  /** An unknown noun phrase that is said rather than says. */
+  isSaid(
+    noun: Subject,
+    verb: ReportingVerb,
+    found: { content: number; complement: Complement } | null,
+  ): boolean {
+    const { reading } = this.#syntax;
+    const first = reading.norm(noun.from);
+    if (SAID.has(first) || CLAIMS.has(first)) return true;
+    if (!verb.takes.includes('object')) return false;
+    const definite = first.startsWith(ARTICLE);
+    if (/(ون|ين)$/.test(first) && definite) return false;
+    if (!definite && /(ه|ها|هم)$/.test(first) && first.length > 4) return true;
+    if (!found) return true;
+    // directly followed by the clause: "the report confirmed that"
+    const adjacent =
+      found.content === noun.to || (found.content === noun.to + 1 && this.#syntax.isComma(noun.to));
+    return !(adjacent && (found.complement === 'that' || found.complement === 'quote') && definite);
+  }
+
+  mayBeSubject(
+    noun: Subject,
+    verb: ReportingVerb,
+    found: { content: number; complement: Complement },
+  ): boolean {
+    if (noun.phrase !== null) return true;
+    const first = this.#syntax.reading.norm(noun.from);
+    if (SPEECHLESS.has(first)) return false;
+    if (found.complement === 'object') return /(ون|ين)$/.test(first) && first.startsWith(ARTICLE);
+    if (found.content - noun.to > 14) return false;
+    return verb.takes.length > 0;
+  }
+
+  isCoordinate(from: number, conjunction: string | null): boolean {
+    const syntax = this.#syntax;
+    const { reading } = syntax;
+    if (from <= reading.sentenceStart(from)) return true;
+    const before = from - 1;
+    if (syntax.isComplementizer(before) || syntax.isRelative(before)) return false;
+    if (conjunction !== null) return true;
+    const token = reading.token(before);
+    if (token.kind !== 'word')
+      return token.kind === 'quote' || syntax.isComma(before) || token.raw === '.' || token.raw === ')';
+    return syntax.opensClause(before) && !syntax.isComplementizer(before);
+  }
+}
