@@ -1,230 +1,27 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
+import { Anaphors, type Clitics } from './anaphors.js';
 import { stateAt } from './bodies.js';
-import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import type { PersonPhrase, Title } from './phrases.js';
-import type { Hit, Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import type { Reading } from './reading.js';
+import { type Opening, TitleRuns } from './title-runs.js';
 import type { Titles } from './titles.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
-/** "His counterpart" in its forms: gender and number of the counterpart. */
-const COUNTERPARTS: Readonly<Record<string, { gender: Gender; number: GrammaticalNumber }>> =
-  Object.fromEntries([
-    ...['نظيره', 'نظيرها', 'نظيرهما', 'نظيرهم'].map(
-      (form) => [foldArabic(form), { gender: 'masculine', number: 'singular' }] as const,
-    ), // his, her, their counterpart
-    ...['نظيرته', 'نظيرتها'].map(
-      (form) => [foldArabic(form), { gender: 'feminine', number: 'singular' }] as const,
-    ), // his, her counterpart (a woman)
-    ...['نظيريه', 'نظيراه', 'نظيريها'].map(
-      (form) => [foldArabic(form), { gender: 'masculine', number: 'dual' }] as const,
-    ), // his two counterparts
-    ...['نظراءه', 'نظرائه', 'نظرائها'].map(
-      (form) => [foldArabic(form), { gender: 'masculine', number: 'plural' }] as const,
-    ), // his counterparts
-  ]);
-/** "His highness", "his excellency", "his majesty" with the pronoun: the person last spoken of. */
-const REVERENCES = new Set(
-  ['سموه', 'سموها', 'معاليه', 'سعادته', 'فخامته', 'جلالته', 'دولته', 'سيادته', 'فضيلته', 'نيافته'].map(
-    foldArabic,
-  ),
-);
-const DASHES = new Set(['-', '\u2013', '\u2014']);
-const COMMAS = new Set(['\u060C', ',']);
 const NOUNS_OF_NUMBER = { singular: 'singular', dual: 'dual', plural: 'plural' } as const;
-
-interface Clitics {
-  readonly cliticLength: number;
-  readonly conjunction: string | null;
-  readonly preposition: string | null;
-}
-
-/** Titles read before a name. */
-interface Opening {
-  readonly titles: Title[];
-  readonly to: number;
-  readonly honorific: boolean;
-  readonly clitics: Clitics;
-  /** No title has a complement. */
-  readonly bare: boolean;
-}
-
-interface NameAfterTitles {
-  readonly from: number;
-  readonly to: number;
-  /** The token after the name and the quotation mark that closes it. */
-  readonly next: number;
-  readonly cliticLength: number;
-  readonly strength: 'strong' | 'weak';
-}
-
-const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
 
 export class PeoplePhrases {
   readonly #reading: Reading;
   readonly #names: Names;
-  readonly #titles: Titles;
+  readonly #runs: TitleRuns;
+  readonly #anaphors: Anaphors;
 
   constructor(reading: Reading, names: Names, titles: Titles) {
     this.#reading = reading;
     this.#names = names;
-    this.#titles = titles;
-  }
-
-  /** Clitics of a word without them known as `set` or as a hit. */
-  #reverence(at: number): Clitics | null {
-    const { norm } = this.#reading.token(at);
-    for (let length = 0; length <= 2; length++) {
-      if (!REVERENCES.has(norm.slice(length))) continue;
-      const before = norm.slice(0, length);
-      return {
-        cliticLength: length,
-        conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
-        preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
-      };
-    }
-    return null;
-  }
-
-  #counterpart(at: number): { clitics: Clitics; gender: Gender; number: GrammaticalNumber } | null {
-    const { norm } = this.#reading.token(at);
-    for (let length = 0; length <= 2; length++) {
-      const found = COUNTERPARTS[norm.slice(length)];
-      if (!found) continue;
-      const before = norm.slice(0, length);
-      if (before !== '' && !/^[وف]?[بلك]?$/.test(before)) continue;
-      return {
-        clitics: {
-          cliticLength: length,
-          conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
-          preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
-        },
-        ...found,
-      };
-    }
-    return null;
-  }
-
-  /** A name after titles: at once, in quotation marks, or after one comma or dash. */
-  #nameAfterTitles(at: number, complete: boolean, unknown = complete): NameAfterTitles | null {
-    const reading = this.#reading;
-    const token = reading.token(at);
-    if (token.kind === 'quote' || token.raw === '(') {
-      const quoted = this.#names.afterTitle(at + 1);
-      const closing = quoted ? reading.token(quoted.to) : null;
-      if (quoted && closing && (closing.kind === 'quote' || closing.raw === ')'))
-        return { ...quoted, next: quoted.to + 1 };
-      return null;
-    }
-    if (COMMAS.has(token.raw) || DASHES.has(token.raw) || token.raw === ':') {
-      if (!complete || token.raw === ':') return null;
-      const after = this.#names.strict(at + 1);
-      return after?.strength === 'strong' && after.to - after.from >= 2 && after.cliticLength === 0
-        ? { ...after, next: after.to }
-        : null;
-    }
-    const name = this.#names.afterTitle(at);
-    if (!name || name.cliticLength > 0 || (name.support === 0 && !unknown)) return null;
-    return { ...name, next: name.to };
-  }
-
-  /** Honorifics, ranks and offices from `at`; stops before a joined office that no name follows. */
-  #titlesBefore(at: number): Opening {
-    const reading = this.#reading;
-    const titles: Title[] = [];
-    let to = at;
-    let honorific = false;
-    let clitics = NONE;
-    let bare = true;
-    for (let round = 0; round < 12; round++) {
-      const first = to === at;
-      const mark = this.#markAt(to);
-      const office = reading.hit(to, 'office');
-      if (mark && (first || mark.form.cliticLength === 0) && !(office && office.to > mark.to)) {
-        if (first) clitics = mark.form;
-        honorific = true;
-        to = mark.to;
-        continue;
-      }
-      if (
-        office &&
-        (first ||
-          office.form.cliticLength === 0 ||
-          (office.form.conjunction !== null && office.form.preposition === null && titles.length > 0))
-      ) {
-        const title = this.#titles.at(to);
-        if (title) {
-          if (office.form.cliticLength > 0 && !first) {
-            // "the foreign minister and the defence minister": one person only if one name follows
-            if (!this.#nameAfterTitles(this.#skipMarks(title.to), true)) break;
-          }
-          if (first) clitics = office.form;
-          titles.push(title);
-          bare = bare && title.to === office.to;
-          to = title.to;
-          continue;
-        }
-      }
-      if (first) break;
-      const next = this.#skipMarks(to);
-      if (next === to) break;
-      to = next;
-    }
-    return { titles, to, honorific, clitics, bare };
-  }
-
-  /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */
-  #markAt(at: number): Hit<'honorific'> | Hit<'rank'> | null {
-    const reading = this.#reading;
-    const rank = reading.hit(at, 'rank');
-    return (
-      reading.hit(at, 'honorific') ??
-      (rank && rank.to === at + 1 && isGivenName(reading.norm(at)) ? null : rank)
-    );
-  }
-
-  #skipMarks(at: number): number {
-    const mark = this.#reading.bareHit(at, 'adjective') ?? this.#reading.bareHit(at, 'blessing');
-    return mark ? mark.to : at;
-  }
-
-  /** Titles in apposition after the name; a title that a name follows belongs to that name. */
-  #titlesAfter(at: number): { titles: Title[]; to: number; former: boolean } {
-    const reading = this.#reading;
-    const titles: Title[] = [];
-    let to = at;
-    let former = false;
-    for (let round = 0; round < 8; round++) {
-      const blessing = reading.bareHit(to, 'blessing');
-      if (blessing) {
-        former ||= blessing.value.former;
-        to = blessing.to;
-        continue;
-      }
-      const mark = reading.token(to);
-      const separated = COMMAS.has(mark.raw) || DASHES.has(mark.raw) || mark.raw === '(';
-      const start = separated ? to + 1 : to;
-      const rank = titles.length === 0 && !separated ? reading.bareHit(start, 'rank') : null;
-      const office = reading.hit(start, 'office');
-      if (rank && !office) break;
-      if (!office || office.form.preposition !== null) break;
-      if (office.form.conjunction !== null && (titles.length === 0 || separated)) break;
-      const title = this.#titles.at(start);
-      if (title?.number !== 'singular') break;
-      if (!office.value.definite && title.to === office.to && titles.length === 0 && separated) break;
-      const name = this.#nameAfterTitles(title.to, false);
-      if (
-        name &&
-        (name.strength === 'strong' || separated || titles.length > 0 || office.form.conjunction !== null)
-      )
-        break;
-      titles.push(title);
-      to = title.to;
-      if (mark.raw === '(' && reading.token(to).raw === ')') to += 1;
-    }
-    return { titles, to, former };
+    this.#runs = new TitleRuns(reading, names, titles);
+    this.#anaphors = new Anaphors(reading);
   }
 
   /** A title lent to a second name: "the foreign ministers of Russia Sergei Lavrov and (of) America John Kerry". */
@@ -253,9 +50,9 @@ export class PeoplePhrases {
   /** The person named or titled at a token. */
   at(from: number): PersonPhrase | null {
     const reading = this.#reading;
-    const counterpart = this.#counterpart(from);
+    const counterpart = this.#anaphors.counterpartAt(from);
     if (counterpart) return this.#counterpartAt(from, counterpart);
-    const reverence = this.#reverence(from);
+    const reverence = this.#anaphors.reverenceAt(from);
     if (reverence) {
       const title: Title = {
         from,
@@ -284,26 +81,26 @@ export class PeoplePhrases {
         counterpart: false,
       };
     }
-    const before = this.#titlesBefore(from);
+    const before = this.#runs.before(from);
     if (before.to > from) return this.#titled(from, before);
     const name = this.#names.strict(from);
     if (!name) return null;
-    const after = this.#titlesAfter(name.to);
+    const after = this.#runs.after(name.to);
     const strength = name.strength;
     return this.#build(from, after.to, name, [], after, { clitics: name, strength });
   }
 
   #titled(from: number, before: Opening): PersonPhrase | null {
     const { titles, honorific, clitics, bare } = before;
-    const to = this.#skipMarks(before.to);
+    const to = this.#runs.skipMarks(before.to);
     const singular = titles.every((title) => title.number === 'singular');
-    const name = this.#nameAfterTitles(
+    const name = this.#runs.nameAfter(
       to,
       titles.length > 0 && !bare,
       honorific || titles.some((title) => title.portfolio !== null || title.state !== null),
     );
     if (name) {
-      const after = singular ? this.#titlesAfter(name.next) : { titles: [], to: name.next, former: false };
+      const after = singular ? this.#runs.after(name.next) : { titles: [], to: name.next, former: false };
       return this.#build(from, after.to, name, titles, after, { clitics, strength: 'strong' });
     }
     const [last] = titles.slice(-1);
@@ -330,7 +127,7 @@ export class PeoplePhrases {
     let to = of && of.how !== 'place' ? of.to : from + 1;
     const former = reading.bareHit(to, 'former');
     if (former) to = former.to;
-    const name = this.#nameAfterTitles(to, of !== null);
+    const name = this.#runs.nameAfter(to, of !== null);
     const { gender, number, clitics } = found;
     const title: Title = {
       from,
@@ -346,7 +143,7 @@ export class PeoplePhrases {
       body: null,
       place: false,
     };
-    const end = name ? this.#titlesAfter(name.next).to : to;
+    const end = name ? this.#runs.after(name.next).to : to;
     return {
       kind: 'person',
       from,

@@ -1,215 +1,30 @@
 /** Titles of persons: an office and what it is of, told in a run of nouns, nisbas, names of bodies and states. */
-
-import type { Office, Portfolio } from '../../../model.js';
-import { continuation, ministryAt, organizationAt, stateAt } from './bodies.js';
-import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import type { Office } from '../../../model.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
-import type { BodyPhrase, Title } from './phrases.js';
+import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { foldedSet } from './script.js';
+import { type Draft, TitleParts } from './title-parts.js';
 
-const ARTICLE = 'ال';
 const LONGEST_TITLE = 24;
-/** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
-const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
-const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
-  'minister',
-  'deputy_minister',
-  'minister_of_state',
-]);
-
-/** Sent to a state, not of it. */
-const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
-
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
   (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
-
 /** How much a title tells of the office. */
 const told = ({ portfolio, state, body }: Title): number =>
   Number(portfolio !== null) + Number(state !== null) + Number(body !== null);
-
-/** What has been read of a title so far. */
-interface Draft {
-  to: number;
-  portfolio: Portfolio | null;
-  state: string | null;
-  former: boolean;
-  body: BodyPhrase | null;
-  place: boolean;
-}
 
 export class Titles {
   readonly #reading: Reading;
   readonly #names: Names;
   readonly #tags: Uint8Array;
+  readonly #parts: TitleParts;
 
   constructor(reading: Reading, names: Names, tags: Uint8Array) {
     this.#reading = reading;
     this.#names = names;
     this.#tags = tags;
-  }
-
-  #body(at: number): BodyPhrase | null {
-    const named = namedPlaceAt(this.#reading, this.#names, at, this.#tags);
-    if (named?.body) return named.body;
-    return ministryAt(this.#reading, at) ?? organizationAt(this.#reading, at, this.#tags);
-  }
-
-  /** "leader of the British Labour Party": the state of the body is the leader's. */
-  #nisbaIn(body: BodyPhrase): string | null {
-    for (let i = body.from + 1; i < body.to; i++) {
-      const nisba = this.#reading.bareHit(i, 'nisba');
-      if (nisba?.value.definite) return nisba.value.code;
-    }
-    return null;
-  }
-
-  #citizensIn(from: number, to: number): string | null {
-    for (let i = from; i < to; i++) {
-      const nisba = this.#reading.bareHit(i, 'nisba');
-      if (nisba?.value.definite && nisba.value.number === 'plural') return nisba.value.code;
-    }
-    return null;
-  }
-
-  /** A second noun joined to a portfolio: "culture and information". */
-  #joinedPortfolio(at: number): number {
-    const reading = this.#reading;
-    const { norm } = reading.token(at);
-    if (!norm.startsWith('وال') || norm.length < 6) return at;
-    const other = reading
-      .hits(at)
-      .some(
-        (hit) =>
-          hit.form.conjunction !== null &&
-          ['office', 'nisba', 'state', 'honorific', 'source', 'organization', 'organizationHead'].includes(
-            hit.value.kind,
-          ),
-      );
-    if (other) return at;
-    const next = reading.norm(at + 1);
-    return next.startsWith(ARTICLE) &&
-      !reading.bareHit(at + 1, 'nisba') &&
-      !reading.bareHit(at + 1, 'office') &&
-      !reading.bareHit(at + 1, 'former') &&
-      !reading.bareHit(at + 1, 'honorific')
-      ? at + 2
-      : at + 1;
-  }
-
-  #takePortfolio(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
-    const reading = this.#reading;
-    // "the minister": nothing can be of it
-    if (definite || draft.portfolio !== null || !entry.takes.includes('portfolio')) return false;
-    const hit = reading.hit(draft.to, 'portfolio');
-    if (hit && hit.form.conjunction === null) {
-      draft.portfolio = hit.value.portfolio;
-      draft.to = this.#joinedPortfolio(hit.to);
-      return true;
-    }
-    if (!MINISTERIAL.has(entry.office) || draft.state !== null) return false;
-    const word = reading.token(draft.to);
-    const blocked = reading
-      .hits(draft.to)
-      .some((h) =>
-        [
-          'nisba',
-          'state',
-          'adjective',
-          'former',
-          'preposition',
-          'particle',
-          'office',
-          'government',
-          'honorific',
-          'complementizer',
-        ].includes(h.value.kind),
-      );
-    if (word.kind !== 'word' || blocked || this.#names.strict(draft.to) !== null) return false;
-    const second = reading.norm(draft.to + 1);
-    if (word.norm.startsWith(ARTICLE)) draft.to = this.#joinedPortfolio(draft.to + 1);
-    else if (second.startsWith(ARTICLE) && !reading.bareHit(draft.to + 1, 'nisba'))
-      draft.to = this.#joinedPortfolio(draft.to + 2);
-    else return false;
-    draft.portfolio = 'other';
-    return true;
-  }
-
-  #takeState(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
-    if (draft.state !== null && !draft.place) return false;
-    const of = stateAt(this.#reading, draft.to, !definite);
-    if (!of) return false;
-    const { takes } = entry;
-    if (of.how === 'place') {
-      if (!takes.includes('place') && !takes.includes('state')) return false;
-      // an ambassador in Sanaa is not thereby Yemeni
-      if (!POSTED.has(entry.office)) {
-        draft.state = of.state;
-        draft.place = true;
-      }
-    } else draft.state = of.state;
-    draft.to = of.to;
-    return true;
-  }
-
-  #takeBody(draft: Draft, entry: OfficeEntry, alone: boolean): boolean {
-    const reading = this.#reading;
-    if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
-    const tie = TIES.has(reading.norm(draft.to));
-    const at = tie ? draft.to + 1 : draft.to;
-    const body = this.#body(at);
-    if (
-      body &&
-      body.conjunction === null &&
-      (!alone || tie || body.preposition !== null) &&
-      (body.kind === 'ministry' || !body.anaphoric)
-    ) {
-      draft.body = body;
-      draft.to = body.to;
-      if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
-      draft.state ??= body.kind === 'ministry' ? body.state : this.#nisbaIn(body);
-      return true;
-    }
-    if (tie) {
-      const of = stateAt(reading, at, false);
-      if (of) {
-        // an envoy to Yemen is not thereby Yemeni
-        if (of.how !== 'place' && !POSTED.has(entry.office)) draft.state ??= of.state;
-        draft.to = of.to;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Words that no lexicon knows, as long as they can be part of the noun phrase: "head of the parliamentary bloc". */
-  #takeWords(draft: Draft, entry: OfficeEntry): boolean {
-    const reading = this.#reading;
-    if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
-    let at = draft.to;
-    if (TIES.has(reading.norm(at))) at += 1;
-    if (this.#names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return false;
-    const { norm } = reading.token(at);
-    const tied = /^(لل|ل|ب|بال)/.test(norm) && reading.hits(at).some((hit) => hit.form.preposition !== null);
-    const startsTied = at === draft.to && /^(لل|بال)/.test(norm);
-    let to =
-      startsTied || tied
-        ? Math.max(continuation(reading, at + 1, this.#tags, true), at + 1)
-        : continuation(reading, at, this.#tags, false, false);
-    // the first word of a name is no part of the title
-    for (let i = at + 1; i < to; i++)
-      if (
-        this.#names.strict(i)?.strength === 'strong' ||
-        (isGivenName(reading.norm(i)) && !isAmbiguousName(reading.norm(i)) && !isFamilyName(reading.norm(i)))
-      ) {
-        to = i;
-        break;
-      }
-    if (to <= at) return false;
-    draft.to = to;
-    return true;
+    this.#parts = new TitleParts(reading, names, tags);
   }
 
   /**
@@ -241,7 +56,8 @@ export class Titles {
     };
     const limit = hit.from + LONGEST_TITLE;
     // "head of the political bureau of the movement X": the last noun of the title heads the body's name
-    const shared = hit.to - hit.from > 1 && entry.takes.includes('body') ? this.#body(hit.to - 1) : null;
+    const shared =
+      hit.to - hit.from > 1 && entry.takes.includes('body') ? this.#parts.body(hit.to - 1) : null;
     if (shared && shared.to > hit.to && (shared.kind === 'ministry' || !shared.anaphoric)) {
       draft.body = shared;
       draft.to = shared.to;
@@ -264,16 +80,16 @@ export class Titles {
         closed = true;
       } else if (adjective && !reading.bareHit(draft.to, 'nisba')) draft.to = adjective.to;
       else if (
-        this.#takePortfolio(draft, entry, alone) ||
-        this.#takeState(draft, entry, definite) ||
-        this.#takeBody(draft, entry, alone)
+        this.#parts.takePortfolio(draft, entry, alone) ||
+        this.#parts.takeState(draft, entry, definite) ||
+        this.#parts.takeBody(draft, entry, alone)
       )
         continue;
-      else if (!extended && !closed && !alone && this.#takeWords(draft, entry)) extended = true;
+      else if (!extended && !closed && !alone && this.#parts.takeWords(draft, entry)) extended = true;
       else break;
     }
     // "of emigration and the affairs of the Egyptians abroad"
-    draft.state ??= draft.portfolio === null ? null : this.#citizensIn(hit.to, draft.to);
+    draft.state ??= draft.portfolio === null ? null : this.#parts.citizensIn(hit.to, draft.to);
     return {
       from: hit.from,
       to: draft.to,

@@ -1,0 +1,75 @@
+/** Words that stand for a person told before: "his counterpart", "his highness". */
+import type { Reading } from './reading.js';
+import { foldArabic } from './script.js';
+import type { Gender, GrammaticalNumber } from './verb-forms.js';
+
+export interface Clitics {
+  readonly cliticLength: number;
+  readonly conjunction: string | null;
+  readonly preposition: string | null;
+}
+
+/** "His counterpart" in its forms: gender and number of the counterpart. */
+const COUNTERPARTS: Readonly<Record<string, { gender: Gender; number: GrammaticalNumber }>> =
+  Object.fromEntries([
+    ...['نظيره', 'نظيرها', 'نظيرهما', 'نظيرهم'].map(
+      (form) => [foldArabic(form), { gender: 'masculine', number: 'singular' }] as const,
+    ), // his, her, their counterpart
+    ...['نظيرته', 'نظيرتها'].map(
+      (form) => [foldArabic(form), { gender: 'feminine', number: 'singular' }] as const,
+    ), // his, her counterpart (a woman)
+    ...['نظيريه', 'نظيراه', 'نظيريها'].map(
+      (form) => [foldArabic(form), { gender: 'masculine', number: 'dual' }] as const,
+    ), // his two counterparts
+    ...['نظراءه', 'نظرائه', 'نظرائها'].map(
+      (form) => [foldArabic(form), { gender: 'masculine', number: 'plural' }] as const,
+    ), // his counterparts
+  ]);
+/** "His highness", "his excellency", "his majesty" with the pronoun: the person last spoken of. */
+const REVERENCES = new Set(
+  ['سموه', 'سموها', 'معاليه', 'سعادته', 'فخامته', 'جلالته', 'دولته', 'سيادته', 'فضيلته', 'نيافته'].map(
+    foldArabic,
+  ),
+);
+
+export class Anaphors {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Clitics of a word without them known as `set` or as a hit. */
+  reverenceAt(at: number): Clitics | null {
+    const { norm } = this.#reading.token(at);
+    for (let length = 0; length <= 2; length++) {
+      if (!REVERENCES.has(norm.slice(length))) continue;
+      const before = norm.slice(0, length);
+      return {
+        cliticLength: length,
+        conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
+        preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
+      };
+    }
+    return null;
+  }
+
+  counterpartAt(at: number): { clitics: Clitics; gender: Gender; number: GrammaticalNumber } | null {
+    const { norm } = this.#reading.token(at);
+    for (let length = 0; length <= 2; length++) {
+      const found = COUNTERPARTS[norm.slice(length)];
+      if (!found) continue;
+      const before = norm.slice(0, length);
+      if (before !== '' && !/^[وف]?[بلك]?$/.test(before)) continue;
+      return {
+        clitics: {
+          cliticLength: length,
+          conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
+          preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
+        },
+        ...found,
+      };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,162 @@
+/** Which words belong to a name, and which end it. */
+import { wordForms } from './clitics.js';
+import { isCommonWord } from './lexicon/common-words.js';
+import { NAME_PARTICLES } from './lexicon/name-particles.js';
+import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
+import type { SenseKind } from './words.js';
+
+const PARTICLES = foldedSet(NAME_PARTICLES);
+const AND = 'و';
+const ARTICLE = 'ال';
+/** Tags of the tagger: begin and inside of a person. */
+const PERSON_BEGIN = 1;
+const PERSON_INSIDE = 2;
+/** What a name does not run into, unless the word is a given name too. */
+const STOPPERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
+  'office',
+  'honorific',
+  'rank',
+  'former',
+  'blessing',
+  'preposition',
+  'particle',
+  'complementizer',
+  'organizationHead',
+  'source',
+  'government',
+  'ministryHead',
+  'phone',
+  'contactNoun',
+  'genericBody',
+]);
+const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
+
+export class NameWords {
+  readonly #reading: Reading;
+  readonly #tags: Uint8Array;
+
+  constructor(reading: Reading, tags: Uint8Array) {
+    this.#reading = reading;
+    this.#tags = tags;
+  }
+
+  isTagged(index: number): boolean {
+    const tag = this.#tags[index];
+    return tag === PERSON_BEGIN || tag === PERSON_INSIDE;
+  }
+
+  isNameWord(norm: string): boolean {
+    return isGivenName(norm) || isFamilyName(norm);
+  }
+
+  /** Whether a name ends before this word. */
+  stops(index: number): boolean {
+    const { norm } = this.#reading.token(index);
+    const given = isGivenName(norm);
+    const family = isFamilyName(norm);
+    return this.#reading.hits(index).some((hit) => {
+      const { value, form } = hit;
+      if (form.cliticLength > 0) {
+        // "and the minister", "to the state": only where the whole word is no name
+        return (
+          !given &&
+          !family &&
+          (form.conjunction === AND || (form.conjunction === null && !VERBS.has(value.kind)))
+        );
+      }
+      if (value.kind === 'preposition' || value.kind === 'particle')
+        return !(given && value.kind === 'particle' && this.#mayBeName(index + 1));
+      if (value.kind === 'office' && family && index > 0) return !this.#isFamilyNameHere(index, hit.to);
+      if (value.kind === 'office' && given) return this.#isCompleted(hit.to);
+      if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
+      if (VERBS.has(value.kind)) return !given && !family;
+      if (value.kind === 'nisba')
+        return (
+          !family &&
+          (value.definite || (!given && (value.number !== 'singular' || value.gender === 'feminine')))
+        );
+      if (value.kind === 'state') return !value.weak;
+      if (value.kind === 'place') return !given && !family;
+      return (value.kind === 'organization' || value.kind === 'adjective') && !given && !family;
+    });
+  }
+
+  /** "Moaz al-Khatib", "the preacher": a calling after a given name is a family name unless something completes it. */
+  #isFamilyNameHere(index: number, to: number): boolean {
+    const reading = this.#reading;
+    const before = reading.norm(index - 1);
+    if (!isGivenName(before) && !PARTICLES.has(before)) return false;
+    return to === index + 1 && !this.#isCompleted(to);
+  }
+
+  /** A known name, or an unknown word that no lexicon has anything to say of. */
+  #mayBeName(index: number): boolean {
+    const { norm, kind } = this.#reading.token(index);
+    return (
+      this.isNameWord(norm) ||
+      (kind === 'word' &&
+        !norm.startsWith(ARTICLE) &&
+        !isCommonWord(norm) &&
+        this.#reading.hits(index).length === 0 &&
+        this.#reading.dateAt(index) === null)
+    );
+  }
+
+  /** A nationality, state or portfolio follows, which a title takes and a name does not. */
+  #isCompleted(to: number): boolean {
+    return this.#reading
+      .hits(to)
+      .some(
+        ({ value, form }) =>
+          form.cliticLength === 0 &&
+          (value.kind === 'portfolio' || value.kind === 'nisba' || value.kind === 'state'),
+      );
+  }
+
+  /** A conjunction or preposition written onto a word that is known without it. */
+  carriesClitic(index: number): boolean {
+    const { norm } = this.#reading.token(index);
+    if (this.isNameWord(norm)) return false;
+    for (const form of wordForms(norm)) {
+      if (form.cliticLength === 0) continue;
+      if (form.preposition === 'ل' && norm.startsWith('لل')) return true;
+      if (
+        form.preposition !== null &&
+        (form.stem.startsWith(ARTICLE) || isCommonWord(form.stem) || this.isNameWord(form.stem))
+      )
+        return true;
+      if (form.preposition !== null && /(ته|تها|هم|هما)$/.test(form.stem)) return true;
+      if (
+        form.conjunction === AND &&
+        (this.isNameWord(form.stem) || isCommonWord(form.stem) || PARTICLES.has(form.stem))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether the word without its clitics is something else than a name. */
+  stopsStem(index: number, stem: string, cliticLength: number): boolean {
+    if (isGivenName(stem) && !isAmbiguousName(stem)) return false;
+    return this.#reading
+      .hits(index)
+      .some(
+        (hit) =>
+          hit.form.cliticLength === cliticLength &&
+          (STOPPERS.has(hit.value.kind) || hit.value.kind === 'nisba' || hit.value.kind === 'state'),
+      );
+  }
+
+  /** An ambiguous word after a full name is more likely the next clause. */
+  endsBefore(index: number): boolean {
+    const next = this.#reading.token(index + 1);
+    return (
+      next.kind === 'word' &&
+      !this.isNameWord(next.norm) &&
+      !this.#reading.norm(index).startsWith(ARTICLE) &&
+      !this.stops(index + 1)
+    );
+  }
+}

@@ -1,0 +1,163 @@
+/** Runs of titles around a name: honorifics, ranks and offices before it, offices in apposition after it. */
+
+import type { Clitics } from './anaphors.js';
+import { isGivenName } from './lexicon/names.js';
+import type { Names } from './names.js';
+import type { Title } from './phrases.js';
+import type { Hit, Reading } from './reading.js';
+import type { Titles } from './titles.js';
+
+/** Titles read before a name. */
+export interface Opening {
+  readonly titles: Title[];
+  readonly to: number;
+  readonly honorific: boolean;
+  readonly clitics: Clitics;
+  /** No title has a complement. */
+  readonly bare: boolean;
+}
+
+export interface NameAfterTitles {
+  readonly from: number;
+  readonly to: number;
+  /** The token after the name and the quotation mark that closes it. */
+  readonly next: number;
+  readonly cliticLength: number;
+  readonly strength: 'strong' | 'weak';
+}
+
+const DASHES = new Set(['-', '\u2013', '\u2014']);
+const COMMAS = new Set(['\u060C', ',']);
+const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
+
+export class TitleRuns {
+  readonly #reading: Reading;
+  readonly #names: Names;
+  readonly #titles: Titles;
+
+  constructor(reading: Reading, names: Names, titles: Titles) {
+    this.#reading = reading;
+    this.#names = names;
+    this.#titles = titles;
+  }
+
+  /** A name after titles: at once, in quotation marks, or after one comma or dash. */
+  nameAfter(at: number, complete: boolean, unknown = complete): NameAfterTitles | null {
+    const reading = this.#reading;
+    const token = reading.token(at);
+    if (token.kind === 'quote' || token.raw === '(') {
+      const quoted = this.#names.afterTitle(at + 1);
+      const closing = quoted ? reading.token(quoted.to) : null;
+      if (quoted && closing && (closing.kind === 'quote' || closing.raw === ')'))
+        return { ...quoted, next: quoted.to + 1 };
+      return null;
+    }
+    if (COMMAS.has(token.raw) || DASHES.has(token.raw) || token.raw === ':') {
+      if (!complete || token.raw === ':') return null;
+      const after = this.#names.strict(at + 1);
+      return after?.strength === 'strong' && after.to - after.from >= 2 && after.cliticLength === 0
+        ? { ...after, next: after.to }
+        : null;
+    }
+    const name = this.#names.afterTitle(at);
+    if (!name || name.cliticLength > 0 || (name.support === 0 && !unknown)) return null;
+    return { ...name, next: name.to };
+  }
+
+  /** Honorifics, ranks and offices from `at`; stops before a joined office that no name follows. */
+  before(at: number): Opening {
+    const reading = this.#reading;
+    const titles: Title[] = [];
+    let to = at;
+    let honorific = false;
+    let clitics = NONE;
+    let bare = true;
+    for (let round = 0; round < 12; round++) {
+      const first = to === at;
+      const mark = this.#markAt(to);
+      const office = reading.hit(to, 'office');
+      if (mark && (first || mark.form.cliticLength === 0) && !(office && office.to > mark.to)) {
+        if (first) clitics = mark.form;
+        honorific = true;
+        to = mark.to;
+        continue;
+      }
+      if (
+        office &&
+        (first ||
+          office.form.cliticLength === 0 ||
+          (office.form.conjunction !== null && office.form.preposition === null && titles.length > 0))
+      ) {
+        const title = this.#titles.at(to);
+        if (title) {
+          if (office.form.cliticLength > 0 && !first) {
+            // "the foreign minister and the defence minister": one person only if one name follows
+            if (!this.nameAfter(this.skipMarks(title.to), true)) break;
+          }
+          if (first) clitics = office.form;
+          titles.push(title);
+          bare = bare && title.to === office.to;
+          to = title.to;
+          continue;
+        }
+      }
+      if (first) break;
+      const next = this.skipMarks(to);
+      if (next === to) break;
+      to = next;
+    }
+    return { titles, to, honorific, clitics, bare };
+  }
+
+  /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */
+  #markAt(at: number): Hit<'honorific'> | Hit<'rank'> | null {
+    const reading = this.#reading;
+    const rank = reading.hit(at, 'rank');
+    return (
+      reading.hit(at, 'honorific') ??
+      (rank && rank.to === at + 1 && isGivenName(reading.norm(at)) ? null : rank)
+    );
+  }
+
+  skipMarks(at: number): number {
+    const mark = this.#reading.bareHit(at, 'adjective') ?? this.#reading.bareHit(at, 'blessing');
+    return mark ? mark.to : at;
+  }
+
+  /** Titles in apposition after the name; a title that a name follows belongs to that name. */
+  after(at: number): { titles: Title[]; to: number; former: boolean } {
+    const reading = this.#reading;
+    const titles: Title[] = [];
+    let to = at;
+    let former = false;
+    for (let round = 0; round < 8; round++) {
+      const blessing = reading.bareHit(to, 'blessing');
+      if (blessing) {
+        former ||= blessing.value.former;
+        to = blessing.to;
+        continue;
+      }
+      const mark = reading.token(to);
+      const separated = COMMAS.has(mark.raw) || DASHES.has(mark.raw) || mark.raw === '(';
+      const start = separated ? to + 1 : to;
+      const rank = titles.length === 0 && !separated ? reading.bareHit(start, 'rank') : null;
+      const office = reading.hit(start, 'office');
+      if (rank && !office) break;
+      if (!office || office.form.preposition !== null) break;
+      if (office.form.conjunction !== null && (titles.length === 0 || separated)) break;
+      const title = this.#titles.at(start);
+      if (title?.number !== 'singular') break;
+      if (!office.value.definite && title.to === office.to && titles.length === 0 && separated) break;
+      const name = this.nameAfter(title.to, false);
+      if (
+        name &&
+        (name.strength === 'strong' || separated || titles.length > 0 || office.form.conjunction !== null)
+      )
+        break;
+      titles.push(title);
+      to = title.to;
+      if (mark.raw === '(' && reading.token(to).raw === ')') to += 1;
+    }
+    return { titles, to, former };
+  }
+}
