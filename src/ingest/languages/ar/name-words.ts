@@ -5,7 +5,7 @@ import { NAME_PARTICLES } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
-import type { SenseKind } from './words.js';
+import type { SenseKind } from './senses.js';
 
 const PARTICLES = foldedSet(NAME_PARTICLES);
 const AND = 'و';

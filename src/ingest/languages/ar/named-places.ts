@@ -1,6 +1,6 @@
 /** Places, bodies and prizes named after a person: the name in them is nobody who is spoken of. */
 
-import { continuation } from './bodies.js';
+import { continuation } from './body-names.js';
 import { wordForms } from './clitics.js';
 import { PLACE_NOUNS } from './lexicon/name-particles.js';
 import type { Names } from './names.js';

@@ -1,8 +1,8 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
 import { Anaphors, type Clitics } from './anaphors.js';
-import { stateAt } from './bodies.js';
 import type { Names } from './names.js';
+import { stateAt } from './of-state.js';
 import type { PersonPhrase, Title } from './phrases.js';
 import type { Reading } from './reading.js';
 import { type Opening, TitleRuns } from './title-runs.js';

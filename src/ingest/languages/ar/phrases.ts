@@ -1,6 +1,7 @@
 /** The noun phrases that name an actor: what rules of contacts and statements see of a text. */
 import type { Office, Portfolio } from '../../../model.js';
 import type { TokenRange } from '../../engine/document.js';
+import type { WordForm } from '../../engine/gazetteer.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
 interface PhraseBase extends TokenRange {
@@ -74,3 +75,10 @@ export interface SourcePhrase extends PhraseBase {
 export type BodyPhrase = MinistryPhrase | OrganizationPhrase;
 export type Phrase = PersonPhrase | StatePhrase | MinistryPhrase | OrganizationPhrase | SourcePhrase;
 export type PhraseKind = Phrase['kind'];
+
+/** The clitics of a reading, as phrases carry them. */
+export const clitics = (form: WordForm): Pick<WordForm, 'cliticLength' | 'conjunction' | 'preposition'> => ({
+  cliticLength: form.cliticLength,
+  conjunction: form.conjunction,
+  preposition: form.preposition,
+});

@@ -4,7 +4,8 @@ import { tokenise } from '../../engine/tokenise.js';
 import { wordForms } from './clitics.js';
 import { type DateMention, findDates } from './dates/index.js';
 import { foldArabic } from './script.js';
-import { type Sense, type SenseKind, type SenseOf, WORDS } from './words.js';
+import type { Sense, SenseKind, SenseOf } from './senses.js';
+import { WORDS } from './words.js';
 
 export type Hit<K extends SenseKind = SenseKind> = GazetteerHit<SenseOf<K>>;
 

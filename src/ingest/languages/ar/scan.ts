@@ -1,12 +1,14 @@
-import { ministryAt, organizationAt, statePhraseAt } from './bodies.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
+import { ministryAt } from './ministries.js';
 import { namedPlaceAt } from './named-places.js';
 import { Names } from './names.js';
+import { organizationAt } from './organization-phrases.js';
 import { PeoplePhrases } from './people-phrases.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { sourceAt } from './sources.js';
+import { statePhraseAt } from './state-phrases.js';
 import { tagNames } from './tagger/index.js';
 import { Titles } from './titles.js';
 

@@ -1,6 +1,8 @@
 /** Unnamed sources: "a senior Russian official", "sources in the ministry", "a spokesman who asked not to be named". */
 
-import { ministryAt, organizationAt, stateAt } from './bodies.js';
+import { ministryAt } from './ministries.js';
+import { stateAt } from './of-state.js';
+import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase, SourcePhrase, StatePhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';

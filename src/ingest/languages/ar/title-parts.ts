@@ -1,10 +1,13 @@
 /** What completes a title: a portfolio, a state, a body, or words that no lexicon knows. */
 import type { Office, Portfolio } from '../../../model.js';
-import { continuation, ministryAt, organizationAt, stateAt } from './bodies.js';
+import { continuation } from './body-names.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { OfficeEntry } from './lexicon/offices.js';
+import { ministryAt } from './ministries.js';
 import { namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
+import { stateAt } from './of-state.js';
+import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';

@@ -102,7 +102,13 @@ export class ActorFacts {
     if (entity.kind === 'state')
       spans.push(...entity.adjectives.map((range) => spanOf(this.#reading.document, range)));
     const seen = new Set<number>();
-    return spans.sort((a, b) => a.start - b.start).filter(({ start }) => !seen.has(start) && seen.add(start));
+    return spans
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start }) => {
+        const first = !seen.has(start);
+        seen.add(start);
+        return first;
+      });
   }
 
   /** A place name is the state only where it acts; an event that needs it keeps it anyway. */

@@ -1,0 +1,115 @@
+/** How far the name of a body goes on. */
+import { isCommonWord } from './lexicon/common-words.js';
+import type { Reading } from './reading.js';
+
+const ARTICLE = 'ال';
+const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
+const LONGEST_QUOTED_NAME = 8;
+const LONGEST_BODY = 9;
+const TAG_ORG_INSIDE = 6;
+
+/** The end of a short quotation that is a name, or null. */
+export const quotedNameEnd = (reading: Reading, at: number): number | null => {
+  const token = reading.token(at);
+  if (!(token.kind === 'quote' || token.raw === '(') || !OPENING_QUOTES.has(token.raw)) return null;
+  for (let to = at + 1; to <= at + 1 + LONGEST_QUOTED_NAME; to++) {
+    const { kind, raw } = reading.token(to);
+    if (kind === 'break' || raw === '.' || raw === ':' || raw === '\u060C') return null;
+    if (kind === 'quote' || raw === ')') return to > at + 1 ? to + 1 : null;
+    if (
+      reading
+        .hits(to)
+        .some(
+          (hit) =>
+            hit.value.kind === 'verb' && hit.form.cliticLength === 0 && !reading.norm(to).startsWith(ARTICLE),
+        )
+    )
+      return null;
+  }
+  return null;
+};
+
+/** Definite nouns, adjectives and construct nouns that go on with the name of a body from `at`. */
+export const continuation = (
+  reading: Reading,
+  at: number,
+  tags: Uint8Array,
+  startsDefinite: boolean,
+  proper = true,
+): number => {
+  let to = at;
+  let words = 0;
+  let closed = startsDefinite;
+  while (words < LONGEST_BODY) {
+    const token = reading.token(to);
+    if (token.kind !== 'word') break;
+    const { norm } = token;
+    const hits = reading.hits(to);
+    const is = (kind: string) => hits.some((hit) => hit.value.kind === kind && hit.form.cliticLength === 0);
+    const nisba = hits.find((hit) => hit.value.kind === 'nisba' && hit.form.cliticLength === 0);
+    if (
+      reading.dateAt(to) ||
+      ['preposition', 'particle', 'complementizer', 'blessing', 'former', 'honorific', 'rank'].some(is)
+    )
+      break;
+    const definiteWord = norm.startsWith(ARTICLE);
+    if (nisba && definiteWord) {
+      to = nisba.to;
+      words += 1;
+      closed = true;
+      continue;
+    }
+    if (is('state') && !closed) {
+      const state = hits.find((hit) => hit.value.kind === 'state');
+      return state ? state.to : to + 1;
+    }
+    if (is('office') && (closed || !definiteWord)) break;
+    if ((is('verb') || is('contactVerb') || is('lightVerb')) && !definiteWord) break;
+    const joined = /^(وال|لل|وا)/.test(norm) && norm.length > 5;
+    if (definiteWord || joined) {
+      if (joined && norm.startsWith('وال') && words === 0) break;
+      if (
+        joined &&
+        hits.some(
+          (hit) =>
+            hit.form.conjunction !== null &&
+            [
+              'state',
+              'nisba',
+              'office',
+              'organization',
+              'organizationHead',
+              'ministryHead',
+              'place',
+              'honorific',
+              'source',
+            ].includes(hit.value.kind),
+        )
+      )
+        break;
+      to += 1;
+      words += 1;
+      closed = true;
+      continue;
+    }
+    if (closed && tags[to] !== TAG_ORG_INSIDE) break;
+    if (
+      words > 0 &&
+      !reading.norm(to + 1).startsWith(ARTICLE) &&
+      !reading.bareHit(to + 1, 'state') &&
+      !reading.bareHit(to + 1, 'place')
+    )
+      break;
+    // an indefinite word alone ends no phrase, unless it is a name
+    if (
+      (isCommonWord(norm) || !proper) &&
+      !reading.norm(to + 1).startsWith(ARTICLE) &&
+      !reading.bareHit(to + 1, 'state')
+    )
+      break;
+    if (/^(ب|و)/.test(norm) && hits.some((hit) => hit.form.cliticLength > 0)) break;
+    to += 1;
+    words += 1;
+  }
+  return to;
+};

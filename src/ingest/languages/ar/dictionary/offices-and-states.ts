@@ -1,0 +1,111 @@
+/** States, ministries and offices into the dictionary. */
+import { definite, nisbaForms, words } from '../inflection.js';
+import { CITIES } from '../lexicon/cities.js';
+import { BLESSINGS, EVALUATIVE_ADJECTIVES, FORMER_MARKS, HONORIFICS, RANKS } from '../lexicon/honorifics.js';
+import { OFFICES_LEXICON } from '../lexicon/offices.js';
+import { PORTFOLIO_ENTRIES } from '../lexicon/portfolios.js';
+import {
+  AMBIGUOUS_STATE_FORMS,
+  CONTEXT_STATES,
+  MINISTRY_METONYMS,
+  OTHER_SENSES,
+  STATES,
+} from '../lexicon/states.js';
+import { foldArabic } from '../script.js';
+import type { Dictionary } from '../senses.js';
+import { type Gender, type GrammaticalNumber } from '../verb-forms.js';
+
+export const addStates = (dictionary: Dictionary): void => {
+  const weak = new Set(OTHER_SENSES.map((sense) => foldArabic(sense.form)));
+  const ambiguous = new Map(AMBIGUOUS_STATE_FORMS.map((entry) => [foldArabic(entry.form), entry.prefer]));
+  /** Forms of several states go to the preferred one alone. */
+  const belongs = (folded: string, code: string) => {
+    const prefer = ambiguous.get(folded);
+    return prefer === undefined || prefer === code;
+  };
+  for (const state of STATES) {
+    const { code } = state;
+    for (const name of [state.name, ...state.aliases]) {
+      const folded = foldArabic(name);
+      if (belongs(folded, code))
+        dictionary.add(words(name), { kind: 'state', code, as: 'name', weak: weak.has(folded) });
+    }
+    for (const base of state.nisba) {
+      const folded = foldArabic(base);
+      if (!belongs(folded, code)) continue;
+      for (const { words: form, gender, number, definite: isDefinite } of nisbaForms(base))
+        dictionary.add(form, {
+          kind: 'nisba',
+          code,
+          gender,
+          number,
+          definite: isDefinite,
+          weak: !isDefinite && weak.has(form.join(' ')),
+        });
+    }
+    for (const plural of state.irregularNisba ?? []) {
+      for (const form of [plural, definite(plural)])
+        if (form)
+          dictionary.add(words(form), {
+            kind: 'nisba',
+            code,
+            gender: 'masculine',
+            number: 'plural',
+            definite: form !== plural,
+            weak: false,
+          });
+    }
+    for (const capital of state.capital ?? []) {
+      const folded = foldArabic(capital);
+      if (belongs(folded, code))
+        dictionary.add(words(capital), { kind: 'place', code, as: 'capital', weak: weak.has(folded) });
+    }
+    for (const metonym of state.metonyms ?? [])
+      dictionary.add(words(metonym), { kind: 'place', code, as: 'metonym', weak: false });
+  }
+  for (const { form, state } of CONTEXT_STATES)
+    dictionary.add(words(form), { kind: 'state', code: state, as: 'context', weak: false });
+  for (const [code, cities] of Object.entries(CITIES))
+    for (const city of cities) dictionary.add(words(city), { kind: 'place', code, as: 'city', weak: false });
+};
+
+export const addMinistries = (dictionary: Dictionary): void => {
+  for (const { portfolio, forms } of PORTFOLIO_ENTRIES)
+    for (const form of forms) dictionary.add(words(form), { kind: 'portfolio', portfolio });
+  for (const { form, portfolio, state } of MINISTRY_METONYMS)
+    dictionary.add(words(form), { kind: 'ministry', portfolio, state });
+  for (const form of ['وزارة', 'وزارتا', 'وزارتي'])
+    dictionary.add(words(form), { kind: 'ministryHead', definite: false }); // ministry, two ministries
+  dictionary.add(words('الوزارة'), { kind: 'ministryHead', definite: true }); // the ministry
+};
+
+export const addOffices = (dictionary: Dictionary): void => {
+  for (const entry of OFFICES_LEXICON) {
+    const add = (forms: readonly string[] | undefined, gender: Gender, number: GrammaticalNumber) => {
+      for (const form of forms ?? []) {
+        dictionary.add(words(form), {
+          kind: 'office',
+          entry,
+          gender,
+          number,
+          definite: form.startsWith('ال'),
+        });
+        const articled = definite(form);
+        if (articled)
+          dictionary.add(words(articled), { kind: 'office', entry, gender, number, definite: true });
+      }
+    };
+    add(entry.forms, 'masculine', 'singular');
+    add(entry.feminine, 'feminine', 'singular');
+    add(entry.plural, 'masculine', 'plural');
+  }
+  for (const { forms } of HONORIFICS)
+    for (const form of forms) dictionary.add(words(form), { kind: 'honorific' });
+  for (const { forms } of RANKS) for (const form of forms) dictionary.add(words(form), { kind: 'rank' });
+  for (const { forms } of FORMER_MARKS)
+    for (const form of forms) dictionary.add(words(form), { kind: 'former' });
+  for (const { forms, former } of BLESSINGS)
+    for (const form of forms) dictionary.add(words(form), { kind: 'blessing', former: former === true });
+  for (const { forms } of EVALUATIVE_ADJECTIVES)
+    for (const form of forms) dictionary.add(words(form), { kind: 'adjective' });
+};

@@ -1,0 +1,110 @@
+/** Noun phrases of ministries. */
+import type { Portfolio } from '../../../model.js';
+import type { WordForm } from '../../engine/gazetteer.js';
+import { stateAt } from './of-state.js';
+import type { MinistryPhrase } from './phrases.js';
+import { clitics } from './phrases.js';
+import type { Reading } from './reading.js';
+
+const ARTICLE = 'ال';
+
+const ministryOf = (
+  reading: Reading,
+  from: number,
+  form: WordForm,
+  portfolio: Portfolio | null,
+  to: number,
+): MinistryPhrase => {
+  const of = stateAt(reading, to, false);
+  const state = of && of.how !== 'place' ? of : null;
+  return {
+    kind: 'ministry',
+    from,
+    to: state?.to ?? to,
+    portfolio,
+    state: state?.state ?? null,
+    gender: 'feminine',
+    number: 'singular',
+    ...clitics(form),
+  };
+};
+
+/** "The Russian ministry of defence"; "the Russian Defence" (feminine nisba); "Foreign Affairs" alone as an actor. */
+export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null => {
+  const metonym = reading.hit(at, 'ministry');
+  if (metonym) {
+    const { portfolio, state } = metonym.value;
+    return {
+      kind: 'ministry',
+      from: at,
+      to: metonym.to,
+      portfolio,
+      state,
+      gender: 'masculine',
+      number: 'singular',
+      ...clitics(metonym.form),
+    };
+  }
+  const head = reading.hit(at, 'ministryHead');
+  if (head) {
+    if (head.value.definite)
+      return {
+        kind: 'ministry',
+        from: at,
+        to: head.to,
+        portfolio: null,
+        state: null,
+        gender: 'feminine',
+        number: 'singular',
+        ...clitics(head.form),
+      };
+    const portfolio = reading.bareHit(head.to, 'portfolio');
+    if (portfolio) return ministryOf(reading, at, head.form, portfolio.value.portfolio, portfolio.to);
+    if (reading.isWord(head.to) && reading.norm(head.to).length > 2) {
+      // an unlisted portfolio: one noun, and a definite one after it
+      const next = head.to + 1;
+      const noun =
+        reading.norm(next).startsWith(ARTICLE) &&
+        !reading.bareHit(next, 'nisba') &&
+        !reading.norm(head.to).startsWith(ARTICLE)
+          ? next + 1
+          : next;
+      return ministryOf(reading, at, head.form, 'other', noun);
+    }
+    return null;
+  }
+  const portfolio = reading.hit(at, 'portfolio');
+  if (!portfolio || !reading.norm(at).includes(ARTICLE)) return null;
+  const nisba = reading.bareHit(portfolio.to, 'nisba');
+  const speaks =
+    portfolio.value.portfolio === 'foreign_affairs' ||
+    portfolio.value.portfolio === 'defense' ||
+    portfolio.value.portfolio === 'interior';
+  if (nisba?.value.definite && nisba.value.gender === 'feminine' && speaks)
+    return {
+      kind: 'ministry',
+      from: at,
+      to: nisba.to,
+      portfolio: portfolio.value.portfolio,
+      state: nisba.value.code,
+      gender: 'feminine',
+      number: 'singular',
+      ...clitics(portfolio.form),
+    };
+  const alone =
+    portfolio.to === at + 1 &&
+    ['foreign_affairs', 'interior'].includes(portfolio.value.portfolio) &&
+    /(خارجيه|داخليه)$/.test(reading.norm(at));
+  if (alone && !nisba)
+    return {
+      kind: 'ministry',
+      from: at,
+      to: portfolio.to,
+      portfolio: portfolio.value.portfolio,
+      state: null,
+      gender: 'feminine',
+      number: 'singular',
+      ...clitics(portfolio.form),
+    };
+  return null;
+};

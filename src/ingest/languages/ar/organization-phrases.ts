@@ -1,0 +1,130 @@
+/** Noun phrases of organizations. */
+import type { WordForm } from '../../engine/gazetteer.js';
+import { continuation, quotedNameEnd } from './body-names.js';
+import type { OrganizationPhrase } from './phrases.js';
+import { clitics } from './phrases.js';
+import type { Reading } from './reading.js';
+
+const organization = (
+  reading: Reading,
+  from: number,
+  to: number,
+  form: WordForm,
+  name: string,
+  known: boolean,
+  head: string | null,
+  anaphoric = false,
+): OrganizationPhrase => ({
+  kind: 'organization',
+  from,
+  to,
+  name,
+  known,
+  head,
+  anaphoric,
+  gender: /ه$/.test(head ?? reading.norm(from)) ? 'feminine' : 'masculine',
+  number: 'singular',
+  ...clitics(form),
+});
+
+const nameOf = (reading: Reading, from: number, to: number, cliticLength: number): string => {
+  const text = reading.text({ from, to });
+  const first = reading.token(from).raw;
+  if (cliticLength === 0) return text;
+  const bare = text.slice(first.slice(0, cliticLength).length);
+  return reading
+    .norm(from)
+    .slice(cliticLength - 1)
+    .startsWith('لل')
+    ? `ا${bare}`
+    : bare;
+};
+
+/** In quotation marks or brackets of its own: "told «The Homeland»". */
+const isSetOff = (reading: Reading, at: number, to: number): boolean => {
+  const before = reading.token(at - 1);
+  const after = reading.token(to);
+  return (before.kind === 'quote' || before.raw === '(') && (after.kind === 'quote' || after.raw === ')');
+};
+
+/** An organization: known by its name, or formed by a head noun ("party of ...", "movement «...»"). */
+export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
+  const known = reading.hit(at, 'organization');
+  const head = reading.hit(at, 'organizationHead');
+  const generic = reading.hit(at, 'genericBody');
+  if (
+    known &&
+    (!head || known.to > head.to) &&
+    (!known.value.entry.ambiguous || isSetOff(reading, at, known.to))
+  )
+    return organization(reading, at, known.to, known.form, known.value.entry.name, true, null);
+  const provincial = !head && known === null ? provincialGovernment(reading, at) : null;
+  if (provincial) return provincial;
+  if (!head) return null;
+  const headWord = head.form.stem.replace(/^ال/, '');
+  const quoted = quotedNameEnd(reading, head.to);
+  if (quoted !== null) {
+    const inner = reading.hit(head.to + 1, 'organization');
+    const name =
+      inner && inner.to === quoted - 1
+        ? inner.value.entry.name
+        : nameOf(reading, at, quoted, head.form.cliticLength);
+    return organization(reading, at, quoted, head.form, name, inner !== null, headWord);
+  }
+  const nested = reading.bareHit(head.to, 'organization');
+  if (nested) {
+    const media = ['newspaper', 'channel', 'news_agency'].includes(nested.value.entry.kind);
+    const name =
+      media || nested.value.entry.ambiguous !== true
+        ? nested.value.entry.name
+        : nameOf(reading, at, nested.to, head.form.cliticLength);
+    return organization(reading, at, nested.to, head.form, name, true, headWord);
+  }
+  const to = continuation(reading, head.to, tags, head.value.definite);
+  if (to === head.to) {
+    if (!head.value.definite) return null;
+    return organization(
+      reading,
+      at,
+      head.to,
+      head.form,
+      nameOf(reading, at, head.to, head.form.cliticLength),
+      false,
+      headWord,
+      true,
+    );
+  }
+  if (generic && generic.to >= to) return null;
+  const nisbaOnly =
+    head.value.definite &&
+    to === head.to + 1 &&
+    reading.bareHit(head.to, 'nisba') !== null &&
+    generic !== null;
+  if (nisbaOnly) return null;
+  return organization(
+    reading,
+    at,
+    to,
+    head.form,
+    nameOf(reading, at, to, head.form.cliticLength),
+    false,
+    headWord,
+  );
+};
+
+/** "The government of Anbar": of a place that is no state. */
+const provincialGovernment = (reading: Reading, at: number): OrganizationPhrase | null => {
+  const government = reading.hit(at, 'government');
+  if (!government || government.value.definite) return null;
+  const place = reading.bareHit(government.to, 'place');
+  if (place?.value.as !== 'city') return null;
+  return organization(
+    reading,
+    at,
+    place.to,
+    government.form,
+    nameOf(reading, at, place.to, government.form.cliticLength),
+    false,
+    government.form.stem,
+  );
+};

@@ -1,0 +1,68 @@
+/** Noun phrases of states, governments and the places they are ruled from. */
+
+import { stateAt } from './of-state.js';
+import type { StatePhrase } from './phrases.js';
+import { clitics } from './phrases.js';
+import type { Hit, Reading } from './reading.js';
+
+const ARTICLE = 'ال';
+
+/** "The Russian government", "the authorities in Cairo": the state itself, acting. */
+const governmentAt = (reading: Reading, at: number): StatePhrase | null => {
+  const government = reading.hit(at, 'government');
+  if (!government) return null;
+  const of = stateAt(reading, government.to, false);
+  const named = reading.hit(at, 'state');
+  if (!of || of.how === 'place' || (named && named.to >= of.to)) return null;
+  return {
+    kind: 'state',
+    from: at,
+    to: of.to,
+    state: of.state,
+    as: 'government',
+    gender: /ه$/.test(reading.norm(at)) ? 'feminine' : 'masculine',
+    number: 'singular',
+    ...clitics(government.form),
+  };
+};
+
+/** A state by name, by its government, or by the place it is ruled from. */
+export const statePhraseAt = (reading: Reading, at: number): StatePhrase | null => {
+  const government = governmentAt(reading, at);
+  if (government) return government;
+  const build = (hit: Hit<'state'> | Hit<'place'>, as: StatePhrase['as']): StatePhrase => ({
+    kind: 'state',
+    from: at,
+    to: hit.to,
+    state: hit.value.code,
+    as,
+    gender: 'feminine',
+    number: 'singular',
+    ...clitics(hit.form),
+  });
+  const named = reading.hit(at, 'state');
+  if (named && (!named.value.weak || supportsWeak(reading, at, named))) return build(named, 'name');
+  const place = reading.hit(at, 'place');
+  if (place && (!place.value.weak || actsLikeState(reading, at, place)))
+    return build(place, place.value.as === 'capital' ? 'seat' : place.value.as);
+  return null;
+};
+
+/** A city that is a name as well acts for its state after a feminine verb: "Madrid confirmed". */
+const actsLikeState = (reading: Reading, at: number, hit: Hit<'place'>): boolean =>
+  hit.form.cliticLength === 0 &&
+  reading
+    .hits(at - 1)
+    .some(
+      ({ value, form }) =>
+        (value.kind === 'verb' || value.kind === 'contactVerb' || value.kind === 'lightVerb') &&
+        value.form.gender === 'feminine' &&
+        form.preposition === null,
+    );
+
+/** A form with another sense is a state only bare, and not before a noun that it would govern. */
+const supportsWeak = (reading: Reading, at: number, hit: Hit<'state'>): boolean => {
+  if (hit.to - at > 1) return true;
+  if (hit.form.stem.length <= 3 && hit.form.cliticLength > 1) return false;
+  return !reading.norm(hit.to).startsWith(ARTICLE) || reading.bareHit(hit.to, 'nisba') === null;
+};
