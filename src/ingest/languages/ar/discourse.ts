@@ -1,7 +1,7 @@
 /** Who is being spoken of: what a dropped subject, a pronoun or a participle refers to. */
 
-import type { Cast } from './cast.js';
-import type { Entity, PersonEntity } from './entities.js';
+import type { Cast } from './cast/cast.js';
+import type { Entity, PersonEntity } from './cast/entities.js';
 import { DOCUMENT_NOUNS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';

@@ -1,6 +1,6 @@
 /** One Arabic article in, its actors and events out. */
 import type { ActorFact, ArticleText, EventFact, TraceEntry } from '../../../model.js';
-import { Cast } from './cast.js';
+import { Cast } from './cast/cast.js';
 import { Encounters } from './contacts/encounters.js';
 import { detailContacts, mergeContacts } from './contacts/merge.js';
 import { Discourse } from './discourse.js';

@@ -1,6 +1,6 @@
 /** Encounters told by a verb ("met", "received", "visited") or a noun ("a telephone call", "talks"). */
 
-import type { Cast } from '../cast.js';
+import type { Cast } from '../cast/cast.js';
 import type { Discourse } from '../discourse.js';
 import type { Hit } from '../reading.js';
 import { foldedSet } from '../script.js';

@@ -2,8 +2,8 @@
 
 import type { ContactStatus, ContactType } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
+import type { Entity } from '../cast/entities.js';
 import type { DateMention } from '../dates/index.js';
-import type { Entity } from '../entities.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { ContactDraft, Party } from './model.js';

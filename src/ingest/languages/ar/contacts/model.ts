@@ -1,7 +1,7 @@
 /** What is gathered of an encounter while a text is read. */
 import type { ContactType, ParticipantRole } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
-import type { Entity } from '../entities.js';
+import type { Entity } from '../cast/entities.js';
 import type { LightVerb } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import type { VerbForm } from '../verb-forms.js';

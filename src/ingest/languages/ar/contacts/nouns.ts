@@ -1,7 +1,7 @@
 import type { ContactType, ParticipantRole } from '../../../../model.js';
-import type { Cast } from '../cast.js';
+import type { Cast } from '../cast/cast.js';
+import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
-import type { Entity } from '../entities.js';
 import type { ContactNoun } from '../lexicon/contacts.js';
 import type { Hit } from '../reading.js';
 import { foldArabic } from '../script.js';

@@ -1,6 +1,6 @@
-import type { Cast } from '../cast.js';
+import type { Cast } from '../cast/cast.js';
+import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
-import type { Entity } from '../entities.js';
 import { LIGHT_NOUNS } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import type { Hit } from '../reading.js';

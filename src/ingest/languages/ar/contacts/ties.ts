@@ -1,4 +1,4 @@
-import type { Cast } from '../cast.js';
+import type { Cast } from '../cast/cast.js';
 import { KIN } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';

@@ -1,7 +1,7 @@
 import type { ParticipantRole } from '../../../../model.js';
-import type { Cast } from '../cast.js';
+import type { Cast } from '../cast/cast.js';
+import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
-import type { Entity } from '../entities.js';
 import type { ContactFrame, ContactVerb } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';

@@ -1,5 +1,5 @@
-import type { Cast } from '../cast.js';
-import type { Entity } from '../entities.js';
+import type { Cast } from '../cast/cast.js';
+import type { Entity } from '../cast/entities.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 

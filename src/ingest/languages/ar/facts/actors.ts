@@ -2,8 +2,8 @@
 
 import type { ActorFact, Role, Span } from '../../../../model.js';
 import { spanOf } from '../../../engine/document.js';
-import type { Cast } from '../cast.js';
-import { type Entity, type PersonEntity, STATE_OFFICES } from '../entities.js';
+import type { Cast } from '../cast/cast.js';
+import { type Entity, type PersonEntity, STATE_OFFICES } from '../cast/entities.js';
 import { STATES } from '../lexicon/states.js';
 import type { Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
@@ -131,72 +131,74 @@ export class ActorFacts {
   }
 
   actors(): ActorFact[] {
-    return this.#cast.entities.flatMap((entity): ActorFact[] => {
-      const mentions = this.#mentions(entity);
-      switch (entity.kind) {
-        case 'person': {
-          const [full, ...others] = [...entity.names].sort((a, b) => b.key.words.length - a.key.words.length);
-          if (!full) return [];
-          return [
-            {
-              id: entity.id,
-              kind: 'PERSON',
-              name: full.text,
-              aliases: others.map(({ text }) => text),
-              roles: this.#roles(entity),
-              mentions,
-            },
-          ];
-        }
-        case 'state':
-          return this.#isReferredTo(entity)
-            ? [
-                {
-                  id: entity.id,
-                  kind: 'STATE',
-                  name: STATE_NAMES.get(entity.state) ?? entity.state,
-                  state: entity.state,
-                  mentions,
-                },
-              ]
-            : [];
-        case 'ministry':
-          return [
-            {
-              id: entity.id,
-              kind: 'MINISTRY',
-              name: this.#ministryName(entity.id, entity.mentions),
-              portfolio: entity.portfolio,
-              state: entity.state,
-              mentions,
-            },
-          ];
-        case 'organization':
-          return entity.mentions.length > 0 || this.#used.has(entity.id)
-            ? [
-                {
-                  id: entity.id,
-                  kind: 'ORGANIZATION',
-                  name: entity.name,
-                  aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
-                  mentions,
-                },
-              ]
-            : [];
-        case 'source':
-          return this.#used.has(entity.id)
-            ? [
-                {
-                  id: entity.id,
-                  kind: 'UNNAMED_SOURCE',
-                  name: entity.name,
-                  of: entity.of && this.#cast.entity(entity.of) ? entity.of : null,
-                  mentions,
-                },
-              ]
-            : [];
+    return this.#cast.entities.flatMap((entity) => this.#factsOf(entity));
+  }
+
+  #factsOf(entity: Entity): ActorFact[] {
+    const mentions = this.#mentions(entity);
+    switch (entity.kind) {
+      case 'person': {
+        const [full, ...others] = [...entity.names].sort((a, b) => b.key.words.length - a.key.words.length);
+        if (!full) return [];
+        return [
+          {
+            id: entity.id,
+            kind: 'PERSON',
+            name: full.text,
+            aliases: others.map(({ text }) => text),
+            roles: this.#roles(entity),
+            mentions,
+          },
+        ];
       }
-    });
+      case 'state':
+        return this.#isReferredTo(entity)
+          ? [
+              {
+                id: entity.id,
+                kind: 'STATE',
+                name: STATE_NAMES.get(entity.state) ?? entity.state,
+                state: entity.state,
+                mentions,
+              },
+            ]
+          : [];
+      case 'ministry':
+        return [
+          {
+            id: entity.id,
+            kind: 'MINISTRY',
+            name: this.#ministryName(entity.id, entity.mentions),
+            portfolio: entity.portfolio,
+            state: entity.state,
+            mentions,
+          },
+        ];
+      case 'organization':
+        return entity.mentions.length > 0 || this.#used.has(entity.id)
+          ? [
+              {
+                id: entity.id,
+                kind: 'ORGANIZATION',
+                name: entity.name,
+                aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+                mentions,
+              },
+            ]
+          : [];
+      case 'source':
+        return this.#used.has(entity.id)
+          ? [
+              {
+                id: entity.id,
+                kind: 'UNNAMED_SOURCE',
+                name: entity.name,
+                of: entity.of && this.#cast.entity(entity.of) ? entity.of : null,
+                mentions,
+              },
+            ]
+          : [];
+    }
   }
 
   #ministryName(id: string, mentions: readonly Phrase[]): string {

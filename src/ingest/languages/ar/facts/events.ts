@@ -2,9 +2,9 @@
 import type { ContactFact, DenialFact, EventFact, Span, StatementFact } from '../../../../model.js';
 import { codeEvent } from '../../../engine/coding.js';
 import { spanOf, type TokenRange } from '../../../engine/document.js';
-import type { Cast } from '../cast.js';
+import type { Cast } from '../cast/cast.js';
+import { type Entity } from '../cast/entities.js';
 import type { Contact } from '../contacts/merge.js';
-import { type Entity } from '../entities.js';
 import type { Reading } from '../reading.js';
 import type { Denial } from '../speech/denials.js';
 import type { Statement } from '../speech/statements.js';
@@ -185,7 +185,7 @@ export class EventFacts {
       })),
       ...denials.map((denial) => ({ at: denial.statement.from, make: null, key: denial as unknown })),
     ].sort((a, b) => a.at - b.at);
-    items.forEach(({ key }, i) => this.#eventIds.set(key, `e${i + 1}`));
+    for (const [i, { key }] of items.entries()) this.#eventIds.set(key, `e${i + 1}`);
     const idOf = (key: unknown): string => this.#eventIds.get(key) ?? '';
     let next = items.length + 1;
     const claims: StatementFact[] = [];

@@ -1,7 +1,7 @@
 /** Statements whose point is that a claim is untrue, and the claims that they deny. */
 
-import type { Cast } from '../cast.js';
-import type { Entity } from '../entities.js';
+import type { Cast } from '../cast/cast.js';
+import type { Entity } from '../cast/entities.js';
 import { words } from '../inflection.js';
 import { CLAIM_NOUNS, UNTRUTHS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';

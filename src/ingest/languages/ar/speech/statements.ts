@@ -1,9 +1,9 @@
 /** From reporting verbs to statements: who says it, where the words end, how they are told. */
 import type { Channel, StatementForm } from '../../../../model.js';
 import { Gazetteer } from '../../../engine/gazetteer.js';
+import type { Entity } from '../cast/entities.js';
 import { wordForms } from '../clitics.js';
 import type { Discourse } from '../discourse.js';
-import type { Entity } from '../entities.js';
 import { words } from '../inflection.js';
 import type { ReportingVerb } from '../lexicon/reporting.js';
 import { CHANNEL_WORDS } from '../lexicon/speech-words.js';

@@ -1,8 +1,8 @@
 /** The actors of one article, as they are gathered from its phrases. */
-import type { Office, Portfolio } from '../../../model.js';
-import type { TokenRange } from '../../engine/document.js';
+import type { Office, Portfolio } from '../../../../model.js';
+import type { TokenRange } from '../../../engine/document.js';
+import type { Phrase, Title } from '../phrases.js';
 import type { NameKey } from './name-matching.js';
-import type { Phrase, Title } from './phrases.js';
 
 interface EntityBase {
   readonly id: string;

@@ -1,0 +1,134 @@
+/** Which ministry, organization or source a phrase means. */
+import type { Portfolio } from '../../../../model.js';
+import type { BodyPhrase, MinistryPhrase, OrganizationPhrase, SourcePhrase } from '../phrases.js';
+import type { Reading } from '../reading.js';
+import { foldedSet } from '../script.js';
+import {
+  type Entity,
+  type MinistryEntity,
+  type OrganizationEntity,
+  type PersonEntity,
+  type SourceEntity,
+} from './entities.js';
+import { type Registry, slug } from './registry.js';
+import type { TitleReferences } from './title-references.js';
+
+const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات']); // army, forces, police, guard, embassy, intelligence
+const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي']); // official, diplomat, leader, politician
+
+export class Bodies {
+  readonly #reading: Reading;
+  readonly #registry: Registry;
+  readonly #references: TitleReferences;
+  readonly #mainState: string | null;
+
+  constructor(reading: Reading, registry: Registry, references: TitleReferences, mainState: string | null) {
+    this.#reading = reading;
+    this.#registry = registry;
+    this.#references = references;
+    this.#mainState = mainState;
+  }
+
+  bodyOf(body: BodyPhrase): Entity | null {
+    return body.kind === 'ministry' ? this.ministryOf(body) : this.organization(body);
+  }
+
+  ministryOf(phrase: MinistryPhrase): Entity | null {
+    const last = this.#registry.last(
+      (entity): entity is MinistryEntity =>
+        entity.kind === 'ministry' &&
+        (phrase.portfolio === null || entity.portfolio === phrase.portfolio) &&
+        (phrase.state === null || entity.state === phrase.state),
+    );
+    if (phrase.portfolio === null) return last;
+    const state = phrase.state ?? last?.state ?? this.#stateOfMinister(phrase.portfolio) ?? this.#mainState;
+    if (phrase.state)
+      this.#registry.state(phrase.state).adjectives.push({ from: phrase.from, to: phrase.to });
+    return state ? this.#registry.ministry(phrase.portfolio, state) : null;
+  }
+
+  #stateOfMinister(portfolio: Portfolio): string | null {
+    for (const { entity } of [...this.#registry.seen].reverse())
+      if (entity.kind === 'person')
+        for (const title of entity.titles)
+          if (title.portfolio === portfolio && title.state) return title.state;
+    return null;
+  }
+
+  // ---- bodies and sources -----------------------------------------------------------------------
+
+  /** The nationality of an army, government body or embassy names its state. */
+  #noteNationality(phrase: OrganizationPhrase): void {
+    if (phrase.head === null || !ARMED.has(phrase.head)) return;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const nisba = this.#reading.bareHit(i, 'nisba');
+      if (nisba?.value.definite)
+        this.#registry.state(nisba.value.code).adjectives.push({ from: i, to: nisba.to });
+    }
+  }
+
+  organization(phrase: OrganizationPhrase): Entity | null {
+    this.#noteNationality(phrase);
+    const said = [...this.#reading.text(phrase)].slice(phrase.cliticLength).join('');
+    if (phrase.anaphoric) {
+      const named = this.#registry.last(
+        (entity): entity is OrganizationEntity =>
+          entity.kind === 'organization' &&
+          (entity.head === phrase.head ||
+            slug(entity.name)
+              .split('-')
+              .some((word) => word.replace(/^ال/, '') === phrase.head)),
+      );
+      return named;
+    }
+    const key = slug(phrase.name);
+    for (const entity of this.#registry.entities) {
+      if (entity.kind !== 'organization') continue;
+      const own = slug(entity.name);
+      const same =
+        own === key ||
+        (!phrase.known &&
+          phrase.head !== null &&
+          phrase.head === entity.head &&
+          (own.startsWith(`${key}-`) || key.startsWith(`${own}-`)));
+      if (!same) continue;
+      entity.aliases.add(phrase.name);
+      if (phrase.known) entity.aliases.add(said);
+      return entity;
+    }
+    const id = `organization:${key}`;
+    const entity: OrganizationEntity = {
+      kind: 'organization',
+      id,
+      name: phrase.name,
+      aliases: new Set(phrase.known ? [said] : []),
+      head: phrase.head,
+      mentions: [],
+    };
+    this.#registry.add(entity);
+    return entity;
+  }
+
+  source(phrase: SourcePhrase): Entity | null {
+    const ofState = phrase.of?.kind === 'state' ? phrase.of.state : null;
+    if (phrase.of?.kind === 'state')
+      this.#registry.state(phrase.of.state).adjectives.push({ from: phrase.of.from, to: phrase.of.to });
+    if (phrase.definite && phrase.number === 'singular') {
+      const before = this.#registry.last(
+        (entity): entity is SourceEntity => entity.kind === 'source' && entity.head === phrase.head,
+      );
+      if (before) return before;
+      if (OFFICIAL.has(phrase.head)) {
+        const official = this.#registry.last(
+          (entity): entity is PersonEntity =>
+            entity.kind === 'person' &&
+            entity.titles.some((title) => ofState === null || title.state === ofState),
+        );
+        if (official) return official;
+      }
+    }
+    const body = phrase.of && phrase.of.kind !== 'state' ? this.bodyOf(phrase.of) : null;
+    if (body && phrase.of) body.mentions.push(phrase.of);
+    return this.#references.unnamed(phrase, body?.id ?? (ofState ? `state:${ofState}` : null), phrase.head);
+  }
+}

@@ -1,0 +1,134 @@
+/** Who is who in an article: phrases resolved to actors. */
+
+import type { PersonPhrase, Phrase, Title } from '../phrases.js';
+import type { Reading } from '../reading.js';
+import type { Scan } from '../scan.js';
+import { Bodies } from './bodies.js';
+import { type Entity, type SourceEntity, type StateEntity } from './entities.js';
+import { NameClusters } from './name-clusters.js';
+import { Registry } from './registry.js';
+import { TitleReferences } from './title-references.js';
+
+/** Friends, allies, partners, counterparts of somebody. */
+const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
+
+export class Cast {
+  readonly #reading: Reading;
+  readonly #registry = new Registry();
+  readonly #resolved = new Map<Phrase, Entity>();
+  readonly #references: TitleReferences;
+  readonly #bodies: Bodies;
+  /** The state that a "minister" with no state belongs to, unless the article says otherwise. */
+  readonly mainState: string | null;
+
+  constructor(reading: Reading, scan: Scan) {
+    this.#reading = reading;
+    this.mainState = this.#findMainState(scan.phrases);
+    this.#references = new TitleReferences(reading, this.#registry, this.#resolved);
+    this.#bodies = new Bodies(reading, this.#registry, this.#references, this.mainState);
+    new NameClusters(reading, this.#registry, this.#resolved).cluster(scan.phrases);
+    for (const phrase of scan.phrases) this.#resolveInOrder(phrase);
+    this.#notePartners();
+  }
+
+  get entities(): readonly Entity[] {
+    return this.#registry.entities;
+  }
+
+  entity(id: string): Entity | null {
+    return this.#registry.entity(id);
+  }
+
+  state(code: string): StateEntity {
+    return this.#registry.state(code);
+  }
+
+  /** A source known by its description alone. */
+  unnamedSource(name: string, of: string | null, head: string): SourceEntity {
+    return this.#registry.unnamedSource(name, of, head);
+  }
+
+  /** The actor that a phrase means; null where it means none in particular. */
+  of(phrase: Phrase): Entity | null {
+    return this.#resolved.get(phrase) ?? null;
+  }
+
+  // ---- states -----------------------------------------------------------------------------------
+
+  #findMainState(phrases: readonly Phrase[]): string | null {
+    const counts = new Map<string, number>();
+    const add = (state: string | null, weight: number) => {
+      if (state) counts.set(state, (counts.get(state) ?? 0) + weight);
+    };
+    phrases.forEach((phrase, index) => {
+      const lead = index < 6 ? 2 : 1;
+      if (phrase.kind === 'state') add(phrase.state, lead);
+      if (phrase.kind === 'person') for (const title of phrase.titles) add(title.state, lead);
+      if (phrase.kind === 'ministry') add(phrase.state, lead);
+    });
+    let best: string | null = null;
+    for (const [state, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = state;
+    return best;
+  }
+
+  /** "our American friends", "its Turkish allies": the state stands behind the people. */
+  #notePartners(): void {
+    for (let i = 1; i < this.#reading.tokens.length; i++) {
+      if (!PARTNERS.test(this.#reading.norm(i - 1))) continue;
+      const nisba = this.#reading.bareHit(i, 'nisba');
+      if (nisba?.value.definite && nisba.value.number === 'plural')
+        this.#registry.state(nisba.value.code).adjectives.push({ from: i, to: nisba.to });
+    }
+  }
+
+  #resolveInOrder(phrase: Phrase): void {
+    const entity = this.#resolve(phrase);
+    if (phrase.kind === 'person') this.#noteTitles(phrase);
+    if (!entity) return;
+    this.#resolved.set(phrase, entity);
+    entity.mentions.push(phrase);
+    this.#registry.seen.push({ phrase, entity });
+  }
+
+  #resolve(phrase: Phrase): Entity | null {
+    switch (phrase.kind) {
+      case 'person':
+        return this.#references.of(phrase);
+      case 'state':
+        return this.#registry.state(phrase.state);
+      case 'ministry':
+        return this.#bodies.ministryOf(phrase);
+      case 'organization':
+        return this.#bodies.organization(phrase);
+      case 'source':
+        return this.#bodies.source(phrase);
+    }
+  }
+
+  /** A nationality adjective of an office names the state; so does a body inside the title. */
+  #noteTitles(phrase: PersonPhrase): void {
+    for (const title of phrase.titles) {
+      if (title.state && !title.place && title.to - title.from > 0 && this.#saysState(title))
+        this.#registry.state(title.state).adjectives.push({ from: title.from, to: title.to });
+      if (title.body) {
+        const body = this.#bodies.bodyOf(title.body);
+        if (body && !body.mentions.includes(title.body)) body.mentions.push(title.body);
+      }
+    }
+  }
+
+  /** Whether the words of the title say the state (an office may imply it). */
+  #saysState(title: Title): boolean {
+    for (let i = title.from; i < title.to; i++)
+      if (
+        this.#reading
+          .hits(i)
+          .some(
+            (hit) =>
+              (hit.value.kind === 'nisba' || hit.value.kind === 'state') && hit.value.code === title.state,
+          )
+      )
+        return true;
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+/** Which names of an article are one person's. */
+
+import type { PersonPhrase, Phrase, Title } from '../phrases.js';
+import type { Reading } from '../reading.js';
+import { foldArabic } from '../script.js';
+import { type Entity, type PersonEntity } from './entities.js';
+import { isFormOf, type NameKey, nameKey } from './name-matching.js';
+import { type Registry, slug } from './registry.js';
+
+interface NamedPhrase {
+  readonly phrase: PersonPhrase;
+  readonly text: string;
+  readonly key: NameKey;
+}
+
+/** A title says nothing that the person's other title contradicts. */
+const agrees = (title: Title, other: Title): boolean =>
+  title.office !== null &&
+  title.office === other.office &&
+  (title.portfolio === null || other.portfolio === null || title.portfolio === other.portfolio) &&
+  (title.state === null || other.state === null || title.state === other.state);
+
+export class NameClusters {
+  readonly #reading: Reading;
+  readonly #registry: Registry;
+  readonly #resolved: Map<Phrase, Entity>;
+
+  constructor(reading: Reading, registry: Registry, resolved: Map<Phrase, Entity>) {
+    this.#reading = reading;
+    this.#registry = registry;
+    this.#resolved = resolved;
+  }
+
+  // ---- persons ----------------------------------------------------------------------------------
+
+  #nameText(phrase: PersonPhrase): string {
+    if (!phrase.name) return '';
+    const text = this.#reading.text(phrase.name);
+    const { cliticLength } = phrase.name;
+    if (cliticLength === 0) return text;
+    const norm = this.#reading.norm(phrase.name.from);
+    const rest = [...text].slice(cliticLength).join('');
+    return norm.slice(cliticLength - 1).startsWith('لل') ? `ا${rest}` : rest;
+  }
+
+  #named(phrase: PersonPhrase): NamedPhrase {
+    const text = this.#nameText(phrase);
+    const folded = text
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter(Boolean)
+      .map(foldArabic);
+    return { phrase, text, key: nameKey(folded) };
+  }
+
+  /** Full names first, so that a short form finds the name it is short for, wherever that stands. */
+  cluster(phrases: readonly Phrase[]): void {
+    const named = phrases.flatMap((phrase) =>
+      phrase.kind === 'person' && phrase.name ? [this.#named(phrase)] : [],
+    );
+    const byLength = named
+      .map((name, order) => ({ name, order }))
+      .sort((a, b) => b.name.key.words.length - a.name.key.words.length || a.order - b.order);
+    const people: PersonEntity[] = [];
+    for (const { name } of byLength) {
+      const matches = people.filter(
+        (person) =>
+          person.names.some(({ key }) => isFormOf(name.key, key)) || this.#isFirstNameOf(name, person),
+      );
+      const person = this.#nearest(matches, name.phrase) ?? this.#newPerson(name);
+      if (!people.includes(person)) people.push(person);
+      if (!person.names.some(({ text }) => text === name.text))
+        person.names.push({ text: name.text, key: name.key });
+      person.titles.push(...name.phrase.titles);
+      this.#resolved.set(name.phrase, person);
+    }
+  }
+
+  /** "King Salman", "Prince Mohammed": a given name alone under a title that the full name bears too. */
+  #isFirstNameOf(name: NamedPhrase, person: PersonEntity): boolean {
+    const [only] = name.key.words;
+    if (
+      name.key.words.length !== 1 ||
+      (name.phrase.titles.length === 0 && name.phrase.from === name.phrase.name?.from)
+    )
+      return false;
+    const royal = name.phrase.titles.every(
+      (title) => title.office === null || person.titles.some((other) => agrees(title, other)),
+    );
+    return royal && person.names.some(({ key }) => key.words.length > 1 && key.words[0] === only);
+  }
+
+  #nearest(people: readonly PersonEntity[], phrase: Phrase): PersonEntity | null {
+    if (people.length < 2) return people[0] ?? null;
+    const distance = (person: PersonEntity) =>
+      Math.min(
+        ...this.#phrasesOf(person).map((other) =>
+          other.from <= phrase.from ? phrase.from - other.from : 10_000 + other.from,
+        ),
+      );
+    return [...people].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  }
+
+  #phrasesOf(person: PersonEntity): Phrase[] {
+    return [...this.#resolved].flatMap(([phrase, entity]) => (entity === person ? [phrase] : []));
+  }
+
+  #newPerson(name: NamedPhrase): PersonEntity {
+    const base = `person:${slug(name.text)}`;
+    let id = base;
+    for (let n = 2; this.#registry.has(id); n++) id = `${base}-${n}`;
+    const person: PersonEntity = { kind: 'person', id, names: [], titles: [], mentions: [] };
+    this.#registry.add(person);
+    return person;
+  }
+}

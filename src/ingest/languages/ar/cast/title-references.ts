@@ -1,0 +1,142 @@
+/** Whom a title without a name means. */
+
+import type { PersonPhrase, Phrase, Title } from '../phrases.js';
+import type { Reading } from '../reading.js';
+import { foldArabic } from '../script.js';
+import { type Entity, type PersonEntity, type SourceEntity, STATE_OFFICES } from './entities.js';
+import type { Registry } from './registry.js';
+
+/** The words that a reverence with a pronoun goes back to: highness to princes, majesty to kings. */
+const REVERED_BY: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  (
+    [
+      ['سموه', ['الأمير', 'سمو', 'السمو', 'الشيخ', 'أمير']], // his highness: prince, sheikh, emir
+      ['سموها', ['الأميرة', 'سمو', 'الشيخة']], // her highness
+      ['جلالته', ['الملك', 'جلالة', 'السلطان', 'ملك']], // his majesty: king, sultan
+      ['معاليه', ['معالي', 'وزير', 'الوزير', 'الأمين', 'رئيس']], // his excellency: minister
+      ['فخامته', ['الرئيس', 'فخامة', 'رئيس']], // his excellency: president
+      ['سعادته', ['سعادة', 'السفير', 'سفير', 'اللواء', 'وكيل']], // his excellency: ambassador
+    ] as const
+  ).map(([reverence, marks]) => [foldArabic(reverence), new Set(marks.map(foldArabic))]),
+);
+/** A title says nothing that the person's other title contradicts. */
+const agrees = (title: Title, other: Title): boolean =>
+  title.office !== null &&
+  title.office === other.office &&
+  (title.portfolio === null || other.portfolio === null || title.portfolio === other.portfolio) &&
+  (title.state === null || other.state === null || title.state === other.state);
+
+export class TitleReferences {
+  readonly #reading: Reading;
+  readonly #registry: Registry;
+  readonly #resolved: Map<Phrase, Entity>;
+
+  constructor(reading: Reading, registry: Registry, resolved: Map<Phrase, Entity>) {
+    this.#reading = reading;
+    this.#registry = registry;
+    this.#resolved = resolved;
+  }
+
+  of(phrase: PersonPhrase): Entity | null {
+    const named = this.#resolved.get(phrase);
+    if (phrase.counterpart) return this.#counterpart(phrase, named?.kind === 'person' ? named : null);
+    if (named) return named;
+    if (phrase.number === 'plural') return null;
+    return this.#titledPerson(phrase);
+  }
+
+  /** "His Russian counterpart": the office of whoever was last spoken of, under another state. */
+  #counterpart(phrase: PersonPhrase, named: PersonEntity | null): PersonEntity | null {
+    const [title] = phrase.titles;
+    const other = this.#registry.last(
+      (entity): entity is PersonEntity =>
+        entity.kind === 'person' &&
+        entity !== named &&
+        entity.titles.some(({ office, state }) => office !== null && state !== title?.state),
+    );
+    const office =
+      other?.titles.find((candidate) => candidate.office !== null && STATE_OFFICES.has(candidate.office)) ??
+      other?.titles.find((candidate) => candidate.office !== null);
+    if (named) {
+      if (office && title && !named.titles.some((known) => known.office === office.office))
+        named.titles.push({
+          ...title,
+          office: office.office,
+          portfolio: office.portfolio,
+          head: office.head,
+        });
+      return named;
+    }
+    if (!office || !title) return null;
+    return this.#registry.last(
+      (entity): entity is PersonEntity =>
+        entity.kind === 'person' &&
+        entity !== other &&
+        entity.titles.some(
+          (known) =>
+            known.office === office.office &&
+            known.state === title.state &&
+            (known.portfolio ?? null) === office.portfolio,
+        ),
+    );
+  }
+
+  #titledPerson(phrase: PersonPhrase): Entity | null {
+    const said = phrase.titles.filter((title) => title.office !== null);
+    if (said.length === 0)
+      return (
+        this.#registry.last(
+          (entity): entity is PersonEntity =>
+            entity.kind === 'person' && this.#isRevered(entity, phrase.titles[0]?.head ?? ''),
+        ) ?? this.#registry.last((entity): entity is PersonEntity => entity.kind === 'person')
+      );
+    const [main] = said;
+    const fits = (entity: Entity): entity is PersonEntity =>
+      entity.kind === 'person' &&
+      said.every((title) =>
+        entity.titles.some(
+          (other) =>
+            agrees(title, other) &&
+            title.former === other.former &&
+            (title.office !== 'other' || title.head === other.head),
+        ),
+      );
+    // told in the same words: "the foreign minister" of an article that introduced two, one of them with his state
+    const exact = (entity: Entity): entity is PersonEntity =>
+      fits(entity) &&
+      said.every((title) =>
+        entity.titles.some(
+          (other) => agrees(title, other) && other.head === title.head && other.state === title.state,
+        ),
+      );
+    // "the poet": whom the article is about, rather than who was named last
+    const calling = main?.office === 'other' || main?.office === 'journalist' || main?.office === 'analyst';
+    const recent = calling
+      ? this.#registry.mostMentioned(fits)
+      : (this.#registry.last(exact) ?? this.#registry.last(fits));
+    if (recent) return recent;
+    const specific = said.some((title) => title.portfolio !== null || title.state !== null);
+    const later = specific ? this.#registry.entities.find(fits) : undefined;
+    if (later?.kind === 'person') return later;
+    return this.unnamed(phrase, main?.state ? `state:${main.state}` : null, main?.head ?? '');
+  }
+
+  /** Whether the person is spoken of with what the reverence stands for: a prince for "his highness". */
+  #isRevered(person: PersonEntity, reverence: string): boolean {
+    const marks = REVERED_BY[reverence];
+    if (!marks) return true;
+    return person.mentions.some((mention) => {
+      for (let i = mention.from; i < mention.to; i++)
+        if (marks.has(this.#reading.norm(i).replace(/^[وفبل]?/, '')) || marks.has(this.#reading.norm(i)))
+          return true;
+      return false;
+    });
+  }
+
+  /** A source known by its description alone; the same words are the same source. */
+  unnamed(phrase: Phrase, of: string | null, head: string): SourceEntity {
+    const text = this.#reading.text(phrase);
+    const name = [...text].slice(phrase.cliticLength).join('');
+    return this.#registry.unnamedSource(name, of, head);
+  }
+}
