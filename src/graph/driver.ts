@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver';
 import type { Config } from '../config.js';
 import { DatabaseError } from '../errors.js';
+import { translate, unavailable } from './driver-errors.js';
 import { startEmbedded } from './embedded/embedded.js';
 import { isListening } from './embedded/state.js';
 import { plainRows } from './plain.js';
@@ -34,43 +35,7 @@ interface Server {
 const PATIENCE = 2_000;
 /** After so many milliseconds without an answer the server is asked whether it is there at all. */
 const DOUBT = 3_500;
-const UNREACHABLE = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.ClientError.Cluster.NotALeader',
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.TransientError.Database.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]);
 const DEFAULT_PORT = 7687;
-const DENIED = /^Neo\.ClientError\.Security\./;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-const isUnreachable = (error: unknown): boolean =>
-  UNREACHABLE.has(codeOf(error)) ||
-  (error instanceof Error &&
-    /acquisition timed out|connection.*(closed|lost|terminated)|Pool is closed|ECONNREFUSED/i.test(
-      error.message,
-    ));
-
-const unavailable = (uri: string, cause: unknown): DatabaseError =>
-  new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer.', {
-    input: uri,
-    hint: 'Try again in a moment; Sila reconnects by itself.',
-    cause,
-  });
-
-const translate = (error: unknown, uri: string): unknown => {
-  if (isUnreachable(error)) return unavailable(uri, error);
-  if (DENIED.test(codeOf(error)))
-    return new DatabaseError('DATABASE_SETUP', 'The database refuses the credentials.', {
-      input: uri,
-      hint: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
-      cause: error,
-    });
-  return error;
-};
 
 const serverOf = async (config: Config, log: Log | undefined): Promise<Server> => {
   const { uri, username, password } = config.neo4j;

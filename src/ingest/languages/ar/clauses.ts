@@ -1,6 +1,7 @@
 /** The joints of a sentence: commas, clauses, quotations, and adverbials that stand between a verb and its subject. */
 
 import type { DateMention } from './dates/index.js';
+import { closingQuote } from './quotations.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
 import { foldedSet } from './script.js';
@@ -245,25 +246,6 @@ export class Clauses {
 
   /** The index of the mark that closes the quotation opened at a token; null where it is not closed nearby. */
   closingQuote(index: number): number | null {
-    const { tokens } = this.reading;
-    const open = this.reading.token(index).raw;
-    const pairs: Readonly<Record<string, string>> = {
-      '\u00AB': '\u00BB',
-      '\u201C': '\u201D',
-      '\u201E': '\u201C',
-      '\u2039': '\u203A',
-    };
-    const close = pairs[open];
-    for (let i = index + 1; i < tokens.length && i < index + 400; i++) {
-      const token = this.reading.token(i);
-      if (
-        token.kind === 'quote' &&
-        (close === undefined
-          ? token.raw === open || token.raw === '\u201C' || token.raw === '\u201D'
-          : token.raw === close || (token.raw === '"' && close !== '\u00BB'))
-      )
-        return i;
-    }
-    return null;
+    return closingQuote(this.reading, index);
   }
 }

@@ -115,6 +115,11 @@ export class NameWords {
       );
   }
 
+  /** A preposition with the article: "in the", "to the". */
+  carriesArticle(index: number): boolean {
+    return /^[وف]?(بال|لل)/.test(this.#reading.token(index).norm);
+  }
+
   /** A conjunction or preposition written onto a word that is known without it. */
   carriesClitic(index: number): boolean {
     const { norm } = this.#reading.token(index);

@@ -38,6 +38,9 @@ const LONGEST_NAME = 11;
 /** Tags of the tagger: begin and inside of a person. */
 const PERSON_BEGIN = 1;
 
+/** "the mourners": a definite plural is no family name. */
+const PLURAL = /^ال.+(ين|ون|ات)$/;
+
 export class Names {
   readonly #reading: Reading;
   readonly #tags: Uint8Array;
@@ -144,7 +147,8 @@ export class Names {
         const eligible = loose
           ? !isCommonWord(stem)
           : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
-        if (!eligible || this.#words.carriesClitic(from)) continue;
+        if (!eligible || (loose ? this.#words.carriesArticle(from) : this.#words.carriesClitic(from)))
+          continue;
       }
       // "the Houthi Hamad al-Bukhaiti": a family name before a given one is none
       if (!loose && stem.startsWith(ARTICLE) && !isGivenName(stem) && isGivenName(reading.norm(from + 1)))

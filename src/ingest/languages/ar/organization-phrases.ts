@@ -47,6 +47,9 @@ const isSetOff = (reading: Reading, at: number, to: number): boolean => {
   return (before.kind === 'quote' || before.raw === '(') && (after.kind === 'quote' || after.raw === ')');
 };
 
+/** Kinds of body that a nationality alone does not make one of. */
+const UNSPECIFIC: ReadonlySet<string> = new Set(['company', 'club', 'bank', 'newspaper', 'channel']);
+
 /** An organization: known by its name, or formed by a head noun ("party of ...", "movement «...»"). */
 export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
   const known = reading.hit(at, 'organization');
@@ -95,12 +98,9 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
     );
   }
   if (generic && generic.to >= to) return null;
-  const nisbaOnly =
-    head.value.definite &&
-    to === head.to + 1 &&
-    reading.bareHit(head.to, 'nisba') !== null &&
-    generic !== null;
-  if (nisbaOnly) return null;
+  // "the Saudi team" is any team; "the Finnish army", "the Canadian embassy" are one
+  const nisbaOnly = head.value.definite && to === head.to + 1 && reading.bareHit(head.to, 'nisba') !== null;
+  if (nisbaOnly && generic !== null && UNSPECIFIC.has(head.value.entry.kind)) return null;
   return organization(
     reading,
     at,

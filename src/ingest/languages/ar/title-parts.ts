@@ -50,9 +50,9 @@ export class TitleParts {
     return ministryAt(this.#reading, at) ?? organizationAt(this.#reading, at, this.#tags);
   }
 
-  /** "leader of the British Labour Party": the state of the body is the leader's. */
-  #nisbaIn(body: BodyPhrase): string | null {
-    for (let i = body.from + 1; i < body.to; i++) {
+  /** A definite nationality in a run of words: "leader of the British Labour Party". */
+  nationalityIn(from: number, to: number): string | null {
+    for (let i = from; i < to; i++) {
       const nisba = this.#reading.bareHit(i, 'nisba');
       if (nisba?.value.definite) return nisba.value.code;
     }
@@ -147,6 +147,16 @@ export class TitleParts {
     return true;
   }
 
+  /** The body of an office gives it a portfolio and a state. */
+  enter(draft: Draft, body: BodyPhrase, entry: OfficeEntry): void {
+    draft.body = body;
+    draft.to = body.to;
+    if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
+    // the director of a "Syrian observatory" in London holds no office of Syria
+    if (body.kind === 'ministry') draft.state ??= body.state;
+    else if (entry.office !== 'director') draft.state ??= this.nationalityIn(body.from + 1, body.to);
+  }
+
   takeBody(draft: Draft, entry: OfficeEntry, alone: boolean): boolean {
     const reading = this.#reading;
     if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
@@ -159,10 +169,7 @@ export class TitleParts {
       (!alone || tie || body.preposition !== null) &&
       (body.kind === 'ministry' || !body.anaphoric)
     ) {
-      draft.body = body;
-      draft.to = body.to;
-      if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
-      draft.state ??= body.kind === 'ministry' ? body.state : this.#nisbaIn(body);
+      this.enter(draft, body, entry);
       return true;
     }
     if (tie) {

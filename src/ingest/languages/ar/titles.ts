@@ -59,8 +59,7 @@ export class Titles {
     const shared =
       hit.to - hit.from > 1 && entry.takes.includes('body') ? this.#parts.body(hit.to - 1) : null;
     if (shared && shared.to > hit.to && (shared.kind === 'ministry' || !shared.anaphoric)) {
-      draft.body = shared;
-      draft.to = shared.to;
+      this.#parts.enter(draft, shared, entry);
     }
     // "preacher of the mosque of Imam Ali": the name is the mosque's
     if (isPlaceNoun(reading.norm(hit.to - 1).replace(/^ال/, ''))) {
@@ -90,6 +89,9 @@ export class Titles {
     }
     // "of emigration and the affairs of the Egyptians abroad"
     draft.state ??= draft.portfolio === null ? null : this.#parts.citizensIn(hit.to, draft.to);
+    // the lexicon may know the title with its nationality in it
+    if (entry.takes.includes('nisba') || entry.takes.includes('state'))
+      draft.state ??= this.#parts.nationalityIn(hit.from, hit.to);
     return {
       from: hit.from,
       to: draft.to,

@@ -56,4 +56,5 @@ export const STATE_OFFICES: ReadonlySet<Office> = new Set<Office>([
   'minister_of_state',
   'speaker_of_parliament',
   'governor',
+  'member_of_parliament',
 ]);

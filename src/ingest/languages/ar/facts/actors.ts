@@ -4,6 +4,7 @@ import type { ActorFact, Role, Span } from '../../../../model.js';
 import { spanOf } from '../../../engine/document.js';
 import type { Cast } from '../cast/cast.js';
 import { type Entity, type PersonEntity, STATE_OFFICES } from '../cast/entities.js';
+import { stateOfFigure } from '../figures.js';
 import { STATES } from '../lexicon/states.js';
 import type { Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
@@ -73,7 +74,9 @@ export class ActorFacts {
 
   #role(title: Title, fallback: string | null): Role | null {
     if (title.office === null) return null;
-    const state = title.state ?? (STATE_OFFICES.has(title.office) && title.body === null ? fallback : null);
+    // a preacher in the Saudi capital holds no office of the state
+    const said = title.place && !STATE_OFFICES.has(title.office) ? null : title.state;
+    const state = said ?? (STATE_OFFICES.has(title.office) && title.body === null ? fallback : null);
     return {
       office: title.office,
       ...(title.portfolio ? { portfolio: title.portfolio } : {}),
@@ -85,7 +88,8 @@ export class ActorFacts {
 
   #roles(person: PersonEntity): Role[] {
     const own = person.titles.find(({ state, place }) => state !== null && !place)?.state ?? null;
-    const fallback = own ?? this.#cast.mainState;
+    const known = person.names.map(({ key }) => stateOfFigure(key)).find((state) => state !== null);
+    const fallback = own ?? known ?? this.#cast.mainState;
     const roles: Role[] = [];
     for (const title of person.titles) {
       const role = this.#role(title, fallback);

@@ -249,3 +249,51 @@ export const NO_SPEAKERS = [
   'النتائج', // the results
   'الأرقام', // the figures
 ] as const;
+
+/** Pronouns, alone or on a particle, that stand for the subject of the verb after them: "that he", "because she", "but he". */
+export const SUBJECT_PRONOUNS = [
+  'أنه',
+  'أنها',
+  'أنهم',
+  'أنهما',
+  'بأنه',
+  'بأنها',
+  'لأنه',
+  'لأنها',
+  'لكنه',
+  'لكنها',
+  'ولكنه',
+  'ولكنها',
+  'إنه',
+  'إنها',
+  'وأنه',
+  'وأنها',
+  'فإنه',
+  'فإنها',
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
+  'هما',
+  'هم',
+] as const;
+
+/** Verbs that are ordinary nouns, names or verbs of doing as well: only a clause, a quotation or a named subject makes them speech. */
+export const AMBIGUOUS_VERBS = [
+  'بين',
+  'ذكر',
+  'حمل',
+  'نقل',
+  'كتب',
+  'وعد',
+  'علق',
+  'رد',
+  'تابع',
+  'واصل',
+  'أمل',
+  'طلب',
+  'كرر',
+  'عد',
+  'زاد',
+  'ختم',
+] as const;

@@ -1,6 +1,6 @@
 /** Reporting verbs in a text, each with its subject, the place where its content begins, and its standing in the sentence. */
 import { type Complement, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting.js';
-import { RELAYED_SPEECH } from '../lexicon/speech-words.js';
+import { AMBIGUOUS_VERBS, RELAYED_SPEECH, SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -15,53 +15,11 @@ const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما',
 const RELAYED = foldedSet(RELAYED_SPEECH);
 /** A damma on the first letter marks a passive: "it was announced". */
 const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
-const PRONOUNS = foldedSet([
-  'أنه',
-  'أنها',
-  'أنهم',
-  'أنهما',
-  'بأنه',
-  'بأنها',
-  'لأنه',
-  'لأنها',
-  'لكنه',
-  'لكنها',
-  'ولكنه',
-  'ولكنها',
-  'إنه',
-  'إنها',
-  'وأنه',
-  'وأنها',
-  'فإنه',
-  'فإنها',
-  'هو',
-  'هي',
-  'وهو',
-  'وهي',
-  'هما',
-  'هم',
-]); // that he, because she, but he, he, she
 const BARE_THAT = foldedSet(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن']); // that, because, as though
 const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب']); // after, before, since
-/** Verbs that are ordinary nouns, names or verbs of doing as well: only an explicit clause or quotation makes them speech. */
-const NEEDS_CLAUSE = foldedSet([
-  'بين',
-  'ذكر',
-  'حمل',
-  'نقل',
-  'كتب',
-  'وعد',
-  'علق',
-  'رد',
-  'تابع',
-  'واصل',
-  'أمل',
-  'طلب',
-  'كرر',
-  'عد',
-  'زاد',
-  'ختم',
-]);
+
+const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
+const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
 
 export interface SpeechCandidate {
   readonly at: number;

@@ -1,0 +1,40 @@
+/** The driver's errors → Sila's. */
+import { DatabaseError } from '../errors.js';
+
+const UNREACHABLE = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+const DENIED = /^Neo\.ClientError\.Security\./;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+const isUnreachable = (error: unknown): boolean =>
+  UNREACHABLE.has(codeOf(error)) ||
+  (error instanceof Error &&
+    /acquisition timed out|connection.*(closed|lost|terminated)|Pool is closed|ECONNREFUSED/i.test(
+      error.message,
+    ));
+
+export const unavailable = (uri: string, cause: unknown): DatabaseError =>
+  new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer.', {
+    input: uri,
+    hint: 'Try again in a moment; Sila reconnects by itself.',
+    cause,
+  });
+
+/** The driver's errors in Sila's words; what is none of the database's stays as it is. */
+export const translate = (error: unknown, uri: string): unknown => {
+  if (isUnreachable(error)) return unavailable(uri, error);
+  if (DENIED.test(codeOf(error)))
+    return new DatabaseError('DATABASE_SETUP', 'The database refuses the credentials.', {
+      input: uri,
+      hint: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+      cause: error,
+    });
+  return error;
+};
