@@ -1,6 +1,5 @@
 /** The joints of a sentence: commas, clauses, quotations, and adverbials that stand between a verb and its subject. */
 
-import type { DateMention } from './dates/index.js';
 import { closingQuote } from './quotations.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
@@ -76,10 +75,6 @@ export class Clauses {
     return CLAUSE_OPENERS.has(this.reading.norm(index));
   }
 
-  dateAt(index: number): DateMention | null {
-    return this.reading.dateAt(index);
-  }
-
   /** A quotation mark or colon where speech may begin; not the quotation marks of a name. */
   opensSpeech(index: number): boolean {
     const { kind, raw } = this.reading.token(index);
@@ -128,7 +123,7 @@ export class Clauses {
   /** The end of an adverbial that begins at a token, or the token itself where none does. */
   skipAdverbial(index: number): number {
     const { reading } = this;
-    const date = this.dateAt(index);
+    const date = this.reading.dateAt(index);
     if (date) return date.range.to;
     const phrase = this.scan.startingAt(index);
     if (phrase && phrase.preposition !== null) return phrase.to;
@@ -188,7 +183,7 @@ export class Clauses {
     while (at < end && at < limit) {
       const token = reading.token(at);
       if (this.isComma(at) || this.isComplementizer(at) || token.raw === ':') break;
-      if (at > from && (this.dateAt(at) || this.#isVerbalNoun(at))) break;
+      if (at > from && (this.reading.dateAt(at) || this.#isVerbalNoun(at))) break;
       const phrase = this.scan.startingAt(at);
       if (phrase) {
         if (

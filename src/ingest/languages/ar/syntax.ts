@@ -58,7 +58,7 @@ export class Syntax extends Clauses {
         this.isComplementizer(to) ||
         this.isRelative(to) ||
         this.isPreposition(to) ||
-        this.dateAt(to) ||
+        this.reading.dateAt(to) ||
         (to > from && this.reading.bareHit(to, 'particle') !== null)
       )
         break;

@@ -123,11 +123,11 @@ export class Ties {
         relation === 'agent' &&
         token.kind === 'word' &&
         !norm.startsWith('ال') &&
-        !syntax.dateAt(at) &&
+        !syntax.reading.dateAt(at) &&
         at > from
       )
         relation = null;
-      const date = syntax.dateAt(at);
+      const date = syntax.reading.dateAt(at);
       at = date ? date.range.to : at + 1;
     }
     return tied;
@@ -154,7 +154,7 @@ export class Ties {
     const { norm } = syntax.reading.token(at);
     return (
       (phrase !== null && phrase.conjunction !== null) ||
-      syntax.dateAt(at) !== null ||
+      syntax.reading.dateAt(at) !== null ||
       norm === WITH ||
       norm === FROM ||
       norm === TO ||
