@@ -39,7 +39,7 @@ const LONGEST_NAME = 11;
 const PERSON_BEGIN = 1;
 
 /** "the mourners": a definite plural is no family name. */
-const PLURAL = /^ال.+(ين|ون|ات)$/;
+const _PLURAL = /^ال.+(ين|ون|ات)$/;
 
 export class Names {
   readonly #reading: Reading;
