@@ -45,6 +45,8 @@ const CLAUSE_OPENERS = foldedSet([
   'بدورها',
 ]); // as, while, where, that, because
 const ARTICLE = 'ال';
+/** Words of a name in quotation marks, and one. */
+const LONGEST_QUOTED_NAME = 4;
 const LONGEST_SEARCH = 40;
 
 export class Clauses {
@@ -84,7 +86,10 @@ export class Clauses {
     if (phrase !== null && phrase.from !== index) return false;
     // a name alone in quotation marks is no speech
     const quoted = this.scan.startingAt(index + 1);
-    return !(quoted && this.reading.token(quoted.to).kind === 'quote');
+    if (quoted && this.reading.token(quoted.to).kind === 'quote') return false;
+    // a few words in quotation marks with the sentence going on: a name
+    const close = raw === '"' ? null : this.closingQuote(index);
+    return !(close !== null && close - index <= LONGEST_QUOTED_NAME && this.reading.isWord(close + 1));
   }
 
   /** Whether a token stands inside a quotation (not the quotation marks of a name). */

@@ -12,6 +12,7 @@ const DOCUMENTS = foldedSet(DOCUMENT_NOUNS);
 const PARTIES = foldedSet(PARTY_NOUNS);
 const LATTER = foldedSet(LAST_MENTIONED);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
+const ACCORDING = foldedSet(['بحسب', 'حسب', 'وبحسب', 'وحسب', 'وفق', 'ووفق']); // according to
 const FIRST = foldArabic('الأول');
 const SECOND = foldArabic('الثاني');
 const ARTICLE = 'ال';
@@ -47,6 +48,15 @@ export class Discourse {
   /** Likewise, for what is told in passing: inside somebody's words it changes nothing. */
   mention(entity: Entity, phrase: Phrase | null, at: number): void {
     if (at >= this.#quietUntil) this.turnTo(entity, phrase, at);
+  }
+
+  /** "according to sources": from here on it is their account. */
+  attribute(at: number): void {
+    const { reading, scan } = this.#syntax;
+    if (!ACCORDING.has(reading.norm(at)) || at > reading.sentenceStart(at) + 2) return;
+    const phrase = scan.startingAt(at + 1);
+    const entity = phrase && this.#cast.of(phrase);
+    if (entity) this.turnTo(entity, phrase, at);
   }
 
   /** From here on the clause is about this actor. */

@@ -42,6 +42,7 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
     if (candidate && order !== undefined)
       statements.add(candidate, speech.kept.slice(order + 1).find(({ coordinate }) => coordinate) ?? null);
     encounters.consider(at);
+    discourse.attribute(at);
   }
 
   statements.channelsTold();

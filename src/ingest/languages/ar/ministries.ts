@@ -75,6 +75,8 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
   }
   const portfolio = reading.hit(at, 'portfolio');
   if (!portfolio || !reading.norm(at).includes(ARTICLE)) return null;
+  // "internal affairs": an adjective of the noun before
+  if (reading.norm(at - 1).startsWith(ARTICLE) && portfolio.form.cliticLength === 0) return null;
   const nisba = reading.bareHit(portfolio.to, 'nisba');
   const speaks =
     portfolio.value.portfolio === 'foreign_affairs' ||

@@ -168,7 +168,8 @@ export class Names {
       if (
         found.words >= 2 &&
         (found.given || found.tagged > 0 ? found.known + found.tagged >= 1 : found.known >= 2) &&
-        !(isAmbiguousName(stem) && found.known + found.tagged < 2)
+        !(isAmbiguousName(stem) && found.known + found.tagged < 2) &&
+        (found.given || found.tagged > 0 || !stem.startsWith(ARTICLE))
       )
         return { ...span, strength: 'strong' };
       const bare =

@@ -1,6 +1,7 @@
 /** Noun phrases of organizations. */
 import type { WordForm } from '../../engine/gazetteer.js';
 import { continuation, quotedNameEnd } from './body-names.js';
+import { stateAt } from './of-state.js';
 import type { OrganizationPhrase } from './phrases.js';
 import { clitics } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -63,7 +64,8 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
     return organization(reading, at, known.to, known.form, known.value.entry.name, true, null);
   const provincial = !head && known === null ? provincialGovernment(reading, at) : null;
   if (provincial) return provincial;
-  if (!head) return null;
+  if (!head || (reading.hit(at, 'government') && stateAt(reading, head.to, false)?.how === 'nisba'))
+    return null;
   const headWord = head.form.stem.replace(/^ال/, '');
   const quoted = quotedNameEnd(reading, head.to);
   if (quoted !== null) {

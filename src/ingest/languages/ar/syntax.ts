@@ -119,6 +119,9 @@ export class Syntax extends Clauses {
     let at = verb - 1;
     const start = reading.sentenceStart(verb);
     while (at >= start && AUXILIARIES.has(reading.norm(at))) at -= 1;
+    // "Blatter (79 years old) expressed"
+    if (reading.token(at).raw === ')') while (at > start && reading.token(at).raw !== '(') at -= 1;
+    if (reading.token(at).raw === '(') at -= 1;
     // "the ministry, for its part, announced"
     if (PART.has(reading.norm(at))) at -= reading.norm(at - 1) === FROM ? 2 : 1;
     const relative = this.isRelative(at);

@@ -119,9 +119,14 @@ export class TitleRuns {
     );
   }
 
+  /** Past an adjective, a blessing or an abbreviated honorific ("Dr."). */
   skipMarks(at: number): number {
-    const mark = this.#reading.bareHit(at, 'adjective') ?? this.#reading.bareHit(at, 'blessing');
-    return mark ? mark.to : at;
+    const reading = this.#reading;
+    const mark = reading.bareHit(at, 'adjective') ?? reading.bareHit(at, 'blessing');
+    if (mark) return mark.to;
+    return reading.norm(at).length === 1 && reading.isWord(at) && reading.token(at + 1).raw === '.'
+      ? at + 2
+      : at;
   }
 
   /** Titles in apposition after the name; a title that a name follows belongs to that name. */

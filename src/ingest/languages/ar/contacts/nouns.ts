@@ -162,7 +162,7 @@ export class NounEncounters {
       (possessed || this.#support.isAdverbial(hit) ? this.#support.nearbySubject(hit) : null) ??
       agents[0];
     if (!visitor || visitor.kind === 'state') return null;
-    const host = this.#visits.host(hit.to, hit.from);
+    const host = this.#visits.host(hit.to, hit.from, hit.value.noun.arrival === true);
     if (!host || !this.#visits.isAbroad(visitor, host.state)) return null;
     if (hit.value.noun.arrival && !this.#visits.isOfficialVisit(hit.from, visitor)) return null;
     return [

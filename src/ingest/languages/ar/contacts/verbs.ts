@@ -92,7 +92,7 @@ export class VerbEncounters {
     const objects = rest.flat().flatMap((phrase) => this.#cast.of(phrase) ?? []);
     let parties: Entity[] = [];
     if (hasFrame('place')) {
-      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at);
+      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.past === 'وصل');
       if (!host) return false;
       if (verb.past === 'وصل' && !this.#visits.isOfficialVisit(at, subject)) return false;
       const unreal = this.#reality.unreal(at, form);

@@ -22,7 +22,7 @@ export class Visits {
   // ---- visits ---------------------------------------------------------------------------------------
 
   /** The state that a journey goes to: after to or li-, else the first place or state that is told. */
-  host(from: number, trigger: number): { state: string; to: number } | null {
+  host(from: number, trigger: number, onlyTo = false): { state: string; to: number } | null {
     const { reading, scan } = this.#syntax;
     const end = Math.min(reading.sentenceEnd(trigger), from + 40);
     let first: { state: string; to: number } | null = null;
@@ -52,7 +52,7 @@ export class Visits {
       )
         break;
     }
-    return first;
+    return onlyTo ? null : first;
   }
 
   isAbroad(visitor: Entity, host: string): boolean {

@@ -18,6 +18,7 @@ const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
 const BARE_THAT = foldedSet(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن']); // that, because, as though
 const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب']); // after, before, since
 
+const BAYYANA = 'بين';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
 
@@ -93,6 +94,7 @@ export class SpeechCandidates {
           ? this.#participle(at, verb, form)
           : this.#finite(at, verb, form, hit.form.conjunction);
       if (found === null) continue;
+      if (verb.past === 'نقل' && typeof found !== 'string' && this.#isRelayed(at)) continue;
       if (typeof found === 'string') reason ??= found;
       else if (!best || rank(found) > rank(best)) best = found;
     }
@@ -100,11 +102,41 @@ export class SpeechCandidates {
     else if (reason) this.dropped.push({ at, reason });
   }
 
+  /** "made clear" is spelt like "between" and "it appeared": it needs its doubled letter, or a subject with its clause. */
+  #isClearly(at: number, subject: Subject | null, content: number, conjunction: string | null): boolean {
+    if (/\u0651/.test(this.#syntax.reading.token(at).raw) && subject !== null) return true;
+    return (
+      subject?.phrase != null &&
+      content - subject.to <= 2 &&
+      (conjunction !== null || subject.how === 'before')
+    );
+  }
+
+  /** "the agency quoted him as saying": the words are his. */
+  #isRelayed(at: number): boolean {
+    const { reading } = this.#syntax;
+    for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (RELAYED.has(reading.norm(i))) return true;
+    return false;
+  }
+
+  /** Whether an indefinite noun stands right before a verb, so that the verb describes it. */
+  #follows(at: number): boolean {
+    const { reading, scan } = this.#syntax;
+    const { norm, kind } = reading.token(at - 1);
+    return (
+      kind === 'word' &&
+      !norm.startsWith('ال') &&
+      !RELATIVE_WHAT.has(norm) &&
+      scan.at(at - 1) === null &&
+      reading.hits(at - 1).length === 0
+    );
+  }
+
   /** "quoted the spokesman X as saying that": X says it. */
   #relayed(at: number): SpeechCandidate | null {
     const syntax = this.#syntax;
     const phrase = syntax.scan.at(at - 1);
-    const content = at + 1;
+    const content = syntax.reading.dateAt(at + 1)?.range.to ?? at + 1;
     if (!phrase || phrase.to !== at || !(syntax.isComplementizer(content) || syntax.opensSpeech(content)))
       return null;
     const [verb] = REPORTING_VERBS;
@@ -150,6 +182,9 @@ export class SpeechCandidates {
     found ??= this.#contents.of(at + 1, at, verb, form);
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
     if (!found) return null;
+    if (verb.past === BAYYANA && !this.#isClearly(at, subject, found.content, conjunction)) return null;
+    // "a report that he wrote": a relative clause, not a report
+    if (form.objectSuffix && conjunction === null && this.#follows(at)) return null;
     const referred =
       RELATIVE_WHAT.has(previous) ||
       (form.objectSuffix && found.complement !== 'that' && found.complement !== 'quote');

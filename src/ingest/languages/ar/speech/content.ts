@@ -177,7 +177,7 @@ export class Contents {
   #isRelativeVerb(at: number): boolean {
     return this.#syntax.reading
       .hits(at)
-      .some(({ value }) => value.kind === 'lightVerb' && value.form.objectSuffix);
+      .some(({ value }) => (value.kind === 'lightVerb' || value.kind === 'verb') && value.form.objectSuffix);
   }
 
   /** A clause within a few words: what stands before it is of the subject, not the object. */
