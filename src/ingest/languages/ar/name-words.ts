@@ -69,7 +69,8 @@ export class NameWords {
       if (value.kind === 'preposition' || value.kind === 'particle')
         return !(given && value.kind === 'particle' && this.#mayBeName(index + 1));
       if (value.kind === 'office' && family && index > 0) return !this.#isFamilyNameHere(index, hit.to);
-      if (value.kind === 'office' && given) return this.#isCompleted(hit.to);
+      // Amir is a given name; "emir of the region" is none
+      if (value.kind === 'office' && given) return hit.to > index + 1 || this.#isCompleted(hit.to);
       if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
       if (VERBS.has(value.kind)) return !given && !family;
       if (value.kind === 'nisba')
@@ -110,8 +111,7 @@ export class NameWords {
       .hits(to)
       .some(
         ({ value, form }) =>
-          form.cliticLength === 0 &&
-          (value.kind === 'portfolio' || value.kind === 'nisba' || value.kind === 'state'),
+          form.cliticLength === 0 && ['portfolio', 'nisba', 'state', 'place'].includes(value.kind),
       );
   }
 

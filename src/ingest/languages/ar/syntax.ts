@@ -97,6 +97,11 @@ export class Syntax extends Clauses {
       const phrase = this.scan.startingAt(at);
       if (phrase && phrase.preposition === null) {
         if (phrase.conjunction !== null) return null;
+        // "said while opening the newspaper X": a body past an adverbial is of the adverbial
+        if (phrase.kind === 'organization' && at > verb + 1 && commas === 0) {
+          at = phrase.to;
+          continue;
+        }
         if (phrase.kind === 'state' && phrase.as === 'city') return null;
         return { phrase, from: phrase.from, to: phrase.to, how: 'after' };
       }

@@ -76,7 +76,11 @@ export class ActorFacts {
     if (title.office === null) return null;
     // a preacher in the Saudi capital holds no office of the state
     const said = title.place && !STATE_OFFICES.has(title.office) ? null : title.state;
-    const state = said ?? (STATE_OFFICES.has(title.office) && title.body === null ? fallback : null);
+    const state =
+      said ??
+      (STATE_OFFICES.has(title.office) && (title.body === null || title.body.kind === 'ministry')
+        ? fallback
+        : null);
     return {
       office: title.office,
       ...(title.portfolio ? { portfolio: title.portfolio } : {}),

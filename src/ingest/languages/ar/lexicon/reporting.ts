@@ -149,7 +149,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 /** Inflected forms that the stems do not give. */
 export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
   رأى: ['يرى', 'ترى', 'يرون', 'رأت'],
-  وعد: ['يعد', 'تعد'],
   هنأ: ['هنأ', 'هنأت', 'يهنئ', 'تهنئ', 'مهنئا'],
 };
 

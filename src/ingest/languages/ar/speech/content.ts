@@ -137,7 +137,7 @@ export class Contents {
         !relative &&
         !fallback &&
         at === objectAt &&
-        this.#beginsObject(at) &&
+        this.#beginsObject(at, verb.denies === true) &&
         !form.objectSuffix
       )
         return this.#clauseLater(at, verbAt, takes('that')) ?? { content: at, complement: 'object' };
@@ -159,11 +159,13 @@ export class Contents {
   }
 
   /** A noun, or a particle that begins a noun phrase of what is said: "any", "what", "the absence of". */
-  #beginsObject(at: number): boolean {
+  #beginsObject(at: number, denies: boolean): boolean {
     const syntax = this.#syntax;
     const token = syntax.reading.token(at);
     if (token.kind !== 'word') return false;
     if (OBJECT_OPENERS.has(token.norm)) return true;
+    // "denied a report": an indefinite accusative that looks like an adverb
+    if (denies && /\u0627\u064B?$/.test(token.raw)) return true;
     return !syntax.isPreposition(at) && syntax.skipAdverbial(at) === at;
   }
 
