@@ -6,6 +6,8 @@ const QUOTES = new Set(['"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '
 const SENTENCE_ENDS = new Set(['.', '!', '?', '\u061F', '\u2026', '\u06D4']);
 /** A word this short before a full stop is an abbreviation or an initial. */
 const INITIAL = 1;
+/** Two words this short with nothing but a full stop between them are letters of an abbreviation. */
+const SHORT = 3;
 
 const kindOf = (raw: string): TokenKind => {
   const code = raw.charCodeAt(0);
@@ -31,6 +33,15 @@ const endsSentence = (tokens: readonly RawToken[], index: number): boolean => {
   if (!before || !after) return true;
   const touchesAfter = after.start === token.start + 1;
   if (before.kind === 'number' && after.kind === 'number' && touchesAfter) return false;
+  // an abbreviation spelt in letters: "B.B.C."
+  if (
+    before.kind === 'word' &&
+    after.kind === 'word' &&
+    touchesAfter &&
+    before.raw.length <= SHORT &&
+    after.raw.length <= SHORT
+  )
+    return false;
   return !(before.kind === 'word' && before.raw.length <= INITIAL && after.kind === 'word');
 };
 

@@ -13,6 +13,7 @@ const PARTIES = foldedSet(PARTY_NOUNS);
 const LATTER = foldedSet(LAST_MENTIONED);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
 const ACCORDING = foldedSet(['بحسب', 'حسب', 'وبحسب', 'وحسب', 'وفق', 'ووفق']); // according to
+const HIS_PART = foldedSet(['جانبه', 'جانبها', 'جهته', 'جهتها', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها']); // his part, her part
 const FIRST = foldArabic('الأول');
 const SECOND = foldArabic('الثاني');
 const ARTICLE = 'ال';
@@ -76,14 +77,22 @@ export class Discourse {
       const spoken = this.#spoken[i];
       if (spoken && (spoken.phrase === null || agreesInGender(spoken.phrase, form))) return spoken.entity;
     }
-    return this.current ?? (opening ? this.#cast.of(opening) : null);
+    return this.current ?? (opening ? this.#cast.of(opening) : this.#lastPersonBefore(at));
+  }
+
+  /** Past "for his part", which opens many a sentence of the press. */
+  #pastHisPart(start: number): number {
+    const { reading } = this.#syntax;
+    for (let i = start; i < start + 3; i++)
+      if (HIS_PART.has(reading.norm(i))) return this.#syntax.isComma(i + 1) ? i + 2 : i + 1;
+    return start;
   }
 
   /** The actor that opens the sentence, if a sentence is opened by one: its subject, more often than not. */
   #openingOf(at: number): Phrase | null {
     const { reading, scan } = this.#syntax;
     const start = reading.sentenceStart(at);
-    for (let i = start; i < Math.min(start + 4, at); i++) {
+    for (let i = this.#pastHisPart(start); i < Math.min(start + 6, at); i++) {
       const phrase = scan.startingAt(i);
       if (!phrase) {
         if (this.#syntax.isPreposition(i)) return null;

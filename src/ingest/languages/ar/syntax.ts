@@ -77,6 +77,7 @@ export class Syntax extends Clauses {
     const end = reading.sentenceEnd(verb);
     let at = verb + 1;
     let commas = 0;
+    let crossed = false;
     while (at < end && at - verb < LONGEST_SEARCH) {
       if (this.isComplementizer(at) || this.opensSpeech(at) || this.isRelative(at)) return null;
       if (this.isComma(at)) {
@@ -107,11 +108,13 @@ export class Syntax extends Clauses {
       }
       const skipped = this.skipAdverbial(at);
       if (skipped > at) {
+        // past a prepositional phrase only a known actor can still be the subject
+        crossed ||= this.isPreposition(at);
         at = skipped;
         continue;
       }
       if (at > verb + 1 && this.isFiniteVerb(at)) return null;
-      if (commas > 0) return null;
+      if (commas > 0 || crossed) return null;
       const unknown = this.#unknownNoun(at);
       return unknown && (at === verb + 1 || reading.norm(at).startsWith(ARTICLE)) ? unknown : null;
     }

@@ -5,6 +5,7 @@ import { FOREIGN_FAMILY_NAMES } from './names-family-foreign.js';
 import { GIVEN_NAMES } from './names-given.js';
 import { FOREIGN_GIVEN_NAMES } from './names-given-foreign.js';
 import { spellings } from './names-transliteration.js';
+import { PUBLIC_FIGURES } from './public-figures.js';
 
 type Groups = readonly (readonly [group: string, names: string])[];
 
@@ -30,6 +31,13 @@ collect(given, GIVEN_NAMES, () => NONE);
 collect(family, FAMILY_NAMES, () => NONE);
 collect(given, FOREIGN_GIVEN_NAMES, spellings);
 collect(family, FOREIGN_FAMILY_NAMES, spellings);
+// the parts of well-known names are names as well
+for (const { name } of PUBLIC_FIGURES) {
+  const words = split(name).map(foldArabic);
+  if (words.length < 2) continue;
+  given.add(words[0] ?? '');
+  family.add(words.at(-1) ?? '');
+}
 const ambiguous = new Set(split(AMBIGUOUS_NAMES).map(foldArabic));
 
 /** Whether a folded word is known as somebody's first name. */
