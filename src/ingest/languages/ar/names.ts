@@ -109,7 +109,7 @@ export class Names {
       if (at > from && this.#words.stops(at)) break;
       const isGiven = isGivenName(norm);
       if (isGiven || isFamilyName(norm)) {
-        if (at > from && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))
+        if (words > 1 && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))
           break;
         known += 1;
         given ||= isGiven && at === from;
