@@ -1,49 +1,14 @@
 /** The joints of a sentence: commas, clauses, quotations, and adverbials that stand between a verb and its subject. */
 
+import { CLAUSE_OPENING_WORDS, RELATIVE_PRONOUNS } from './lexicon/function-words.js';
 import { closingQuote } from './quotations.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
 import { foldedSet } from './script.js';
 
 const COMMAS = new Set(['\u060C', ',', '\u061B', ';']);
-const RELATIVES = foldedSet([
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذان',
-  'اللذين',
-  'اللتان',
-  'والذي',
-  'والتي',
-  'والذين',
-]); // who, which
-const CLAUSE_OPENERS = foldedSet([
-  'كما',
-  'فيما',
-  'حيث',
-  'بينما',
-  'إذ',
-  'ثم',
-  'وكما',
-  'وفيما',
-  'عندما',
-  'لكن',
-  'ولكن',
-  'إلا',
-  'أن',
-  'إن',
-  'وأن',
-  'وإن',
-  'بأن',
-  'فإن',
-  'لأن',
-  'غير',
-  'بيد',
-  'كذلك',
-  'أيضا',
-  'بدوره',
-  'بدورها',
-]); // as, while, where, that, because
+const RELATIVES = foldedSet(RELATIVE_PRONOUNS);
+const CLAUSE_OPENERS = foldedSet(CLAUSE_OPENING_WORDS);
 const ARTICLE = 'ال';
 /** Words of a name in quotation marks, and one. */
 const LONGEST_QUOTED_NAME = 4;
@@ -64,7 +29,6 @@ export class Clauses {
   isComma(index: number): boolean {
     return COMMAS.has(this.reading.token(index).raw);
   }
-
   isComplementizer(index: number): boolean {
     return this.reading.bareHit(index, 'complementizer') !== null;
   }

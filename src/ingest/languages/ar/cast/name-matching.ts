@@ -41,12 +41,25 @@ const skeleton = (word: string): string =>
     .replace(/[اويه]/g, '')
     .replace(/(.)\1+/g, '$1');
 
+const skeletons = new Map<string, string>();
+const CACHED = 20_000;
+
+/** The skeleton of a word, kept: the names of an article are compared with one another. */
+const skeletonOf = (word: string): string => {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  if (skeletons.size >= CACHED) skeletons.clear();
+  const made = skeleton(word);
+  skeletons.set(word, made);
+  return made;
+};
+
 /** Same word of a name, allowing for spelling: with or without article, long vowels, letters that vary. */
 export const sameNameWord = (a: string, b: string): boolean => {
   if (a === b || bare(a) === bare(b)) return true;
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
-  const left = skeleton(a);
-  return left.length >= 2 && left === skeleton(b) && bare(a)[0] === bare(b)[0];
+  const left = skeletonOf(a);
+  return left.length >= 2 && left === skeletonOf(b) && bare(a)[0] === bare(b)[0];
 };
 
 const isSubsequence = (short: readonly string[], long: readonly string[]): boolean => {

@@ -263,3 +263,45 @@ export const PLANNED_MARKS = [
   'ضرورة', // necessity of
   'عقد', // the holding of
 ];
+
+/** Relative pronouns: who, which; with "and" before them. */
+export const RELATIVE_PRONOUNS = [
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذان',
+  'اللذين',
+  'اللتان',
+  'والذي',
+  'والتي',
+  'والذين',
+] as const;
+
+/** Words that open a clause: as, while, where, that, because, but. */
+export const CLAUSE_OPENING_WORDS = [
+  'كما',
+  'فيما',
+  'حيث',
+  'بينما',
+  'إذ',
+  'ثم',
+  'وكما',
+  'وفيما',
+  'عندما',
+  'لكن',
+  'ولكن',
+  'إلا',
+  'أن',
+  'إن',
+  'وأن',
+  'وإن',
+  'بأن',
+  'فإن',
+  'لأن',
+  'غير',
+  'بيد',
+  'كذلك',
+  'أيضا',
+  'بدوره',
+  'بدورها',
+] as const;

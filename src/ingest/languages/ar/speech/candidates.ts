@@ -94,42 +94,12 @@ export class SpeechCandidates {
           ? this.#participle(at, verb, form)
           : this.#finite(at, verb, form, hit.form.conjunction);
       if (found === null) continue;
-      if (verb.past === 'نقل' && typeof found !== 'string' && this.#isRelayed(at)) continue;
+      if (verb.past === 'نقل' && typeof found !== 'string' && this.#standing.isRelayed(at)) continue;
       if (typeof found === 'string') reason ??= found;
       else if (!best || rank(found) > rank(best)) best = found;
     }
     if (best) this.kept.push(best);
     else if (reason) this.dropped.push({ at, reason });
-  }
-
-  /** "made clear" is spelt like "between" and "it appeared": it needs its doubled letter, or a subject with its clause. */
-  #isClearly(at: number, subject: Subject | null, content: number, conjunction: string | null): boolean {
-    if (/\u0651/.test(this.#syntax.reading.token(at).raw) && subject !== null) return true;
-    return (
-      subject?.phrase != null &&
-      content - subject.to <= 2 &&
-      (conjunction !== null || subject.how === 'before')
-    );
-  }
-
-  /** "the agency quoted him as saying": the words are his. */
-  #isRelayed(at: number): boolean {
-    const { reading } = this.#syntax;
-    for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (RELAYED.has(reading.norm(i))) return true;
-    return false;
-  }
-
-  /** Whether an indefinite noun stands right before a verb, so that the verb describes it. */
-  #follows(at: number): boolean {
-    const { reading, scan } = this.#syntax;
-    const { norm, kind } = reading.token(at - 1);
-    return (
-      kind === 'word' &&
-      !norm.startsWith('ال') &&
-      !RELATIVE_WHAT.has(norm) &&
-      scan.at(at - 1) === null &&
-      reading.hits(at - 1).length === 0
-    );
   }
 
   /** "quoted the spokesman X as saying that": X says it. */
@@ -182,9 +152,10 @@ export class SpeechCandidates {
     found ??= this.#contents.of(at + 1, at, verb, form);
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
     if (!found) return null;
-    if (verb.past === BAYYANA && !this.#isClearly(at, subject, found.content, conjunction)) return null;
+    if (verb.past === BAYYANA && !this.#standing.isClearly(at, subject, found.content, conjunction))
+      return null;
     // "a report that he wrote": a relative clause, not a report
-    if (form.objectSuffix && conjunction === null && this.#follows(at)) return null;
+    if (form.objectSuffix && conjunction === null && this.#standing.follows(at)) return null;
     const referred =
       RELATIVE_WHAT.has(previous) ||
       (form.objectSuffix && found.complement !== 'that' && found.complement !== 'quote');

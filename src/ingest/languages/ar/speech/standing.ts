@@ -1,6 +1,6 @@
 /** Who may be the subject of a reporting verb, and how it stands in its sentence. */
 import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
-import { CLAIM_NOUNS, NO_SPEAKERS, SAID_NOUNS } from '../lexicon/speech-words.js';
+import { CLAIM_NOUNS, NO_SPEAKERS, RELAYED_SPEECH, SAID_NOUNS } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
@@ -9,6 +9,10 @@ const ARTICLE = 'ال';
 const SAID = foldedSet(SAID_NOUNS);
 const CLAIMS = foldedSet(CLAIM_NOUNS);
 const SPEECHLESS = foldedSet(NO_SPEAKERS);
+
+const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
+
+const RELAYED = foldedSet(RELAYED_SPEECH);
 
 export class Standing {
   readonly #syntax: Syntax;
@@ -86,5 +90,35 @@ export class Standing {
     if (token.kind !== 'word')
       return token.kind === 'quote' || syntax.isComma(before) || token.raw === '.' || token.raw === ')';
     return syntax.opensClause(before) && !syntax.isComplementizer(before);
+  }
+
+  /** "made clear" is spelt like "between" and "it appeared": it needs its doubled letter, or a subject with its clause. */
+  isClearly(at: number, subject: Subject | null, content: number, conjunction: string | null): boolean {
+    if (/\u0651/.test(this.#syntax.reading.token(at).raw) && subject !== null) return true;
+    return (
+      subject?.phrase != null &&
+      content - subject.to <= 2 &&
+      (conjunction !== null || subject.how === 'before')
+    );
+  }
+
+  /** Whether an indefinite noun stands right before a verb, so that the verb describes it. */
+  follows(at: number): boolean {
+    const { reading, scan } = this.#syntax;
+    const { norm, kind } = reading.token(at - 1);
+    return (
+      kind === 'word' &&
+      !norm.startsWith('ال') &&
+      !RELATIVE_WHAT.has(norm) &&
+      scan.at(at - 1) === null &&
+      reading.hits(at - 1).length === 0
+    );
+  }
+
+  /** "the agency quoted him as saying": the words are his. */
+  isRelayed(at: number): boolean {
+    const { reading } = this.#syntax;
+    for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (RELAYED.has(reading.norm(i))) return true;
+    return false;
   }
 }
