@@ -86,7 +86,9 @@ export const segmentText = (page: Page, language: Language): SegmentedPage => {
 
 const mainArticle = (page: Page, lines: readonly Line[]): ArticleText | null => {
   const text = bodyOf(lines, page.content);
-  if (text === '' || isListOfHeadlines(lines)) return null;
+  // a record that says what it is the text of is an article, however short its lines
+  const declared = page.title !== undefined || page.url !== undefined;
+  if (text === '' || (!declared && isListOfHeadlines(lines))) return null;
   return { position: 'MAIN', title: page.title ?? null, publishedAt: page.publishedAt ?? null, text };
 };
 

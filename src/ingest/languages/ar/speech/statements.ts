@@ -115,7 +115,7 @@ export class Statements {
       candidate.complement === 'about'
     )
       at += 1;
-    return at < candidate.at ? candidate.at : at;
+    return at < candidate.at || at >= reading.tokens.length ? candidate.at : at;
   }
 
   #isQuoted(content: number): boolean {
