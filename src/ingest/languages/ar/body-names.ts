@@ -1,9 +1,36 @@
 /** How far the name of a body goes on. */
 import { isCommonWord } from './lexicon/common-words.js';
 import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
 
 const ARTICLE = 'ال';
 const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
+/** Participles that govern a complement of their own: loyal to, backed by, belonging to, allied with. */
+const GOVERNING = foldedSet([
+  'الموالي',
+  'الموالية',
+  'الموالين',
+  'المدعوم',
+  'المدعومة',
+  'التابع',
+  'التابعة',
+  'المشارك',
+  'المشاركة',
+  'المشاركين',
+  'المشاركون',
+  'المرتبط',
+  'المرتبطة',
+  'المتحالف',
+  'المتحالفة',
+  'المناهض',
+  'المناهضة',
+  'المتمركزة',
+  'المتواجدة',
+  'الموجودة',
+  'المكلفة',
+  'المعنية',
+  'المختصة',
+]);
 const LONGEST_QUOTED_NAME = 8;
 const LONGEST_BODY = 9;
 const TAG_ORG_INSIDE = 6;
@@ -40,6 +67,7 @@ export const continuation = (
   let to = at;
   let words = 0;
   let closed = startsDefinite;
+  const feminine = /ه$/.test(reading.norm(at - 1));
   while (words < LONGEST_BODY) {
     const token = reading.token(to);
     if (token.kind !== 'word') break;
@@ -48,11 +76,24 @@ export const continuation = (
     const is = (kind: string) => hits.some((hit) => hit.value.kind === kind && hit.form.cliticLength === 0);
     const nisba = hits.find((hit) => hit.value.kind === 'nisba' && hit.form.cliticLength === 0);
     if (
+      hits.some(({ value }) => value.kind === 'complementizer') ||
       reading.dateAt(to) ||
       ['preposition', 'particle', 'complementizer', 'blessing', 'former', 'honorific', 'rank'].some(is)
     )
       break;
     const definiteWord = norm.startsWith(ARTICLE);
+    if (GOVERNING.has(norm)) break;
+    // "the forces loyal to the president": whoever is named so is no part of it
+    if (
+      hits.some(
+        ({ value, form }) =>
+          value.kind === 'office' &&
+          form.preposition === 'ل' &&
+          value.definite &&
+          value.number === 'singular',
+      )
+    )
+      break;
     if (nisba && definiteWord) {
       to = nisba.to;
       words += 1;
@@ -66,6 +107,8 @@ export const continuation = (
     if (is('office') && (closed || !definiteWord)) break;
     if ((is('verb') || is('contactVerb') || is('lightVerb')) && !definiteWord) break;
     const joined = /^(وال|لل|وا)/.test(norm) && norm.length > 5;
+    // "the court, examining": after a definite feminine noun comes an adjective that agrees with it
+    if (definiteWord && words === 0 && startsDefinite && feminine && !/[هاي]$/.test(norm)) break;
     if (definiteWord || joined) {
       if (joined && norm.startsWith('وال') && words === 0) break;
       if (

@@ -40,6 +40,12 @@ export class Discourse {
   }
 
   #quietUntil = 0;
+  #heardAt = -1;
+
+  /** A verb of speech stands at a token. */
+  hear(at: number): void {
+    this.#heardAt = at;
+  }
 
   /** What stands up to a token is somebody's words: encounters told in it change no subject. */
   quote(to: number): void {
@@ -69,15 +75,40 @@ export class Discourse {
   implied(at: number, form: VerbForm): Entity | null {
     const opening = this.#openingOf(at);
     const last = this.#spoken.at(-1);
-    if (opening && (!last || last.at < opening.from)) {
+    // a sentence that was opened by a verb of speech goes on with who spoke
+    const goesOn = this.#heardAt >= this.#syntax.reading.sentenceStart(at);
+    if (opening && !goesOn && (!last || last.at < opening.from)) {
       const entity = this.#cast.of(opening);
       if (entity && agreesInGender(opening, form)) return entity;
+    }
+    const told = this.#topicBefore(at);
+    if (told && agreesInGender(told, form)) {
+      const entity = this.#cast.of(told);
+      if (entity) return entity;
     }
     for (let i = this.#spoken.length - 1; i >= 0 && i > this.#spoken.length - 4; i--) {
       const spoken = this.#spoken[i];
       if (spoken && (spoken.phrase === null || agreesInGender(spoken.phrase, form))) return spoken.entity;
     }
     return this.current ?? (opening ? this.#cast.of(opening) : this.#lastPersonBefore(at));
+  }
+
+  /**
+   * Whom the sentence before is about, for a verb that opens its own: "Cameron had been criticised. And he said".
+   * Only a person who is named there after whoever spoke last.
+   */
+  #topicBefore(at: number): Phrase | null {
+    const { reading, scan } = this.#syntax;
+    const start = reading.sentenceStart(at);
+    if (at > start || start === 0) return null;
+    const previous = reading.sentenceStart(start - 1);
+    const last = this.#spoken.at(-1);
+    if (last && last.at >= previous) return null;
+    for (let i = previous; i < previous + 3; i++) {
+      const phrase = scan.startingAt(i);
+      if (phrase) return phrase.kind === 'person' && phrase.preposition === null ? phrase : null;
+    }
+    return null;
   }
 
   /** Past "for his part", which opens many a sentence of the press. */

@@ -22,8 +22,8 @@ for (const { name, state } of PUBLIC_FIGURES) {
 }
 
 /** The state of the public figure that a name is of; null where it is nobody's, or several people's. */
-export const stateOfFigure = ({ words, tail }: NameKey): string | null => {
-  const key = { words, tail };
+export const stateOfFigure = (key: NameKey): string | null => {
+  const { words } = key;
   const candidates = [...(FIGURES.get(words.at(-1) ?? '') ?? []), ...(FIGURES.get(words[0] ?? '') ?? [])];
   const states = new Set(
     candidates

@@ -30,10 +30,12 @@ const PARTICLES = foldedSet(NAME_PARTICLES);
 const OPENINGS = foldedSet(OPENING_PARTICLES);
 /** An indefinite accusative is an object or adverb, no name. */
 const TANWIN = /[\u064B-\u064D]/;
+const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
 const ARTICLE = 'ال';
+const BEN = foldArabic('بن');
 const LONGEST_NAME = 11;
 /** Tags of the tagger: begin and inside of a person. */
 const PERSON_BEGIN = 1;
@@ -141,9 +143,13 @@ export class Names {
       const { stem, conjunction, preposition, cliticLength } = form;
       if (stem.length < 2) continue;
       const nameWord = this.#words.isNameWord(stem);
+      // "in an ambush" is spelt like "as Min": likened is only who is known by name
+      if (preposition === 'ك' && !(isGivenName(stem) && this.#words.isNameWord(reading.norm(from + 1))))
+        continue;
       const opening = OPENINGS.has(stem) && reading.isWord(from + 1);
       if (cliticLength > 0 && ((!nameWord && !opening) || isCommonWord(token.norm))) continue;
       if (cliticLength === 0 && !nameWord && !opening) {
+        if (TANWIN.test(token.raw)) continue;
         const eligible = loose
           ? !isCommonWord(stem)
           : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
@@ -172,6 +178,9 @@ export class Names {
         (found.given || found.tagged > 0 || !stem.startsWith(ARTICLE))
       )
         return { ...span, strength: 'strong' };
+      // "Ben Rhodes": after no name, "son of" is a given name
+      if (stem === BEN && found.words === 1 && !this.#words.isNameWord(reading.norm(from - 1)))
+        return { ...span, strength: 'strong' };
       const bare =
         found.words === 1 &&
         isFamilyName(stem) &&
@@ -179,6 +188,8 @@ export class Names {
         !isCommonWord(stem) &&
         this.#words.isTagged(from);
       if (bare && !isGivenName(stem)) return { ...span, strength: 'strong' };
+      // "the king invited him": a final heh that is no teh marbuta is a pronoun, unless the name is known
+      if (loose && span.support === 0 && found.words === 1 && HEH.test(token.raw)) continue;
       if (loose) return { ...span, strength: 'weak' };
     }
     return null;

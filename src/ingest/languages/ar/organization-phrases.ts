@@ -5,6 +5,9 @@ import { stateAt } from './of-state.js';
 import type { OrganizationPhrase } from './phrases.js';
 import { clitics } from './phrases.js';
 import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
+
+const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']); // this, that
 
 const organization = (
   reading: Reading,
@@ -53,7 +56,9 @@ const UNSPECIFIC: ReadonlySet<string> = new Set(['company', 'club', 'bank', 'new
 
 /** An organization: known by its name, or formed by a head noun ("party of ...", "movement «...»"). */
 export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
-  const known = reading.hit(at, 'organization');
+  const named = reading.hit(at, 'organization');
+  // "this base": pointed at, not named
+  const known = named?.to === at + 1 && DEMONSTRATIVES.has(reading.norm(at - 1)) ? null : named;
   const head = reading.hit(at, 'organizationHead');
   const generic = reading.hit(at, 'genericBody');
   if (
@@ -76,6 +81,9 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
         : nameOf(reading, at, quoted, head.form.cliticLength);
     return organization(reading, at, quoted, head.form, name, inner !== null, headWord);
   }
+  // "the forces of the Syrian president": of somebody, no body of that name
+  const holder = reading.bareHit(head.to, 'office');
+  if (holder?.value.definite && holder.value.number === 'singular') return null;
   const nested = reading.bareHit(head.to, 'organization');
   if (nested) {
     const media = ['newspaper', 'channel', 'news_agency'].includes(nested.value.entry.kind);

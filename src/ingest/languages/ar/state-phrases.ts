@@ -1,11 +1,14 @@
 /** Noun phrases of states, governments and the places they are ruled from. */
 
+import { AMBIGUOUS_STATE_FORMS } from './lexicon/states.js';
 import { stateAt } from './of-state.js';
 import type { StatePhrase } from './phrases.js';
 import { clitics } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
+import { foldArabic } from './script.js';
 
 const ARTICLE = 'ال';
+const SPELT_ALIKE = new Map(AMBIGUOUS_STATE_FORMS.map(({ form, codes }) => [foldArabic(form), codes]));
 
 /** "The Russian government", "the authorities in Cairo": the state itself, acting. */
 const governmentAt = (reading: Reading, at: number): StatePhrase | null => {
@@ -41,11 +44,20 @@ export const statePhraseAt = (reading: Reading, at: number): StatePhrase | null 
     ...clitics(hit.form),
   });
   const named = reading.hit(at, 'state');
+  const capital = named && named.to === at + 1 ? capitalSpeltAlike(reading, at) : null;
+  if (named && capital !== null) return { ...build(named, 'seat'), state: capital };
   if (named && (!named.value.weak || supportsWeak(reading, at, named))) return build(named, 'name');
   const place = reading.hit(at, 'place');
   if (place && (!place.value.weak || actsLikeState(reading, at, place)))
     return build(place, place.value.as === 'capital' ? 'seat' : place.value.as);
   return null;
+};
+
+/** "the Jordanian capital Amman": the capital is spelt like the name of another state. */
+const capitalSpeltAlike = (reading: Reading, at: number): string | null => {
+  const nisba = reading.bareHit(at - 1, 'nisba');
+  const codes = SPELT_ALIKE.get(reading.norm(at));
+  return nisba && codes?.slice(1).includes(nisba.value.code) ? nisba.value.code : null;
 };
 
 /** A city that is a name as well acts for its state after a feminine verb: "Madrid confirmed". */

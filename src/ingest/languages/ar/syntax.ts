@@ -71,6 +71,15 @@ export class Syntax extends Clauses {
     return to > from ? { phrase: null, from, to, how: 'after' } : null;
   }
 
+  /** "the secretariat of the organization said": an organ speaks for the body that it is of. */
+  #bodyOfOrgan(at: number): Phrase | null {
+    const organ = this.reading.bareHit(at, 'genericBody');
+    const body = organ && this.scan.startingAt(organ.to);
+    return body?.preposition === 'ل' && (body.kind === 'organization' || body.kind === 'ministry')
+      ? body
+      : null;
+  }
+
   /** The subject after a verb: the next noun phrase without preposition, past adverbials. */
   subjectAfter(verb: number): Subject | null {
     const { reading } = this;
@@ -78,6 +87,7 @@ export class Syntax extends Clauses {
     let at = verb + 1;
     let commas = 0;
     let crossed = false;
+    let direct = verb + 1;
     while (at < end && at - verb < LONGEST_SEARCH) {
       if (this.isComplementizer(at) || this.opensSpeech(at) || this.isRelative(at)) return null;
       if (this.isComma(at)) {
@@ -92,14 +102,18 @@ export class Syntax extends Clauses {
         continue;
       }
       if (reading.token(at).kind === 'quote') {
+        if (at === direct) direct += 1;
         at += 1;
         continue;
       }
+      const body = this.#bodyOfOrgan(at);
+      if (body) return { phrase: body, from: at, to: body.to, how: 'after' };
       const phrase = this.scan.startingAt(at);
       if (phrase && phrase.preposition === null) {
         if (phrase.conjunction !== null) return null;
+
         // "said while opening the newspaper X": a body past an adverbial is of the adverbial
-        if (phrase.kind === 'organization' && at > verb + 1 && commas === 0) {
+        if (phrase.kind === 'organization' && at > direct && commas === 0) {
           at = phrase.to;
           continue;
         }

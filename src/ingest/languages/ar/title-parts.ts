@@ -194,6 +194,8 @@ export class TitleParts {
     const { norm } = reading.token(at);
     const tied = /^(لل|ل|ب|بال)/.test(norm) && reading.hits(at).some((hit) => hit.form.preposition !== null);
     const startsTied = at === draft.to && /^(لل|بال)/.test(norm);
+    // "the foreign minister stressed the depth of": a field that is told needs no more words
+    if (draft.portfolio !== null && MINISTERIAL.has(entry.office) && !startsTied && !tied) return false;
     let to =
       startsTied || tied
         ? Math.max(continuation(reading, at + 1, this.#tags, true), at + 1)

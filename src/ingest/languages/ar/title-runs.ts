@@ -1,5 +1,6 @@
 /** Runs of titles around a name: honorifics, ranks and offices before it, offices in apposition after it. */
 
+import type { Office } from '../../../model.js';
 import type { Clitics } from './anaphors.js';
 import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
@@ -29,6 +30,12 @@ export interface NameAfterTitles {
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
+
+const SOLE: ReadonlySet<Office> = new Set<Office>(['king', 'president', 'emir', 'sultan']);
+const BESIDE_SOLE: ReadonlySet<Office> = new Set<Office>(['military_commander', 'party_leader']);
+/** Who heads a state bears few titles more: "the president and the crown prince" are two. */
+const isSole = ({ office, body }: Title): boolean => office !== null && SOLE.has(office) && body === null;
+const mayJoinSole = ({ office }: Title): boolean => office !== null && BESIDE_SOLE.has(office);
 
 export class TitleRuns {
   readonly #reading: Reading;
@@ -90,9 +97,10 @@ export class TitleRuns {
       ) {
         const title = this.#titles.at(to);
         if (title) {
+          if (office.form.cliticLength > 0 && !first && titles.some(isSole) && !mayJoinSole(title)) break;
           if (office.form.cliticLength > 0 && !first) {
             // "the foreign minister and the defence minister": one person only if one name follows
-            if (!this.nameAfter(this.skipMarks(title.to), true)) break;
+            if (!this.nameAfter(this.#pastHonorifics(title.to), true)) break;
           }
           if (first) clitics = office.form;
           titles.push(title);
@@ -117,6 +125,12 @@ export class TitleRuns {
       reading.hit(at, 'honorific') ??
       (rank && rank.to === at + 1 && isGivenName(reading.norm(at)) ? null : rank)
     );
+  }
+
+  #pastHonorifics(at: number): number {
+    let to = this.skipMarks(at);
+    for (let mark = this.#markAt(to); mark?.form.cliticLength === 0; mark = this.#markAt(to)) to = mark.to;
+    return to;
   }
 
   /** Past an adjective, a blessing or an abbreviated honorific ("Dr."). */

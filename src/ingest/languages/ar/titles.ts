@@ -6,6 +6,7 @@ import type { Names } from './names.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { type Draft, TitleParts } from './title-parts.js';
+import { pastBody } from './title-tails.js';
 
 const LONGEST_TITLE = 24;
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
@@ -87,6 +88,7 @@ export class Titles {
       else if (!extended && !closed && !alone && this.#parts.takeWords(draft, entry)) extended = true;
       else break;
     }
+    if (draft.to > hit.to && !closed) draft.to = pastBody(reading, draft.to, this.#tags);
     // "of emigration and the affairs of the Egyptians abroad"
     draft.state ??= draft.portfolio === null ? null : this.#parts.citizensIn(hit.to, draft.to);
     // the lexicon may know the title with its nationality in it

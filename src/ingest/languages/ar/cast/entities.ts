@@ -41,6 +41,11 @@ export interface SourceEntity extends EntityBase {
 export type Entity = PersonEntity | StateEntity | MinistryEntity | OrganizationEntity | SourceEntity;
 
 /** Offices that are always some state's: where the article does not say whose, its main state is meant. */
+export const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
+  'minister',
+  'deputy_minister',
+  'minister_of_state',
+]);
 export const STATE_OFFICES: ReadonlySet<Office> = new Set<Office>([
   'king',
   'crown_prince',

@@ -12,11 +12,14 @@ export interface NameKey {
   readonly words: readonly string[];
   /** The name begins with a particle: it is the tail of a longer one. */
   readonly tail: boolean;
+  /** Words that follow "son of": what begins with one of them is the father's name. */
+  readonly fathers: ReadonlySet<number>;
 }
 
 /** The comparable form of a name given as folded words. */
 export const nameKey = (folded: readonly string[]): NameKey => {
   const words: string[] = [];
+  const fathers = new Set<number>();
   for (let i = 0; i < folded.length; i++) {
     const word = folded[i] ?? '';
     const next = folded[i + 1];
@@ -24,8 +27,9 @@ export const nameKey = (folded: readonly string[]): NameKey => {
       words.push(word + next);
       i += 1;
     } else if (!SKIPPED.has(word) || folded.length === 1) words.push(word);
+    else if (i > 0) fathers.add(words.length);
   }
-  return { words, tail: OPEN.has(folded[0] ?? '') };
+  return { words, tail: OPEN.has(folded[0] ?? ''), fathers };
 };
 
 const bare = (word: string): string => (word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word);
@@ -71,7 +75,8 @@ const isSubsequence = (short: readonly string[], long: readonly string[]): boole
 /**
  * Whether the shorter name is a form of the longer one: its words stand there in order, and it begins with the same
  * given name ("Ali Saleh" of "Ali Abdullah Saleh"; not "Salman bin Abdulaziz" of "Mohammed bin Salman bin Abdulaziz").
- * A single word must be the last of the longer name.
+ * Two words or more may also be the end of the longer name, where that does not tell whose son its bearer is
+ * ("Abdullah Saleh" of "Ali Abdullah Saleh"). A single word must be the last of the longer name.
  */
 export const isFormOf = (short: NameKey, long: NameKey): boolean => {
   const { words } = short;
@@ -80,6 +85,9 @@ export const isFormOf = (short: NameKey, long: NameKey): boolean => {
   if (words.length === 1)
     return sameNameWord(first, long.words.at(-1) ?? '') || (short.tail && isSubsequence(words, long.words));
   if (!isSubsequence(words, long.words)) return false;
+  const start = long.words.length - words.length;
+  const closes = words.every((word, i) => sameNameWord(word, long.words[start + i] ?? ''));
+  if (closes && start > 0 && long.fathers.size === 0) return true;
   return (
     sameNameWord(first, long.words[0] ?? '') ||
     (short.tail && sameNameWord(words.at(-1) ?? '', long.words.at(-1) ?? ''))

@@ -85,7 +85,8 @@ export class TitleReferences {
     const said = phrase.titles.filter((title) => title.office !== null);
     if (said.length === 0)
       return (
-        this.#registry.last(
+        // "his excellency added": whom the article is about, rather than the guest who was named last
+        this.#registry.mostMentioned(
           (entity): entity is PersonEntity =>
             entity.kind === 'person' && this.#isRevered(entity, phrase.titles[0]?.head ?? ''),
         ) ?? this.#registry.last((entity): entity is PersonEntity => entity.kind === 'person')

@@ -35,7 +35,9 @@ export class Supports {
       const after = syntax.subjectAfter(at);
       const before = syntax.subjectBefore(at, form);
       // a subject lies between the verb and the noun
-      const usable = after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
+      // "that the president handed the prince a letter": who stands between "that" and the verb does it
+      const clause = before?.how === 'before' && before.to === at && syntax.isComplementizer(before.from - 1);
+      const usable = !clause && after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
       return {
         at,

@@ -39,6 +39,19 @@ const JOURNALISTS = foldedSet([
   'تلفزيون',
 ]);
 
+const SEATS = foldedSet([
+  'مكتبه',
+  'مكتبها',
+  'ديوان',
+  'ديوانه',
+  'مقر',
+  'مقره',
+  'مقرها',
+  'قصر',
+  'قصره',
+  'منزله',
+]); // office, court, seat, palace, house
+
 /** The actors tied to a verb or noun of contact, and the words around them. */
 export class Ties {
   readonly #syntax: Syntax;
@@ -71,6 +84,13 @@ export class Ties {
         continue;
       }
       const phrase = scan.startingAt(at);
+      // "received at his office in the ministry": where, not whom
+      if (SEATS.has(norm.replace(/^ب/, '')) && phrase?.kind !== 'person') {
+        at = phrase ? phrase.to : at + 1;
+        const within = scan.startingAt(at);
+        if (within?.preposition === 'ب' && within.kind !== 'person') at = within.to;
+        continue;
+      }
       if (phrase) {
         const own: Relation | null =
           phrase.preposition === 'ل' ? 'to' : phrase.preposition === 'ب' ? 'with' : null;

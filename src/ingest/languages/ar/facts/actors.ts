@@ -1,14 +1,14 @@
 /** From entities to the actors of the model. */
 
-import type { ActorFact, Role, Span } from '../../../../model.js';
+import type { ActorFact, Span } from '../../../../model.js';
 import { spanOf } from '../../../engine/document.js';
 import type { Cast } from '../cast/cast.js';
-import { type Entity, type PersonEntity, STATE_OFFICES } from '../cast/entities.js';
-import { stateOfFigure } from '../figures.js';
+import type { Entity } from '../cast/entities.js';
 import { STATES } from '../lexicon/states.js';
-import type { Phrase, Title } from '../phrases.js';
+import type { Phrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
+import { Roles } from './roles.js';
 
 const STATE_NAMES = new Map(STATES.map(({ code, name }) => [code, name]));
 const LOCATIVES = foldedSet([
@@ -49,61 +49,21 @@ const clitics = (raw: string, letters: number): number => {
   }
   return at;
 };
-const sameRole = (a: Role, b: Role): boolean =>
-  a.office === b.office && a.portfolio === b.portfolio && a.state === b.state && a.former === b.former;
-/** The broader of two roles says nothing that the other does not. */
-const covers = (wide: Role, narrow: Role): boolean =>
-  wide.office === narrow.office &&
-  (wide.portfolio === undefined || wide.portfolio === narrow.portfolio) &&
-  (wide.state === undefined || wide.state === narrow.state) &&
-  (!wide.former || narrow.former === wide.former);
-
 export class ActorFacts {
   readonly #reading: Reading;
   readonly #cast: Cast;
   readonly #used: Set<string>;
+  readonly #roles: Roles;
 
   /** `used` are the ids of actors that an event names. */
   constructor(reading: Reading, cast: Cast, used: Set<string>) {
     this.#reading = reading;
     this.#cast = cast;
     this.#used = used;
+    this.#roles = new Roles(reading, cast);
   }
 
   // ---- actors -------------------------------------------------------------------------------------
-
-  #role(title: Title, fallback: string | null): Role | null {
-    if (title.office === null) return null;
-    // a preacher in the Saudi capital holds no office of the state
-    const said = title.place && !STATE_OFFICES.has(title.office) ? null : title.state;
-    const state =
-      said ??
-      (STATE_OFFICES.has(title.office) && (title.body === null || title.body.kind === 'ministry')
-        ? fallback
-        : null);
-    return {
-      office: title.office,
-      ...(title.portfolio ? { portfolio: title.portfolio } : {}),
-      ...(state ? { state } : {}),
-      former: title.former,
-      title: this.#reading.text(title),
-    };
-  }
-
-  #roles(person: PersonEntity): Role[] {
-    const own = person.titles.find(({ state, place }) => state !== null && !place)?.state ?? null;
-    const known = person.names.map(({ key }) => stateOfFigure(key)).find((state) => state !== null);
-    const fallback = own ?? known ?? this.#cast.mainState;
-    const roles: Role[] = [];
-    for (const title of person.titles) {
-      const role = this.#role(title, fallback);
-      if (role && !roles.some((known) => sameRole(known, role))) roles.push(role);
-    }
-    return roles.filter(
-      (role, i) =>
-        !roles.some((other, j) => i !== j && covers(role, other) && !(covers(other, role) && i < j)),
-    );
-  }
 
   #mentions(entity: Entity): Span[] {
     const spans = entity.mentions.map((phrase) => mentionSpan(this.#reading, phrase));
@@ -138,8 +98,12 @@ export class ActorFacts {
     });
   }
 
+  /** The actors in the order in which the text first names them. */
   actors(): ActorFact[] {
-    return this.#cast.entities.flatMap((entity) => this.#factsOf(entity));
+    const first = ({ mentions }: ActorFact) => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+    return this.#cast.entities
+      .flatMap((entity) => this.#factsOf(entity))
+      .sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
   }
 
   #factsOf(entity: Entity): ActorFact[] {
@@ -154,7 +118,7 @@ export class ActorFacts {
             kind: 'PERSON',
             name: full.text,
             aliases: others.map(({ text }) => text),
-            roles: this.#roles(entity),
+            roles: this.#roles.of(entity),
             mentions,
           },
         ];

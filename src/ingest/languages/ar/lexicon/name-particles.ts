@@ -33,6 +33,13 @@ export const OPENING_PARTICLES = ['عبد', 'أبو', 'ابو', 'آل', 'بو', 
 
 /** Nouns of places and prizes that are named after people. */
 export const PLACE_NOUNS = [
+  'مخطط',
+  'مخططات',
+  'حمراء',
+  'برج',
+  'أبراج',
+  'كورنيش',
+
   'مسجد', // mosque
   'جامع', // great mosque
   'شارع', // street

@@ -114,6 +114,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'زاد', present: 'زيد', participle: 'زائد', takes: ['quote'], gloss: 'add, in the press of the Gulf' },
   { past: 'ختم', present: 'ختم', participle: 'خاتم', takes: ['quote'], gloss: 'close by saying' },
   { past: 'اختتم', present: 'ختتم', participle: 'مختتم', takes: ['quote'], gloss: 'close by saying' },
+  { past: 'اكتفى', present: 'كتفي', participle: 'مكتفي', takes: ['quote', 'that'], gloss: 'say no more than' },
+  { past: 'استهل', present: 'ستهل', participle: 'مستهل', takes: ['quote', 'that'], gloss: 'open by saying' },
   { past: 'مضى', present: 'مضي', participle: 'ماضي', takes: ['quote'], gloss: 'go on to say' },
   { past: 'روى', present: 'روي', participle: 'راوي', takes: ['that', 'quote'], gloss: 'relate' },
   { past: 'حكى', present: 'حكي', participle: 'حاكي', takes: ['that', 'quote'], gloss: 'tell' },

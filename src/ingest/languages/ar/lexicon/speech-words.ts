@@ -44,6 +44,11 @@ export const PARTY_NOUNS = [
   'البلدان', // the two countries
   'الزعيمان', // the two leaders
   'الدولتان', // the two states
+  'الاثنان', // the two
+  'الإثنان', // the two
+  'الوزيران', // the two ministers
+  'الرئيسان', // the two presidents
+  'المسؤولان', // the two officials
 ] as const;
 
 /** The one spoken of last, first, second. */

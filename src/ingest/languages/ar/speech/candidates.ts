@@ -5,6 +5,7 @@ import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import { Contents } from './content.js';
+import { rankOf } from './rank.js';
 import { Standing } from './standing.js';
 
 const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
@@ -19,6 +20,7 @@ const BARE_THAT = foldedSet(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'ك
 const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب']); // after, before, since
 
 const BAYYANA = 'بين';
+const CONSIDER = 'اعتبر';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
 
@@ -96,7 +98,7 @@ export class SpeechCandidates {
       if (found === null) continue;
       if (verb.past === 'نقل' && typeof found !== 'string' && this.#standing.isRelayed(at)) continue;
       if (typeof found === 'string') reason ??= found;
-      else if (!best || rank(found) > rank(best)) best = found;
+      else if (!best || rankOf(found) > rankOf(best)) best = found;
     }
     if (best) this.kept.push(best);
     else if (reason) this.dropped.push({ at, reason });
@@ -145,7 +147,12 @@ export class SpeechCandidates {
       // "confirmed the importance of": an unknown noun may be what is said
       const saysIt = after.phrase === null && this.#standing.isSaid(after, verb, found);
       if (found && !saysIt && (after.phrase !== null || this.#standing.mayBeSubject(after, verb, found)))
-        subject = before && after.phrase === null && !this.#standing.isApart(before, at) ? before : after;
+        subject =
+          before &&
+          (after.phrase === null || this.#isClauseOf(before, at)) &&
+          !this.#standing.isApart(before, at)
+            ? before
+            : after;
       else found = null;
       if (!found && after.phrase !== null && !this.#standing.mayBeObject(after.phrase, verb)) return null;
     }
@@ -179,6 +186,14 @@ export class SpeechCandidates {
     if (conjunction === null && syntax.isFiniteVerb(at - 1) && !subject) return null;
     if (subject?.how === 'after' && conjunction === null && this.#standing.isReportedVerb(at - 1))
       return null;
+    // "this court is considered a part of": spelt like "considers", and nobody does
+    if (
+      verb.past === CONSIDER &&
+      form.tense === 'present' &&
+      found.complement === 'object' &&
+      !subject?.phrase
+    )
+      return 'passive: nobody is said to say it';
     if (NEGATIONS.has(previous)) return 'negated';
     if (form.tense === 'future' || (PENDING.has(previous) && form.tense === 'present'))
       return 'future or hypothetical';
@@ -194,6 +209,11 @@ export class SpeechCandidates {
     )
       return 'impersonal: nobody is said to say it';
     return { at, verb, form, subject, ...found, coordinate, referred: referred || inWhat };
+  }
+
+  /** "that the state considers the party": whoever stands between "that" and the verb does it. */
+  #isClauseOf(before: Subject, at: number): boolean {
+    return before.how === 'before' && before.to === at && this.#syntax.isComplementizer(before.from - 1);
   }
 
   // ---- participles ------------------------------------------------------------------------------
@@ -216,18 +236,3 @@ export class SpeechCandidates {
     return { at, verb, form, subject: null, ...found, coordinate: true, referred: false };
   }
 }
-
-const WEIGHTS: Readonly<Record<Complement, number>> = {
-  that: 5,
-  quote: 4,
-  on: 3,
-  to: 3,
-  about: 3,
-  with: 2,
-  from: 2,
-  for: 2,
-  in: 2,
-  object: 1,
-};
-const rank = (candidate: SpeechCandidate): number =>
-  WEIGHTS[candidate.complement] * 2 + (candidate.subject ? 1 : 0);

@@ -95,7 +95,8 @@ export class Contents {
       }
       if (syntax.opensSpeech(at)) {
         if (fallback) break;
-        if (takes('quote') || token.raw === ':') return { content: at, complement: 'quote' };
+        if (takes('quote') || (token.raw === ':' && takes('that')))
+          return { content: at, complement: 'quote' };
         return takes('object') ? { content: at, complement: 'object' } : null;
       }
       if (syntax.isRelative(at)) {
@@ -129,6 +130,7 @@ export class Contents {
         at > verbAt + 1 &&
         !token.norm.startsWith(ARTICLE) &&
         syntax.isFiniteVerb(at) &&
+        !reading.bareHit(at, 'preposition') &&
         !this.#isRelativeVerb(at)
       )
         break;

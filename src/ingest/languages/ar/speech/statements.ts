@@ -67,12 +67,17 @@ export class Statements {
     const speaker = subject ? this.#discourse.entityOf(subject) : this.#discourse.implied(at, form);
     if (subject && speaker && (coordinate || this.#discourse.current === null))
       this.#discourse.turnTo(speaker, subject.phrase, at);
+    // "of those asked who hold that": several, where one was spoken of
+    if (!subject && !coordinate && form.number === 'plural' && speaker?.kind === 'person') return;
     // nobody says it: a passive, or a noun spelt like a verb
     if (!speaker && !candidate.referred) return;
     const from = subject?.how === 'before' ? Math.min(subject.from, at) : at;
     const content = this.#contentToken(candidate);
     const to = this.#extents.endOf(candidate, next);
-    if (coordinate) this.#discourse.quote(to);
+    if (coordinate) {
+      this.#discourse.quote(to);
+      this.#discourse.hear(at);
+    }
     const told: StatementForm =
       candidate.complement === 'quote' || this.#isQuoted(content) ? 'DIRECT' : 'INDIRECT';
     const participle = form.tense === 'participle';

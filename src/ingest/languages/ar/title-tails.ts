@@ -1,0 +1,47 @@
+/** What may stand between the body of an office and the name: the body's short name, and what the office is for. */
+import { continuation } from './body-names.js';
+import { isGivenName } from './lexicon/names.js';
+import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
+
+const FOR_AFFAIRS = foldedSet(['لشؤون', 'لشئون', 'لقطاع', 'لقطاعات']); // for the affairs of, for the sector of
+const NAMED_KINDS: ReadonlySet<string> = new Set([
+  'state',
+  'organization',
+  'organizationHead',
+  'office',
+  'ministry',
+]);
+
+/** Past the short name that a body is given in quotation marks or brackets: "the monetary agency «SAMA»". */
+const pastShortName = (reading: Reading, at: number): number => {
+  const { kind, raw } = reading.token(at);
+  if (kind !== 'quote' && raw !== '(') return at;
+  for (let i = at + 2; i <= at + 3; i++) {
+    const close = reading.token(i);
+    if (close.kind === 'quote' || close.raw === ')') return i + 1;
+    if (close.kind !== 'word') return at;
+  }
+  return at;
+};
+
+/** Past what an office in a body is for: "undersecretary of the ministry for studies and research". */
+const pastSpecialty = (reading: Reading, at: number, tags: Uint8Array): number => {
+  const { norm } = reading.token(at);
+  if (!/^لل../.test(norm) && !FOR_AFFAIRS.has(norm)) return at;
+  const isNamed = reading
+    .hits(at)
+    .some(({ value, form }) => form.preposition === 'ل' && NAMED_KINDS.has(value.kind));
+  if (isNamed) return at;
+  const joined =
+    /^وال../.test(reading.norm(at + 1)) &&
+    !reading.hits(at + 1).some(({ value }) => NAMED_KINDS.has(value.kind));
+  const from = joined ? at + 2 : at + 1;
+  const to = continuation(reading, from, tags, true);
+  for (let i = from; i < to; i++) if (isGivenName(reading.norm(i))) return i;
+  return to;
+};
+
+/** The token after all that may follow a body within a title. */
+export const pastBody = (reading: Reading, at: number, tags: Uint8Array): number =>
+  pastSpecialty(reading, pastShortName(reading, at), tags);
