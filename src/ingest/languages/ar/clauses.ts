@@ -14,6 +14,9 @@ const ARTICLE = 'ال';
 const LONGEST_QUOTED_NAME = 4;
 const LONGEST_SEARCH = 40;
 
+/** An adverb of place or company with its pronoun: before him, with her, after them. */
+const WITH_PRONOUN = /^(امام|مع|لدي|عند|بعد|قبل|حول|ضد|تجاه|خلف|نحو)(ه|ها|هم|هما|نا|هن)$/;
+
 export class Clauses {
   readonly reading: Reading;
   readonly scan: Scan;
@@ -104,7 +107,7 @@ export class Clauses {
     if (token.kind !== 'word') return index;
     if (reading.bareHit(index, 'particle') && !this.isComplementizer(index) && !this.isRelative(index))
       return index + 1;
-    if (this.#isAdverb(index)) return index + 1;
+    if (this.#isAdverb(index) || WITH_PRONOUN.test(token.norm)) return index + 1;
     // written apart: l- and a name in quotation marks
     if (/^[بل]$/.test(token.norm)) return this.#skipPrepositional(index + 1);
     if (/^(لل|بال)/.test(token.norm) && token.norm.length > 4) return this.#skipPrepositional(index + 1);

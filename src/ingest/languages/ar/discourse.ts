@@ -153,6 +153,8 @@ export class Discourse {
     if (LATTER.has(head)) return this.#lastPersonBefore(from) ?? this.current;
     if (to === from + 1 && (head === FIRST || head === SECOND))
       return this.#people(2)[head === FIRST ? 1 : 0] ?? null;
+    const named = this.#byLastWords(from, to);
+    if (named) return named;
     if (to === from + 1 && head.startsWith(ARTICLE)) return this.#byCalling(head.slice(ARTICLE.length), from);
     return null;
   }
@@ -176,6 +178,30 @@ export class Discourse {
       if (entity?.kind === 'person') return entity;
     }
     return null;
+  }
+
+  /** "van Dijk" of "Pieter van Dijk"; "his highness the emir", whom the article has introduced as an emir. */
+  #byLastWords(from: number, to: number): PersonEntity | null {
+    const { reading } = this.#syntax;
+    const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
+    const people = this.#cast.entities.filter((entity): entity is PersonEntity => entity.kind === 'person');
+    const bearer = people.find(({ names }) =>
+      names.some(
+        ({ key }) =>
+          key.words.length > words.length &&
+          words.every((word, i) => key.words.at(i - words.length) === word),
+      ),
+    );
+    if (bearer || to - from !== 2 || !reading.bareHit(from, 'honorific')) return bearer ?? null;
+    const rank = words[1]?.replace(/^ال/, '') ?? '';
+    const ofRank = people.filter(({ mentions }) =>
+      mentions.some((mention) => {
+        for (let i = mention.from; i < Math.min(mention.to, from); i++)
+          if (reading.norm(i).replace(/^ال/, '') === rank) return true;
+        return false;
+      }),
+    );
+    return ofRank.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
   }
 
   /** "the poet", "the lawyer": whoever was introduced by that word. */

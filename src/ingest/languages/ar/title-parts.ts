@@ -20,6 +20,8 @@ const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
   'deputy_minister',
   'minister_of_state',
 ]);
+const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
+const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
 /** Sent to a state, not of it. */
 const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
 
@@ -92,6 +94,15 @@ export class TitleParts {
       : at + 1;
   }
 
+  /** All nouns joined to a portfolio, and where those are whom the last is for: "and the Moroccans resident abroad". */
+  #joinedPortfolios(at: number): number {
+    const next = this.#joinedPortfolio(at);
+    if (next > at) return this.#joinedPortfolios(next);
+    const { norm } = this.#reading.token(at);
+    if (RESIDENT.has(norm)) return at + (ABROAD.has(this.#reading.norm(at + 1)) ? 2 : 1);
+    return ABROAD.has(norm) ? at + 1 : at;
+  }
+
   takePortfolio(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
     const reading = this.#reading;
     // "the minister": nothing can be of it
@@ -99,7 +110,7 @@ export class TitleParts {
     const hit = reading.hit(draft.to, 'portfolio');
     if (hit && hit.form.conjunction === null) {
       draft.portfolio = hit.value.portfolio;
-      draft.to = this.#joinedPortfolio(hit.to);
+      draft.to = this.#joinedPortfolios(hit.to);
       return true;
     }
     if (!MINISTERIAL.has(entry.office) || draft.state !== null) return false;

@@ -61,7 +61,7 @@ export class TitleRuns {
     }
     if (COMMAS.has(token.raw) || DASHES.has(token.raw) || token.raw === ':') {
       if (!complete || token.raw === ':') return null;
-      const after = this.#names.strict(at + 1);
+      const after = this.#names.strict(this.#pastHonorifics(at + 1));
       return after?.strength === 'strong' && after.to - after.from >= 2 && after.cliticLength === 0
         ? { ...after, next: after.to }
         : null;

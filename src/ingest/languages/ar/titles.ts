@@ -8,6 +8,7 @@ import type { Hit, Reading } from './reading.js';
 import { type Draft, TitleParts } from './title-parts.js';
 import { pastBody } from './title-tails.js';
 
+const ARTICLE = 'ال';
 const LONGEST_TITLE = 24;
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
   (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
@@ -101,7 +102,12 @@ export class Titles {
       portfolio: draft.portfolio,
       state: draft.state,
       former: draft.former,
-      definite: definite || draft.to > hit.to || entry.takes.length === 0,
+      // "head of the republic": definite by its last word
+      definite:
+        definite ||
+        draft.to > hit.to ||
+        entry.takes.length === 0 ||
+        (hit.to > hit.from + 1 && reading.norm(hit.to - 1).startsWith(ARTICLE)),
       gender,
       number,
       head: hit.form.stem.replace(/^ال/, ''),

@@ -109,7 +109,20 @@ export class Bodies {
     return entity;
   }
 
+  /** "the minister al-Azm", where al-Azm is the last name of somebody that the article names in full. */
+  #namedBy(phrase: SourcePhrase): PersonEntity | null {
+    if (!phrase.definite || phrase.number !== 'singular' || phrase.to - phrase.from < 2) return null;
+    const word = this.#reading.norm(phrase.to - 1);
+    return this.#registry.last(
+      (entity): entity is PersonEntity =>
+        entity.kind === 'person' &&
+        entity.names.some(({ key }) => key.words.length > 1 && key.words.at(-1) === word),
+    );
+  }
+
   source(phrase: SourcePhrase): Entity | null {
+    const named = this.#namedBy(phrase);
+    if (named) return named;
     const ofState = phrase.of?.kind === 'state' ? phrase.of.state : null;
     if (phrase.of?.kind === 'state')
       this.#registry.state(phrase.of.state).adjectives.push({ from: phrase.of.from, to: phrase.of.to });

@@ -81,7 +81,8 @@ export class Supports {
     const joined: Entity[] = [];
     let at = phrase.to;
     while (at < limit) {
-      const next = this.#syntax.scan.startingAt(at);
+      // "held A, and B, talks"
+      const next = this.#syntax.scan.startingAt(this.#syntax.isComma(at) ? at + 1 : at);
       if (next?.conjunction !== AND || next.preposition !== null) break;
       const entity = this.#cast.of(next);
       if (entity) joined.push(entity);

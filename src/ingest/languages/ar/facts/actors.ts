@@ -35,6 +35,9 @@ const LOCATIVES = foldedSet([
   'نحو',
   'ب',
 ]);
+/** A dateline ends within so many tokens. */
+const DATELINE = 12;
+const LINKS = foldedSet(['رابط', 'المصدر']); // link, source
 const mentionSpan = (reading: Reading, phrase: Phrase): Span => {
   const span = spanOf(reading.document, phrase);
   return { start: span.start + clitics(reading.token(phrase.from).raw, phrase.cliticLength), end: span.end };
@@ -77,6 +80,22 @@ export class ActorFacts {
         seen.add(start);
         return first;
       });
+  }
+
+  /** The outlet in the dateline ("Riyadh (SPA):") or in a link back to it: who prints the article, nobody in it. */
+  #isCredit({ from, to }: Phrase): boolean {
+    const reading = this.#reading;
+    if (from < DATELINE) {
+      for (let i = to; i < to + 4; i++) {
+        const { raw, kind } = reading.token(i);
+        if (raw === ':' || raw === '/' || raw === '\u2013' || raw === '-' || (raw === ')' && i === to))
+          return true;
+        if (kind === 'break') return true;
+        if (kind === 'word') break;
+      }
+    }
+    for (let i = from - 1; i >= from - 3; i--) if (LINKS.has(reading.norm(i))) return true;
+    return false;
   }
 
   /** A place name is the state only where it acts; an event that needs it keeps it anyway. */
@@ -147,7 +166,7 @@ export class ActorFacts {
           },
         ];
       case 'organization':
-        return entity.mentions.length > 0 || this.#used.has(entity.id)
+        return this.#used.has(entity.id) || entity.mentions.some((phrase) => !this.#isCredit(phrase))
           ? [
               {
                 id: entity.id,

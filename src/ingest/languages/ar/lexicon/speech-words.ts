@@ -204,6 +204,24 @@ export const UNTRUTHS = [
   'ملفقة', // concocted
   'افتراءات', // fabrications
   'مزاعم باطلة', // void allegations
+  'لا تمت إلى الحقيقة', // has nothing to do with the truth
+  'لا يمت إلى الحقيقة', // has nothing to do with the truth
+  'لا تمت للحقيقة', // has nothing to do with the truth
+  'لا يمت للحقيقة', // has nothing to do with the truth
+  'لا تمت للواقع', // has nothing to do with reality
+  'لا يمت للواقع', // has nothing to do with reality
+  'لا تمت إلى الواقع', // has nothing to do with reality
+  'مجرد شائعات', // mere rumours
+  'مجرد إشاعات', // mere rumours
+  'مجرد افتراءات', // mere fabrications
+  'محض شائعات', // sheer rumours
+  'محض خيال', // sheer imagination
+  'مناف للحقيقة', // contrary to the truth
+  'منافية للحقيقة', // contrary to the truth
+  'مجاف للحقيقة', // far from the truth
+  'مجافية للحقيقة', // far from the truth
+  'ادعاءات باطلة', // void claims
+  'اتهامات باطلة', // void accusations
   'جملة وتفصيلا', // altogether (denied)
 ] as const;
 

@@ -131,6 +131,8 @@ export class Contents {
         !token.norm.startsWith(ARTICLE) &&
         syntax.isFiniteVerb(at) &&
         !reading.bareHit(at, 'preposition') &&
+        // "denied receiving": the verbal noun is spelt like the verb
+        !(verb.denies && at === objectAt) &&
         !this.#isRelativeVerb(at)
       )
         break;
