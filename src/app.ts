@@ -4,13 +4,14 @@ import pino, { type Logger } from 'pino';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphStore, type SaveReport } from './graph/index.js';
-import { ingestPage } from './ingest/index.js';
+import { explainArticle, ingestPage } from './ingest/index.js';
 import type { ExtractedPage, Page } from './model.js';
 import type { Ingest, IngestReport, Input } from './resolvers/index.js';
 import { createHttpService } from './server/index.js';
 import { readPages } from './sources/index.js';
 
 // what the commands need: they know this file alone
+export { Calibration, calibrationTable } from './eval/calibration.js';
 export { type GoldArticle, parseLines } from './eval/gold.js';
 export { score, table } from './eval/score.js';
 export { connect, createGraphStore, embeddedStatus, startEmbedded, stopEmbedded } from './graph/index.js';
@@ -91,7 +92,7 @@ export const createApp = async (config: Config): Promise<App> => {
   try {
     await graph.ensureSchema();
     const http = await createHttpService({
-      services: { graph, ingest },
+      services: { graph, ingest, explain: explainArticle },
       ready: () => connection.ping(),
       log,
     });

@@ -1,7 +1,15 @@
 /** `sila eval`: extraction quality against annotated articles. */
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { type GoldArticle, ingestPage, parseLines, score, table } from '../app.js';
+import {
+  Calibration,
+  calibrationTable,
+  type GoldArticle,
+  ingestPage,
+  parseLines,
+  score,
+  table,
+} from '../app.js';
 import { InputError } from '../errors.js';
 import type { ExtractedPage } from '../model.js';
 import { print } from './output.js';
@@ -28,15 +36,21 @@ const extractAll = (gold: readonly GoldArticle[]): ExtractedPage[] =>
 const run = async (
   goldPath: string,
   extractedPath: string | undefined,
-  { json }: { readonly json?: boolean },
+  { json, calibration }: { readonly json?: boolean; readonly calibration?: boolean },
 ): Promise<void> => {
   const gold = parseLines<GoldArticle>(await read(goldPath), goldPath);
   const pages =
     extractedPath === undefined
       ? extractAll(gold)
       : parseLines<ExtractedPage>(await read(extractedPath), extractedPath);
-  const result = score(gold, pages);
-  await print(json ? JSON.stringify(result) : table(result));
+  const measured = new Calibration();
+  const result = score(gold, pages, measured.judge);
+  const confidence = { byConfidence: measured.byConfidence(), byRule: measured.byRule() };
+  if (json) await print(JSON.stringify(calibration ? { ...result, ...confidence } : result));
+  else await print(table(result));
+  if (json || !calibration) return;
+  await print(`\n${calibrationTable('confidence', confidence.byConfidence)}`);
+  await print(`\n${calibrationTable('rule', confidence.byRule)}`);
 };
 
 export const evalCommand = (): Command =>
@@ -44,5 +58,6 @@ export const evalCommand = (): Command =>
     .description('score extraction against annotated articles: precision, recall and F1 of each kind of fact')
     .argument('<gold>', 'annotated articles, one JSON object a line')
     .argument('[extracted]', 'what sila extract printed; default: the texts are extracted now')
+    .option('--calibration', 'also how often facts were right, by the confidence they claim and by rule')
     .option('--json', 'print figures as JSON')
     .action(run);

@@ -55,6 +55,8 @@ const CONTACTS = new Set(['CALL', 'MEETING', 'VISIT', 'MESSAGE']);
 const isContact = (event: EventFact): event is ContactFact => CONTACTS.has(event.type);
 
 class Scorer {
+  /** Events that gold confirms: the same contact or denial, or the same words of the same speaker. */
+  readonly right = new Set<EventFact>();
   readonly counts = new Map<Kind, Count>(KINDS.map((kind) => [kind, { tp: 0, fp: 0, fn: 0 }]));
 
   add(kind: Kind, outcome: keyof Count, by = 1): void {
@@ -148,6 +150,7 @@ class Scorer {
       ),
     ];
     for (const [{ date }, contact] of pairs) {
+      this.right.add(contact);
       if (date === undefined) continue;
       const start = contact.date?.start ?? null;
       const right = (date === null ? start : (start?.slice(0, date.length) ?? null)) === date;
@@ -170,6 +173,7 @@ class Scorer {
     );
     for (const [a, b] of statements) {
       const right = speakers(a, b);
+      if (right) this.right.add(b);
       this.add('speakers', right ? 'tp' : 'fn');
       if (!right) this.add('speakers', 'fp');
     }
@@ -180,6 +184,7 @@ class Scorer {
       (a, b) => overlaps(a.at ?? '', evidence(b)) && speakers(a, b),
     );
     for (const [{ denies }, denial] of denials) {
+      this.right.add(denial);
       if (!denies) continue;
       const target = article.events.find(({ id }) => id === denial.denies);
       const speaker = target && 'speaker' in target ? target.speaker : null;
@@ -200,8 +205,12 @@ const rowOf = (kind: Kind, { tp, fp, fn }: Count): ScoreRow => {
   return { kind, gold: tp + fn, found: tp + fp, precision, recall, f1 };
 };
 
-/** Compares pages with gold articles of the same id and position. */
-export const score = (gold: readonly GoldArticle[], pages: readonly ExtractedPage[]): Score => {
+/** Compares pages with gold articles of the same id and position; `judge` is told of every event found. */
+export const score = (
+  gold: readonly GoldArticle[],
+  pages: readonly ExtractedPage[],
+  judge: (event: EventFact, right: boolean) => void = () => {},
+): Score => {
   const byId = new Map(pages.map((page) => [page.page.id, page]));
   const scorer = new Scorer();
   let absent = 0;
@@ -214,6 +223,7 @@ export const score = (gold: readonly GoldArticle[], pages: readonly ExtractedPag
       article,
       found ?? { position: 'MAIN', title: null, publishedAt: null, text: '', actors: [], events: [] },
     );
+    for (const event of found?.events ?? []) judge(event, scorer.right.has(event));
   }
   return {
     articles: gold.length,

@@ -1,6 +1,6 @@
 /** Page in, facts out: pure, no network, no database. */
 import { InputError } from '../errors.js';
-import type { ExtractedPage, Page, TraceEntry } from '../model.js';
+import type { ActorFact, ArticleText, EventFact, ExtractedPage, Page, TraceEntry } from '../model.js';
 import type { Language } from './engine/language.js';
 import { LANGUAGES } from './languages/index.js';
 import { segmentHtml } from './page/segment-html.js';
@@ -77,4 +77,27 @@ export const ingestPage = (page: Page, options: IngestOptions = {}): IngestResul
     },
     trace,
   };
+};
+
+/** One article's facts with the trace: why each was kept, and what was dropped. */
+export interface Explanation {
+  readonly actors: readonly ActorFact[];
+  readonly events: readonly EventFact[];
+  readonly trace: readonly TraceEntry[];
+}
+
+/**
+ * Reads an article that was cut from its page before, and tells how every fact in it was come by.
+ *
+ * @throws InputError UNSUPPORTED_LANGUAGE where no pack reads its language
+ */
+export const explainArticle = (
+  article: Pick<ArticleText, 'title' | 'publishedAt' | 'text'> & {
+    readonly id: string;
+    readonly language: string;
+  },
+): Explanation => {
+  const { id, language, title, publishedAt, text } = article;
+  const page: Page = { id, format: 'text', content: text };
+  return languageOf(page, text, language).extract({ position: 'MAIN', title, publishedAt, text }, 0);
 };

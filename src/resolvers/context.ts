@@ -1,6 +1,7 @@
 /** What every resolver gets: the graph, the way to ingest, and loaders that live as long as one request. */
 import type { InputError } from '../errors.js';
-import type { GraphStore, SaveReport } from '../graph/index.js';
+import type { ArticleRow, GraphStore, SaveReport } from '../graph/index.js';
+import type { Explanation } from '../ingest/index.js';
 import type { Page, Warning } from '../model.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -16,7 +17,13 @@ export interface IngestReport {
 }
 export type Ingest = (inputs: Iterable<Input> | AsyncIterable<Input>) => Promise<IngestReport>;
 
+/** How the facts of an article are come by; errors: InputError UNSUPPORTED_LANGUAGE. */
+export type Explain = (
+  article: Pick<ArticleRow, 'id' | 'language' | 'title' | 'publishedAt' | 'text'>,
+) => Explanation;
+
 export interface Services {
+  readonly explain: Explain;
   readonly graph: GraphStore;
   readonly ingest: Ingest;
 }

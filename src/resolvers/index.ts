@@ -8,6 +8,7 @@ import { ArticleResolver } from './article.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
 import { Call, Meeting, Message, Visit } from './contact.type.js';
 import { DenialResolver, EventResolver, StatementResolver } from './event.resolver.js';
+import { ExplainResolver } from './explain.resolver.js';
 import { IngestResolver } from './ingest.resolver.js';
 import { PairResolver } from './pair.resolver.js';
 import { RelationsResolver } from './relations.resolver.js';
@@ -17,6 +18,7 @@ import { Denial, Statement } from './statement.type.js';
 export {
   type Context,
   createContext,
+  type Explain,
   type Ingest,
   type IngestReport,
   type Input,
@@ -42,6 +44,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       RelationsResolver,
       SearchResolver,
       IngestResolver,
+      ExplainResolver,
     ],
     // types that are reached through an interface only
     orphanedTypes: [

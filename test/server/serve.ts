@@ -1,5 +1,6 @@
 /** A service on a free port over any connection, and a way to ask it. */
 import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
+import { explainArticle } from '../../src/ingest/index.js';
 import type { Ingest } from '../../src/resolvers/index.js';
 import { createHttpService } from '../../src/server/index.js';
 import type { Limits } from '../../src/server/limits.js';
@@ -25,6 +26,7 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
   const http = await createHttpService({
     services: {
       graph,
+      explain: explainArticle,
       ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
     },
     ready: options.ready ?? (() => connection.read('RETURN 1')),

@@ -14,11 +14,29 @@ export interface PageMarkers {
   readonly furniture: readonly string[];
 }
 
+/** A rule by which events are found. */
+export interface Rule {
+  /** Equal to the `rule` of the facts that it finds: `ar/contact/noun-call`. */
+  readonly id: string;
+  /** Why it holds, for people. */
+  readonly reason: string;
+  /** A sentence that it reads. */
+  readonly example: string;
+  /** What the example says, in English. */
+  readonly gloss: string;
+  /** A sentence next to the example, in which it finds nothing. */
+  readonly nearMiss: string;
+  /** The share of its facts that were right when measured, 0 to 1. */
+  readonly confidence: number;
+}
+
 /** What the engine needs of a language: everything else about it stays in its pack. */
 export interface Language {
   /** BCP 47. */
   readonly code: string;
   readonly pageMarkers: PageMarkers;
+  /** Every rule by which it finds events. */
+  readonly rules: readonly Rule[];
   /** Whether a text is in this language. */
   matches(text: string): boolean;
   /** Spelling variants folded, for comparing markers and keywords. */

@@ -7,6 +7,7 @@ import { Discourse } from './discourse.js';
 import { ActorFacts } from './facts/actors.js';
 import { EventFacts } from './facts/events.js';
 import { traceOf } from './facts/trace.js';
+import { RULES } from './lexicon/rules.js';
 import { Reading } from './reading.js';
 import { scan as scanPhrases } from './scan.js';
 import { SpeechCandidates } from './speech/candidates.js';
@@ -19,6 +20,8 @@ export interface Extraction {
   readonly events: readonly EventFact[];
   readonly trace: readonly TraceEntry[];
 }
+
+const REASONS = new Map(RULES.map(({ id, reason }) => [id, reason]));
 
 /**
  * The order of reading: words, noun phrases of actors, who they are; then verb by verb through the text, so that each
@@ -54,7 +57,17 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
   const parted = new Denials(syntax, cast, statements.made).part();
   const used = new Set<string>();
   const events = new EventFacts(reading, cast, used).events(contacts, parted.statements, parted.denials);
-  const trace = [
+  const trace: TraceEntry[] = [
+    ...events.map(
+      ({ id, rule, evidence }): TraceEntry => ({
+        article: index,
+        rule,
+        span: evidence[0] ?? { start: 0, end: 0 },
+        outcome: 'KEPT',
+        reason: REASONS.get(rule) ?? rule,
+        fact: id,
+      }),
+    ),
     ...speech.dropped.map(({ at, reason }) => traceOf(reading, index, at, 'ar/statement', reason)),
     ...encounters.dropped.map(({ at, rule, reason }) => traceOf(reading, index, at, rule, reason)),
   ];

@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/language.js';
 import { extractArticle } from './extract.js';
+import { RULES } from './lexicon/rules.js';
 import { PAGE_MARKERS } from './page-markers.js';
 import { foldArabic } from './script.js';
 
@@ -15,6 +16,7 @@ const SAMPLE = 20_000;
 /** The Arabic pack. */
 export const ar: Language = {
   code: 'ar',
+  rules: RULES,
   pageMarkers: PAGE_MARKERS,
   matches: (text) => {
     const sample = text.slice(0, SAMPLE);

@@ -5,10 +5,20 @@ import { spanOf, type TokenRange } from '../../../engine/document.js';
 import type { Cast } from '../cast/cast.js';
 import { type Entity } from '../cast/entities.js';
 import type { Contact } from '../contacts/merge.js';
+import { RULES } from '../lexicon/rules.js';
 import type { Reading } from '../reading.js';
 import type { Denial } from '../speech/denials.js';
 import type { Statement } from '../speech/statements.js';
 import { topicsOf } from '../topics.js';
+
+const DENIED_CLAIM = 'ar/statement/denied-claim';
+const CONFIDENCES = new Map(RULES.map(({ id, confidence }) => [id, confidence]));
+/** How often a rule is right; a rule that is not in the table is a defect. */
+const confidenceOf = (rule: string): number => {
+  const confidence = CONFIDENCES.get(rule);
+  if (confidence === undefined) throw new Error(`no such rule: ${rule}`);
+  return confidence;
+};
 
 export class EventFacts {
   readonly #reading: Reading;
@@ -78,7 +88,7 @@ export class EventFacts {
       firstSince: contact.firstSince,
       topics: [...topics],
       evidence: contact.ranges.map((range) => this.#span(range)),
-      confidence: contact.rule.includes('/verb-') ? 0.8 : 0.85,
+      confidence: confidenceOf(contact.rule),
       rule: contact.rule,
       plover,
       cameo,
@@ -105,7 +115,7 @@ export class EventFacts {
       about: [],
       topics: topicsOf(this.#reading.document, { from: statement.content, to: statement.to }),
       evidence: [this.#span({ from: statement.from, to: statement.to })],
-      confidence: statement.certainty === 'explicit' ? 0.9 : 0.8,
+      confidence: confidenceOf(statement.rule),
       rule: statement.rule,
       plover,
       cameo,
@@ -133,7 +143,7 @@ export class EventFacts {
       channel: statement.channel,
       content: this.#span({ from: statement.content, to: Math.max(statement.to, statement.content + 1) }),
       evidence: [this.#span({ from: statement.from, to: statement.to })],
-      confidence: 0.85,
+      confidence: confidenceOf(denial.rule),
       rule: denial.rule,
       plover,
       cameo,
@@ -159,8 +169,8 @@ export class EventFacts {
       about: [],
       topics: [],
       evidence: [content],
-      confidence: 0.6,
-      rule: 'ar/statement/denied-claim',
+      confidence: confidenceOf(DENIED_CLAIM),
+      rule: DENIED_CLAIM,
       plover: null,
       cameo: null,
     };

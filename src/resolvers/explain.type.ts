@@ -1,0 +1,71 @@
+/** How the facts of an article were come by, and what was dropped. */
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { EventType } from '../model.js';
+import { Article } from './article.type.js';
+import { EventTypeEnum } from './enums.js';
+
+@ObjectType({ description: 'Words of the article: `text.slice(start, end) === quote`.' })
+export class Words {
+  @Field(() => String, { description: 'The words.' })
+  quote!: string;
+  @Field(() => Int, { description: 'First UTF-16 code unit.' })
+  start!: number;
+  @Field(() => Int, { description: 'After the last UTF-16 code unit.' })
+  end!: number;
+}
+
+@ObjectType({ description: 'An actor in the part it has in a fact.' })
+export class DerivedPart {
+  @Field(() => String, {
+    description: 'SPEAKER, INITIATOR, RECIPIENT, PARTICIPANT, HOST, VISITOR or SENDER.',
+  })
+  role!: string;
+  @Field(() => String, { description: 'The name that the article gives in full.' })
+  name!: string;
+  @Field(() => [Words], { description: 'Where the article speaks of it.' })
+  mentions!: Words[];
+}
+
+@ObjectType({ description: 'A fact with its derivation, from the rule that found it down to the words.' })
+export class Derivation {
+  @Field(() => ID, { description: 'The fact’s number in this article: `e1`, `e2`.' })
+  fact!: string;
+  @Field(() => EventTypeEnum, { description: 'What kind of event.' })
+  type!: EventType;
+  @Field(() => String, { description: 'The rule: `ar/contact/noun-call`.' })
+  rule!: string;
+  @Field(() => String, { description: 'Why the rule holds.' })
+  reason!: string;
+  @Field(() => Float, { description: 'How often the rule was right when measured, 0 to 1.' })
+  confidence!: number;
+  @Field(() => [Words], { description: 'The words that prove it.' })
+  evidence!: Words[];
+  @Field(() => [DerivedPart], { description: 'Who has a part in it.' })
+  parts!: DerivedPart[];
+  @Field(() => String, { nullable: true, description: 'The words that date it.' })
+  dateText!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a denial, the number of the fact that it denies.' })
+  denies!: string | null;
+}
+
+@ObjectType({ description: 'Something that looked like a fact and is none.' })
+export class Dropped {
+  @Field(() => String, { description: 'The rule that considered it.' })
+  rule!: string;
+  @Field(() => String, { description: 'Why it is none: negated, planned, hypothetical, no second party.' })
+  reason!: string;
+  @Field(() => Words, { description: 'The words.' })
+  words!: Words;
+}
+
+@ObjectType({
+  description: 'An article read anew by the rules of this version: what they find, how, and what they drop.',
+})
+export class ArticleExplanation {
+  @Field(() => Article, { description: 'The article.' })
+  article!: Article;
+  @Field(() => [Derivation], { description: 'Every fact, in the order of the text.' })
+  facts!: Derivation[];
+  @Field(() => [Dropped], { description: 'Every candidate that was dropped, in the order of the text.' })
+  dropped!: Dropped[];
+}
