@@ -22,6 +22,8 @@ interface Spoken {
   readonly entity: Entity;
   readonly phrase: Phrase | null;
   readonly at: number;
+  /** The gender of the verb that it is the subject of, where that tells. */
+  readonly gender: VerbForm['gender'];
 }
 
 export class Discourse {
@@ -67,8 +69,14 @@ export class Discourse {
   }
 
   /** From here on the clause is about this actor. */
-  turnTo(entity: Entity, phrase: Phrase | null, at: number): void {
-    this.#spoken.push({ entity, phrase, at });
+  turnTo(entity: Entity, phrase: Phrase | null, at: number, gender: VerbForm['gender'] = null): void {
+    this.#spoken.push({ entity, phrase, at, gender });
+  }
+
+  /** Whether a verb may have this subject: as the verb before it agreed, or as its own words do. */
+  #agrees({ phrase, gender }: Spoken, form: VerbForm): boolean {
+    if (gender !== null && form.gender !== null && form.number === 'singular') return gender === form.gender;
+    return phrase === null || agreesInGender(phrase, form);
   }
 
   /** Whom a verb without a subject means: the last subject that agrees with it. */
@@ -88,7 +96,7 @@ export class Discourse {
     }
     for (let i = this.#spoken.length - 1; i >= 0 && i > this.#spoken.length - 4; i--) {
       const spoken = this.#spoken[i];
-      if (spoken && (spoken.phrase === null || agreesInGender(spoken.phrase, form))) return spoken.entity;
+      if (spoken && this.#agrees(spoken, form)) return spoken.entity;
     }
     return this.current ?? (opening ? this.#cast.of(opening) : this.#lastPersonBefore(at));
   }

@@ -23,6 +23,8 @@ const AUXILIARIES = foldedSet([
   'هو',
   'هي',
 ]); // has, had, was
+const SO = 'ف';
+const AS_FOR = foldedSet(['أما', 'وأما', 'فأما']); // as for
 const DISTRIBUTIVES = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']); // each, both
 const FROM = foldArabic('من');
 const PART = foldedSet(['جانبه', 'جانبها', 'جهته', 'جهتها', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها']); // his part, her part
@@ -69,6 +71,11 @@ export class Syntax extends Clauses {
       to = phrase ? phrase.to : to + 1;
     }
     return to > from ? { phrase: null, from, to, how: 'after' } : null;
+  }
+
+  #isAsFor(at: number): boolean {
+    const phrase = this.scan.at(at);
+    return phrase !== null && AS_FOR.has(this.reading.norm(phrase.from - 1));
   }
 
   /** "the secretariat of the organization said": an organ speaks for the body that it is of. */
@@ -147,7 +154,9 @@ export class Syntax extends Clauses {
     // "the ministry, for its part, announced"
     if (PART.has(reading.norm(at))) at -= reading.norm(at - 1) === FROM ? 2 : 1;
     const relative = this.isRelative(at);
-    if (conjunction !== null && !relative) return null;
+    // "as for Moscow, it affirmed": the answer to "as for" begins with "so"
+    const answered = conjunction === SO && at > start && this.#isAsFor(at);
+    if (conjunction !== null && !relative && !answered) return null;
     if (relative) at -= 1;
     while (
       at >= start &&
@@ -169,6 +178,7 @@ export class Syntax extends Clauses {
         this.opensClause(before) ||
         reading.token(before).kind !== 'word' ||
         phrase.conjunction !== null ||
+        AS_FOR.has(reading.norm(before)) ||
         this.isComplementizer(before) ||
         AUXILIARIES.has(reading.norm(before));
       if (!opens) return null;

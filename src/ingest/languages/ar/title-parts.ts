@@ -22,6 +22,10 @@ const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
 ]);
 const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
 const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
+const IN = foldedSet(['في']); // in
+/** Parliament, the councils of representatives, of the nation, of the people, of consultation, senate, congress, national assembly. */
+const PARLIAMENTS =
+  /(برلمان|مجلس (النواب|الامه|الشعب|الشوري|الشيوخ|العموم)|الكونغرس|الكونجرس|الجمعيه الوطنيه|الكنيست)/;
 /** Sent to a state, not of it. */
 const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
 
@@ -33,6 +37,8 @@ export interface Draft {
   former: boolean;
   body: BodyPhrase | null;
   place: boolean;
+  /** A committee of a parliament: who heads it sits there. */
+  inParliament: boolean;
 }
 
 export class TitleParts {
@@ -168,9 +174,23 @@ export class TitleParts {
     else if (entry.office !== 'director') draft.state ??= this.nationalityIn(body.from + 1, body.to);
   }
 
+  /** The body that a body is in: "member of the defence committee in the Iraqi parliament". */
+  #takeSeat(draft: Draft): boolean {
+    const within = IN.has(this.#reading.norm(draft.to));
+    const seat = organizationAt(this.#reading, within ? draft.to + 1 : draft.to, this.#tags);
+    if (!seat || seat.conjunction !== null || seat.preposition !== (within ? null : 'ب')) return false;
+    draft.inParliament ||= PARLIAMENTS.test(
+      Array.from({ length: seat.to - seat.from }, (_, k) => this.#reading.norm(seat.from + k)).join(' '),
+    );
+    draft.state ??= this.nationalityIn(seat.from, seat.to);
+    draft.to = seat.to;
+    return true;
+  }
+
   takeBody(draft: Draft, entry: OfficeEntry, alone: boolean): boolean {
     const reading = this.#reading;
-    if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
+    if (draft.body !== null) return this.#takeSeat(draft);
+    if (!(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
     const tie = TIES.has(reading.norm(draft.to));
     const at = tie ? draft.to + 1 : draft.to;
     const body = this.body(at);

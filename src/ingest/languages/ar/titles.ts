@@ -55,6 +55,7 @@ export class Titles {
       former: false,
       body: null,
       place: false,
+      inParliament: false,
     };
     const limit = hit.from + LONGEST_TITLE;
     // "head of the political bureau of the movement X": the last noun of the title heads the body's name
@@ -98,7 +99,7 @@ export class Titles {
     return {
       from: hit.from,
       to: draft.to,
-      office: officeOf(entry, draft.state),
+      office: draft.inParliament ? 'member_of_parliament' : officeOf(entry, draft.state),
       portfolio: draft.portfolio,
       state: draft.state,
       former: draft.former,

@@ -4,7 +4,7 @@ import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import type { ContactNoun } from '../lexicon/contacts.js';
 import type { Hit } from '../reading.js';
-import { foldArabic } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { Ledger } from './ledger.js';
 import { type Party, type Relation, type Support, type Tied } from './model.js';
@@ -13,6 +13,7 @@ import type { Supports } from './support.js';
 import type { Ties } from './ties.js';
 import type { Visits } from './visits.js';
 
+const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
 const ACROSS = foldArabic('عبر'); // over, via
 
 /** Encounters told by a noun: "a telephone call", "talks", "a visit", "a letter". */
@@ -61,6 +62,15 @@ export class NounEncounters {
     if (noun.needsPhone && !phone && !definite && !light) return;
     const after = phone ? phone : hit.to;
     const tied = this.#ties.of(after, this.#takesAgent(noun, possessed) || light?.verb.gathers === true);
+    // "during the call the situation between the two states was reviewed": the call that was told, not another
+    const again =
+      definite &&
+      !possessed &&
+      !light?.subject &&
+      WITHIN.has(reading.norm(at - 1)) &&
+      !tied.some(({ entity }) => entity.kind === 'person') &&
+      this.#ledger.kept.length > 0;
+    if (again) return;
     const unreal =
       this.#reality.unreal(light?.at ?? at, light?.form ?? null) ??
       this.#reality.unreal(at, null) ??
@@ -71,7 +81,7 @@ export class NounEncounters {
       return;
     }
     if (light?.subject && light.phrase) this.#discourse.mention(light.subject, light.phrase, light.at);
-    const again =
+    const inSentence =
       type === 'VISIT' &&
       !light &&
       !tied.some(({ relation }) => relation === 'agent') &&
@@ -79,7 +89,7 @@ export class NounEncounters {
         (other) =>
           other.type === 'VISIT' && reading.token(other.trigger).sentence === reading.token(at).sentence,
       );
-    if (again) return;
+    if (inSentence) return;
     const parties = this.#partiesOf(type, noun, tied, light, possessed, hit);
     if (parties === null || parties.length < 2) {
       if (!definite && !possessed) this.#ledger.drop(at, rule, 'no second party');

@@ -1,5 +1,5 @@
 import { PLANNED_MARKS } from '../lexicon/function-words.js';
-import { foldedSet } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 
@@ -35,6 +35,12 @@ const CANCELLED = foldedSet([
   'تعذر',
 ]); // called off, put off
 
+const TO = foldArabic('إلى');
+const ASKING = foldedSet(['دعا', 'حث', 'ناشد']); // invite, urge, appeal to
+const DURING = foldedSet(['خلال', 'أثناء', 'عند']); // during
+/** The future letter before a present: "will convey during his meeting". */
+const FUTURE_SHAPE = /^[وف]?س[يتن].{2,}[^ه]$/;
+
 /** What keeps an encounter from having happened: negation, a plan, a wish, a condition. */
 export class Reality {
   readonly #syntax: Syntax;
@@ -54,12 +60,28 @@ export class Reality {
     if (form?.tense === 'present' && PENDING.has(previous)) return 'planned or wished for';
     if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at)))
       return 'planned: told in the future';
+    if (this.#isAskedFor(at)) return 'wished for: somebody is asked to';
+    if (DURING.has(previous) && FUTURE_SHAPE.test(reading.norm(at - 2))) return 'planned: told in the future';
     for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';
     for (let i = at - 1; i > at - 3; i--) if (CANCELLED.has(reading.norm(i))) return 'called off';
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
       if (PLANNED.has(reading.norm(i)) && !PAST_AUXILIARIES.has(previous)) return 'planned or wished for';
     }
     return null;
+  }
+
+  /** "invited the envoy to a visit": what stands after "to" is what was asked for. */
+  #isAskedFor(at: number): boolean {
+    const { reading } = this.#syntax;
+    if (reading.norm(at - 1) !== TO) return false;
+    for (let i = at - 2; i >= reading.sentenceStart(at) && i > at - 20; i--) {
+      if (this.#syntax.isComplementizer(i)) return false;
+      if (
+        reading.hits(i).some(({ value }) => value.kind === 'verb' && ASKING.has(foldArabic(value.verb.past)))
+      )
+        return true;
+    }
+    return false;
   }
 
   /** A day still to come in the clause: "receives tomorrow". */

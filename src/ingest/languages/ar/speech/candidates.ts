@@ -149,7 +149,7 @@ export class SpeechCandidates {
       if (found && !saysIt && (after.phrase !== null || this.#standing.mayBeSubject(after, verb, found)))
         subject =
           before &&
-          (after.phrase === null || this.#isClauseOf(before, at)) &&
+          (after.phrase === null || this.#standing.isClauseOf(before, at)) &&
           !this.#standing.isApart(before, at)
             ? before
             : after;
@@ -178,7 +178,10 @@ export class SpeechCandidates {
     if (form.tense === 'past' && BARE_THAT.has(previous) && !AFTER.has(reading.norm(at - 2))) return null;
     const whatHeSaid = RELATIVE_WHAT.has(previous) && PRONOUNS.has(reading.norm(at - 2));
     const coordinate =
-      (whatHeSaid || this.#standing.isCoordinate(before?.from ?? at, conjunction)) && !syntax.isQuoted(at);
+      (whatHeSaid ||
+        this.#standing.isCoordinate(before?.from ?? at, conjunction) ||
+        this.#standing.beginsClause(at, form, subject)) &&
+      !syntax.isQuoted(at);
     // "that he concluded": the pronoun stands for the subject before
     const pronoun = PRONOUNS.has(previous);
     if (!subject && !strong && !coordinate && !pronoun) return null;
@@ -211,16 +214,13 @@ export class SpeechCandidates {
     return { at, verb, form, subject, ...found, coordinate, referred: referred || inWhat };
   }
 
-  /** "that the state considers the party": whoever stands between "that" and the verb does it. */
-  #isClauseOf(before: Subject, at: number): boolean {
-    return before.how === 'before' && before.to === at && this.#syntax.isComplementizer(before.from - 1);
-  }
-
   // ---- participles ------------------------------------------------------------------------------
 
   #participle(at: number, verb: ReportingVerb, form: VerbForm): SpeechCandidate | null {
     const syntax = this.#syntax;
     const { reading } = syntax;
+    // "agreed on continuing": after a preposition stands a verbal noun
+    if (syntax.isPreposition(at - 1)) return null;
     const found = this.#contents.of(at + 1, at, verb, form);
     if (!found || found.content - at > 12) return null;
     const strong = found.complement === 'that' || found.complement === 'quote';

@@ -4,6 +4,7 @@ import { CLAIM_NOUNS, NO_SPEAKERS, RELAYED_SPEECH, SAID_NOUNS } from '../lexicon
 import type { Phrase } from '../phrases.js';
 import { foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
+import type { VerbForm } from '../verb-forms.js';
 
 const ARTICLE = 'ال';
 const SAID = foldedSet(SAID_NOUNS);
@@ -120,5 +121,19 @@ export class Standing {
     const { reading } = this.#syntax;
     for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (RELAYED.has(reading.norm(i))) return true;
     return false;
+  }
+
+  /** "after a series of blasts, urged the deputy X": a past verb before a named person opens a clause of its own. */
+  beginsClause(at: number, form: VerbForm, subject: Subject | null): boolean {
+    const syntax = this.#syntax;
+    if (form.tense !== 'past' || subject?.how !== 'after' || subject.phrase?.kind !== 'person') return false;
+    if (subject.phrase.name === null || subject.from !== at + 1) return false;
+    const previous = syntax.reading.norm(at - 1);
+    return !syntax.isComplementizer(at - 1) && !syntax.isRelative(at - 1) && !RELATIVE_WHAT.has(previous);
+  }
+
+  /** "that the state considers the party": whoever stands between "that" and the verb does it. */
+  isClauseOf(before: Subject, at: number): boolean {
+    return before.how === 'before' && before.to === at && this.#syntax.isComplementizer(before.from - 1);
   }
 }

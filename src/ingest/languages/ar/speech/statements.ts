@@ -66,7 +66,7 @@ export class Statements {
     const { subject, form, at, coordinate } = candidate;
     const speaker = subject ? this.#discourse.entityOf(subject) : this.#discourse.implied(at, form);
     if (subject && speaker && (coordinate || this.#discourse.current === null))
-      this.#discourse.turnTo(speaker, subject.phrase, at);
+      this.#discourse.turnTo(speaker, subject.phrase, at, form.tense === 'participle' ? null : form.gender);
     // "of those asked who hold that": several, where one was spoken of
     if (!subject && !coordinate && form.number === 'plural' && speaker?.kind === 'person') return;
     // nobody says it: a passive, or a noun spelt like a verb
