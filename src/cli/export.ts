@@ -93,7 +93,7 @@ const checkPlace = (out: string, wantsFolder: boolean): void => {
     throw failed(out, cause);
   }
   if (stats && stats.isDirectory() !== wantsFolder) {
-    throw new UsageError('BAD_USAGE', stats.isDirectory() ? 'This is a folder' : 'This is no folder', {
+    throw new UsageError('BAD_USAGE', stats.isDirectory() ? 'This is a folder.' : 'This is no folder.', {
       input: out,
       hint: wantsFolder
         ? 'CSV is written to a folder, as nodes.csv and relationships.csv.'

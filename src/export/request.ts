@@ -36,7 +36,7 @@ const dateOf = (input: 'from' | 'to', text: string | undefined): string | null =
   const whole = `${year}-${month}-${day}`;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(whole) && rest.length === 0 ? Date.parse(whole) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== whole)
-    throw refuse(input, `"${text}" is no date`, 'Write 2024, 2024-04 or 2024-04-03.');
+    throw refuse(input, `"${text}" is no date.`, 'Write 2024, 2024-04 or 2024-04-03.');
   return text;
 };
 
@@ -46,7 +46,7 @@ export const exportRequest = (words: ExportWords): ExportRequest => {
   if (!isFormat(format))
     throw refuse(
       'format',
-      format ? `"${format}" is no format` : 'No format',
+      format ? `"${format}" is no format.` : 'No format is given.',
       `One of ${FORMATS.join(', ')}.`,
     );
   const types = type
@@ -55,11 +55,11 @@ export const exportRequest = (words: ExportWords): ExportRequest => {
     .filter(Boolean);
   const unknown = types.find((word) => !isType(word));
   if (unknown !== undefined)
-    throw refuse('type', `"${unknown}" is no type of event`, `Some of ${TYPES.join(',')}.`);
+    throw refuse('type', `"${unknown}" is no type of event.`, `Some of ${TYPES.join(',')}.`);
   const from = dateOf('from', words.from);
   const to = dateOf('to', words.to);
   if (from !== null && to !== null && from > to && !from.startsWith(to))
-    throw refuse('from', `"${from}" is after "${to}"`, 'Give the earlier date first.');
+    throw refuse('from', `"${from}" is after "${to}".`, 'Give the earlier date first.');
   return {
     format,
     actor: actor?.trim() || null,

@@ -25,13 +25,13 @@ const requestOf = ({ query }: Request): ExportRequest => {
   const words: Partial<Record<(typeof WORDS)[number], string>> = {};
   for (const [name, value] of Object.entries(query)) {
     const word = WORDS.find((known) => known === name);
-    if (word === undefined) throw refuse(name, `There is no parameter "${name}"`);
-    if (typeof value !== 'string') throw refuse(name, `"${name}" is not one text`);
+    if (word === undefined) throw refuse(name, `There is no parameter "${name}".`);
+    if (typeof value !== 'string') throw refuse(name, `"${name}" is not one text.`);
     words[word] = value;
   }
   const { bom = 'false', ...rest } = words;
   if (!['true', 'false', '1', '0', ''].includes(bom))
-    throw refuse('bom', `"${bom}" is neither true nor false`);
+    throw refuse('bom', `"${bom}" is neither true nor false.`);
   return exportRequest({ ...rest, bom: bom === 'true' || bom === '1' || bom === '' });
 };
 

@@ -134,7 +134,7 @@ async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGen
   if (args.nodes !== false) yield* nodes(transaction, parameters, where, keptOf(NODE_COLUMNS, args.all));
   yield* relationships(transaction, parameters, where, keptOf(RELATIONSHIP_COLUMNS, args.all));
   if ((await markOf(ask)) !== before) {
-    throw new SilaError('GRAPH_CHANGED', 'The graph was written to while it was being exported', {
+    throw new SilaError('GRAPH_CHANGED', 'The graph was written to while it was being exported.', {
       hint: 'What came out mixes two states; export again.',
     });
   }

@@ -46,7 +46,7 @@ const FORBIDDEN = new Set([
 const HIDDEN = ['LOAD CSV', 'ResolvedCall('];
 
 const forbidden = (what: string): UsageError =>
-  new UsageError('FORBIDDEN_OPERATION', `The query ${what}, which is not allowed here`, {
+  new UsageError('FORBIDDEN_OPERATION', `The query ${what}, which is not allowed here.`, {
     hint: `Procedures that are allowed: ${[...PROCEDURES].join(', ')}.`,
   });
 
@@ -68,7 +68,7 @@ const inspect = (step: PlanStep): void => {
 };
 
 const refusedWrite = (cause?: unknown): UsageError =>
-  new UsageError('WRITE_REFUSED', 'The query would change the database, and only reading is allowed here', {
+  new UsageError('WRITE_REFUSED', 'The query would change the database, and only reading is allowed here.', {
     hint: 'The graph is written with "sila ingest".',
     cause,
   });
@@ -94,7 +94,7 @@ const told = (error: unknown, explaining: boolean): unknown => {
       cause: error,
     });
   if (/\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/.test(code))
-    return new SilaError('QUERY_TIMEOUT', 'The database did not answer in time and was told to stop', {
+    return new SilaError('QUERY_TIMEOUT', 'The database did not answer in time and was told to stop.', {
       hint: 'Ask for less, or allow more time with --timeout.',
       cause: error,
     });
