@@ -40,13 +40,13 @@ const endOf = (raw: Raw): NodeEnd => ({
 async function* nodes(
   { run }: ReadTransaction,
   parameters: Raw,
-  where: (v: string) => string,
+  where: (v: string, key: string) => string,
   kept: Kept,
 ): AsyncGenerator<GraphRow> {
   for (const key of KEYS) {
     // the bound on the id lets the database read along its index instead of sorting
     const { rows } = await run(
-      `MATCH (n:${key}) WHERE n.id >= '' AND ${where('n')}
+      `MATCH (n:${key}) WHERE n.id >= '' AND ${where('n', key)}
        RETURN n.id AS id, labels(n) AS labels, ${nameOf('n')} AS name, ${values('n')} AS values ORDER BY n.id`,
       parameters,
     );
@@ -76,15 +76,15 @@ const inOrder = (same: readonly RelationshipRow[]): RelationshipRow[] => {
 async function* relationships(
   { run }: ReadTransaction,
   parameters: Raw,
-  where: (v: string) => string,
+  where: (v: string, key: string) => string,
   kept: Kept,
 ): AsyncGenerator<GraphRow> {
-  const known = KEYS.map((key) => `b:${key}`).join(' OR ');
+  const known = KEYS.map((key) => `WHEN b:${key} THEN ${where('b', key)}`).join(' ');
   for (const key of KEYS) {
     const { rows } = await run(
-      `MATCH (a:${key}) WHERE a.id >= '' AND ${where('a')}
+      `MATCH (a:${key}) WHERE a.id >= '' AND ${where('a', key)}
        WITH a ORDER BY a.id
-       MATCH (a)-[r]->(b) WHERE (${known}) AND ${where('b')}
+       MATCH (a)-[r]->(b) WHERE CASE ${known} ELSE false END
        RETURN {id: a.id, labels: labels(a), name: ${nameOf('a')}} AS start, type(r) AS type,
          {id: b.id, labels: labels(b), name: ${nameOf('b')}} AS end, ${values('r')} AS values
        ORDER BY a.id, type(r), b.id`,
@@ -130,7 +130,7 @@ async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGen
     from: dayBound('from', args.from),
     to: dayBound('to', args.to),
   };
-  const where = (v: string): string => (isFiltered(args) ? selected(v, actor !== null) : 'true');
+  const where = (v: string, key: string): string => (isFiltered(args) ? selected(v, key, args) : 'true');
   if (args.nodes !== false) yield* nodes(transaction, parameters, where, keptOf(NODE_COLUMNS, args.all));
   yield* relationships(transaction, parameters, where, keptOf(RELATIONSHIP_COLUMNS, args.all));
   if ((await markOf(ask)) !== before) {
