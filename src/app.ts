@@ -14,7 +14,24 @@ import { readPages } from './sources/index.js';
 export { Calibration, calibrationTable } from './eval/calibration.js';
 export { type GoldArticle, parseLines } from './eval/gold.js';
 export { score, table } from './eval/score.js';
-export { connect, createGraphStore, embeddedStatus, startEmbedded, stopEmbedded } from './graph/index.js';
+export {
+  counted,
+  type ExportRequest,
+  type ExportWords,
+  exportFiles,
+  exportRequest,
+  exportText,
+  FORMATS,
+  graphArgs,
+} from './export/index.js';
+export {
+  type CypherPart,
+  connect,
+  createGraphStore,
+  embeddedStatus,
+  startEmbedded,
+  stopEmbedded,
+} from './graph/index.js';
 export { ingestPage } from './ingest/index.js';
 export { LANGUAGES } from './ingest/languages/index.js';
 export type { IngestReport, Input } from './resolvers/index.js';

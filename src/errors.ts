@@ -22,6 +22,12 @@ export type ErrorCode =
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_SETUP'
   | 'LIMIT_EXCEEDED'
+  | 'GRAPH_CHANGED'
+  | 'BAD_CYPHER'
+  | 'WRITE_REFUSED'
+  | 'FORBIDDEN_OPERATION'
+  | 'QUERY_TIMEOUT'
+  | 'OUTPUT_FAILED'
   | 'INTERNAL';
 
 /** What an error carries besides its sentence: which input, where in it, and the way out. */

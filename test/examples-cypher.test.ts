@@ -32,8 +32,31 @@ describe('the example queries', () => {
     await expect(ask(file)).resolves.toBeInstanceOf(Array);
   });
 
-  it('are at least six', () => {
-    expect(files.length).toBeGreaterThanOrEqual(6);
+  it('are at least twelve', () => {
+    expect(files.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('count the events of a week by type', async () => {
+    const rows = await ask('events-by-week.cypher');
+    const total = await graph.connection.read(
+      'MATCH (e:Event) WHERE e.start IS NOT NULL RETURN count(e) AS n',
+    );
+    expect(rows.reduce((sum, row) => sum + Number(row.total), 0)).toBe(total[0]?.n);
+    for (const { week } of rows) expect(new Date(String(week)).getUTCDay()).toBe(1);
+  });
+
+  it('say what each source tells, and what it alone tells', async () => {
+    const { articles, events } = await graph.store.counts();
+    const one = { source: 'corpus', articles, events };
+    expect(await ask('sources-and-facts.cypher')).toEqual([{ ...one, toldByNobodyElse: events }]);
+    await graph.connection.write(
+      `MATCH (a:Article) WITH a ORDER BY a.id LIMIT 10
+       MERGE (s:Source {id: 'source:other', name: 'other'}) MERGE (a)-[:PUBLISHED_BY]->(s)`,
+    );
+    const [first, second] = await ask('sources-and-facts.cypher');
+    await graph.connection.write("MATCH (s:Source {id: 'source:other'}) DETACH DELETE s");
+    expect(second).toMatchObject({ source: 'other', articles: 10, toldByNobodyElse: 0 });
+    expect(first).toEqual({ ...one, toldByNobodyElse: events - Number(second?.events) });
   });
 
   it('list pairs of people in contact, and leave out the call that was denied', async () => {

@@ -1,10 +1,12 @@
 /** The sample pages hold what samples/README.md says they hold, from the file on disk to the graph. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestPage } from '../src/ingest/index.js';
 import type { ContactFact, ExtractedArticle, ExtractedPage } from '../src/model.js';
 import { readPages } from '../src/sources/index.js';
 import { openGraph } from './graph/open.js';
+import { serveOver } from './server/serve.js';
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 
@@ -117,5 +119,41 @@ describe('the sample pages', () => {
     const before = await graph.store.counts();
     await graph.store.savePages(pages);
     expect(await graph.store.counts()).toEqual(before);
+  });
+});
+
+const EXAMPLES = new URL('../examples/', import.meta.url);
+const example = (file: string): string => readFileSync(new URL(file, EXAMPLES), 'utf8');
+const named = (ending: string): string[] =>
+  readdirSync(EXAMPLES).filter((file) => file.endsWith(ending) && !file.includes('ingest'));
+
+describe('the questions of examples/ find something in the samples', () => {
+  it.each(named('.cypher'))('%s', async (file) => {
+    const text = example(file);
+    const parameters = Object.fromEntries(
+      [...text.matchAll(/^\/\/ :param (\w+) => '(.*)'$/gm)].map(([, key, value]) => [key, value]),
+    );
+    const rows = await graph.connection.read(text.trim().replace(/;$/, ''), parameters);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it.each(named('.graphql'))('%s', async (file) => {
+    const service = await serveOver(graph.connection);
+    try {
+      const { data, errors } = await service.ask(example(file));
+      expect(errors).toBeUndefined();
+      const [answer] = Object.values(data ?? {}) as unknown[];
+      const lists = Array.isArray(answer) ? [answer] : Object.values(answer as object).filter(Array.isArray);
+      expect(lists.some((list) => list.length > 0)).toBe(true);
+    } finally {
+      await service.close();
+    }
+  });
+
+  it('among it what is talked about, and by which states', async () => {
+    const rows = await graph.connection.read(example('topics-and-states.cypher').trim().replace(/;$/, ''));
+    const cable = rows.find(({ topic }) => topic === 'Condolences');
+    expect(cable).toMatchObject({ contacts: 1, statements: 0 });
+    expect([...((cable?.states ?? []) as string[])].sort()).toEqual(['Mauritania', 'Türkiye']);
   });
 });

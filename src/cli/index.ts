@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { DatabaseError, SilaError, UsageError } from '../errors.js';
+import { cypherCommand } from './cypher.js';
 import { dbCommand } from './db.js';
 import { evalCommand } from './eval.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { tell, tellError } from './output.js';
@@ -21,7 +23,15 @@ const program = (): Command => {
     .description('news pages into a knowledge graph of who spoke with whom, who said what and who denies it')
     .version(version())
     .showHelpAfterError('(add --help for usage)');
-  for (const command of [extractCommand(), ingestCommand(), serveCommand(), dbCommand(), evalCommand()])
+  for (const command of [
+    extractCommand(),
+    ingestCommand(),
+    serveCommand(),
+    exportCommand(),
+    cypherCommand(),
+    dbCommand(),
+    evalCommand(),
+  ])
     root.addCommand(command);
   for (const command of [root, ...root.commands, ...root.commands.flatMap(({ commands }) => commands)])
     command.exitOverride();

@@ -7,6 +7,7 @@ import { translate, unavailable } from './driver-errors.js';
 import { startEmbedded } from './embedded/embedded.js';
 import { isListening } from './embedded/state.js';
 import { plainRows } from './plain.js';
+import { type ReadOptions, type ReadTransaction, readRows } from './read-transaction.js';
 import type { Run } from './save/article.js';
 import type { GraphConnection } from './store.js';
 
@@ -181,6 +182,19 @@ class Neo4jConnection implements Connection {
         await session.close();
       }
     });
+  }
+
+  async *readRows<T>(
+    work: (transaction: ReadTransaction) => AsyncIterable<T>,
+    options?: ReadOptions,
+  ): AsyncGenerator<T> {
+    // a server that is gone shows here, in time, and is brought back
+    await this.ping();
+    try {
+      yield* readRows(this.#driver, this.#config.neo4j.database, work, options);
+    } catch (error) {
+      throw translate(error, this.uri);
+    }
   }
 
   async ping(): Promise<void> {

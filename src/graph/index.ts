@@ -1,7 +1,13 @@
 /** The graph's only door: what resolvers, commands and exports may ask of it. */
 export type * from './types.js';
 
+import type { GraphRows } from '../model/graph-rows.js';
+import type { ExportArgs } from './reads/export.js';
+import type { CypherArgs, CypherPart } from './reads/read-only-cypher.js';
 import type * as T from './types.js';
+
+export type { ExportArgs } from './reads/export.js';
+export type { CypherArgs, CypherPart } from './reads/read-only-cypher.js';
 
 /**
  * Every question Sila answers from the graph. An actor argument is an id or a name in Arabic or English.
@@ -45,6 +51,11 @@ export interface GraphStore {
   relationshipGraph(args: T.RelationshipGraphArgs): Promise<T.RelationshipGraphRow>;
   path(args: T.PathArgs): Promise<readonly T.PathRow[]>;
   timeline(args: T.TimelineArgs): Promise<readonly T.TimelineRow[]>;
+
+  /** The whole graph or a part, in constant memory; errors come out of the iteration, `GRAPH_CHANGED` at its end. */
+  exportRows(args: ExportArgs): GraphRows;
+  /** A question in Cypher, which may read and nothing else. Errors: see `readOnlyCypher`. */
+  cypher(args: CypherArgs): AsyncGenerator<CypherPart>;
 }
 export { type Connection, connect } from './driver.js';
 export { embeddedStatus, startEmbedded, stopEmbedded } from './embedded/embedded.js';

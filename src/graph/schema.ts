@@ -16,7 +16,8 @@ const fulltext = (name: string, pattern: string, properties: string, analyser: s
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON EACH [${properties}] ` +
   `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyser}'}}`;
 
-const KEYED = ['Article', 'Source', 'Topic', 'Headline', 'Actor', 'Event', 'Graph'];
+/** Labels whose nodes are told apart by their `id`. */
+export const KEYED = ['Article', 'Source', 'Topic', 'Headline', 'Actor', 'Event', 'Graph'];
 /** Lists are read in the order of `sort`, from wherever a cursor points. */
 const SORTED = [
   'Article',

@@ -2,12 +2,15 @@
 
 import { stateId } from './identity/ids.js';
 import type { GraphStore } from './index.js';
+import type { ReadRows } from './read-transaction.js';
 import { actorOf, actorsByIds, listActors, namesakes } from './reads/actors.js';
 import { articleById, listArticles } from './reads/articles.js';
 import type { Ask } from './reads/connection.js';
 import { counts } from './reads/counts.js';
 import { eventsByIds, listClaims, listEvents } from './reads/events.js';
+import { exportRows } from './reads/export.js';
 import { shortestPaths } from './reads/path.js';
+import { readOnlyCypher } from './reads/read-only-cypher.js';
 import { relationshipGraph } from './reads/relationship-graph.js';
 import { resolveActor } from './reads/resolve-actor.js';
 import { nodeById, search } from './reads/search.js';
@@ -22,6 +25,7 @@ export interface GraphConnection {
   read(cypher: string, parameters?: Record<string, unknown>): Promise<readonly Record<string, unknown>[]>;
   write(cypher: string, parameters?: Record<string, unknown>): Promise<readonly Record<string, unknown>[]>;
   writeTransaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  readonly readRows: ReadRows;
 }
 
 export const createGraphStore = (connection: GraphConnection): GraphStore => {
@@ -55,5 +59,7 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
     relationshipGraph: (args) => relationshipGraph(ask, args),
     path: (args) => shortestPaths(ask, args),
     timeline: (args) => timeline(ask, args),
+    exportRows: (args) => exportRows((work, options) => connection.readRows(work, options), args),
+    cypher: (args) => readOnlyCypher((work, options) => connection.readRows(work, options), args),
   };
 };

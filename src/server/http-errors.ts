@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Limits } from './limits.js';
 
-const answer = (code: string, message: string, hint?: string) => ({
+export const answer = (code: string, message: string, hint?: string) => ({
   errors: [{ message, extensions: { code, ...(hint ? { hint } : {}) } }],
 });
 

@@ -5,6 +5,7 @@ import express from 'express';
 import type { Logger } from 'pino';
 import { UsageError } from '../errors.js';
 import type { Services } from '../resolvers/index.js';
+import { exportRoute } from './export.js';
 import { createGraphql } from './graphql.js';
 import { health } from './health.js';
 import { httpErrors, notFound } from './http-errors.js';
@@ -43,6 +44,7 @@ export const createHttpService = async (options: ServerOptions): Promise<HttpSer
     } else next();
   });
   app.use('/graphql', ...graphql.handlers);
+  app.use(exportRoute(services.graph, log));
   app.use(playground());
   app.get('/', (_request, response) => response.redirect('/playground'));
   app.use(notFound);

@@ -14,12 +14,15 @@ export interface Example {
   readonly query: string;
 }
 
+/** 10 comes after 9. */
+const { compare: inOrder } = new Intl.Collator('en', { numeric: true });
+
 /** The example queries, in the order of their file names. */
 export const readExamples = (folder: string = EXAMPLES): readonly Example[] => {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
+    .sort(inOrder)
     .map((file) => ({
       name: basename(file, '.graphql'),
       query: readFileSync(join(folder, file), 'utf8'),

@@ -147,6 +147,20 @@ describe('saving pages', () => {
     expect(await exported()).toEqual(dated);
   });
 
+  it('keeps words that prove a fact once, however often they are told', async () => {
+    const twice: ExtractedPage = {
+      ...first,
+      articles: first.articles.map((a) => ({
+        ...a,
+        events: a.events.map((e) => ({ ...e, evidence: [...e.evidence, ...e.evidence] })),
+      })),
+    };
+    await graph.store.savePages([twice]);
+    const told = first.articles.flatMap((a) => a.events.flatMap((e) => e.evidence));
+    const { nodes } = await graph.store.contacts({});
+    expect(nodes.flatMap((c) => c.evidence)).toHaveLength(told.length);
+  });
+
   it('leaves out a fact that no words prove, and says so', async () => {
     const bare: ExtractedPage = {
       ...first,

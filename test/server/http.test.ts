@@ -20,6 +20,9 @@ const connection: GraphConnection = {
   writeTransaction: async () => {
     throw new Error('nothing is written here');
   },
+  readRows: () => {
+    throw new Error('nothing is exported here');
+  },
 };
 const service = await serveOver(connection, { limits: { ...LIMITS, bodyBytes: 20_000, tokens: 500 } });
 afterAll(() => service.close());

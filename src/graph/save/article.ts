@@ -35,7 +35,9 @@ const proven = (text: string, event: EventFact): EventFact | null => {
   const content = 'content' in event && event.content ? [event.content] : [];
   if (event.type === 'STATEMENT' && !content.every(within)) return null;
   if ('participants' in event && event.participants.length === 0) return null;
-  const evidence = event.evidence.some(within) ? event.evidence.filter(within) : content.filter(within);
+  const found = event.evidence.some(within) ? event.evidence : content;
+  // the same words twice prove no more than once
+  const evidence = [...new Map(found.filter(within).map((s) => [`${s.start}-${s.end}`, s])).values()];
   return evidence.length > 0 ? { ...event, evidence } : null;
 };
 

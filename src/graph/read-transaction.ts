@@ -1,0 +1,72 @@
+/** One read transaction, its rows handed on as they come. Leaving the iteration ends the transaction in the database. */
+import type { Driver, RecordShape, Result } from 'neo4j-driver';
+import { plainRow } from './plain.js';
+import type { Raw } from './rows.js';
+
+/** A step of a query plan, as the database tells it. */
+export interface PlanStep {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly children: readonly PlanStep[];
+}
+export interface Plan {
+  readonly root: PlanStep;
+  /** `r` reads, `rw` and `w` write, `s` changes the schema or the server. */
+  readonly queryType: string;
+}
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: AsyncIterable<Raw>;
+}
+export interface ReadTransaction {
+  run(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** What the database would do with a query; it does not do it. */
+  explain(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Plan>;
+}
+export interface ReadOptions {
+  /** Milliseconds after which the database ends the transaction; default: as long as it takes. */
+  readonly timeout?: number | undefined;
+}
+/** Opens a read transaction when the iteration begins, and ends it with the iteration, however that ends. */
+export type ReadRows = <T>(
+  work: (transaction: ReadTransaction) => AsyncIterable<T>,
+  options?: ReadOptions,
+) => AsyncGenerator<T>;
+
+/** Rows under way between the database and the reader: what an export holds in memory. */
+const FETCH = 500;
+
+async function* rowsOf(result: Result<RecordShape>): AsyncGenerator<Raw> {
+  for await (const record of result) yield plainRow(record);
+}
+
+export async function* readRows<T>(
+  driver: Driver,
+  database: string,
+  work: (transaction: ReadTransaction) => AsyncIterable<T>,
+  { timeout }: ReadOptions = {},
+): AsyncGenerator<T> {
+  const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize: FETCH });
+  try {
+    const transaction = await session.beginTransaction(timeout === undefined ? {} : { timeout });
+    try {
+      yield* work({
+        run: async (cypher, parameters = {}) => {
+          const result = transaction.run(cypher, parameters);
+          return { columns: await result.keys(), rows: rowsOf(result) };
+        },
+        explain: async (cypher, parameters = {}) => {
+          const { summary } = await transaction.run(`EXPLAIN\n${cypher}`, parameters);
+          const root = summary.plan as PlanStep | false;
+          if (!root) throw new Error('The database tells no plan.');
+          return { root, queryType: summary.queryType };
+        },
+      });
+    } finally {
+      // nothing was written, so there is nothing to commit
+      await transaction.close();
+    }
+  } finally {
+    await session.close();
+  }
+}
