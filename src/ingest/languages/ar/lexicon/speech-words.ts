@@ -58,6 +58,7 @@ export const LAST_MENTIONED = ['الأخير', 'الأخيرة'] as const; // th
  * Verbal nouns that are what is said, never who says it. After "confirmed" they are the object.
  */
 export const SAID_NOUNS = [
+  'تميز', // distinction
   'أهمية',
   'ضرورة',
   'حرص',
