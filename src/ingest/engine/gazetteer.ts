@@ -15,6 +15,12 @@ export interface WordForm {
   readonly cliticLength: number;
 }
 
+interface Entry<V> {
+  readonly form: WordForm;
+  readonly node: Node<V>;
+}
+const NONE: readonly never[] = [];
+
 /** A phrase found at a token: tokens `from` inclusive to `to` exclusive. */
 export interface GazetteerHit<V> {
   readonly from: number;
@@ -29,9 +35,12 @@ export interface GazetteerHit<V> {
  */
 export class Gazetteer<V> {
   readonly #root: Node<V> = { next: new Map(), values: null };
+  /** Where the readings of a word enter, kept for as long as a language keeps the readings. */
+  #entries = new WeakMap<readonly WordForm[], readonly Entry<V>[]>();
 
   /** Adds a phrase, given as folded words. The same phrase may mean several things. */
   add(words: readonly string[], value: V): void {
+    this.#entries = new WeakMap();
     let node = this.#root;
     for (const word of words) {
       let child = node.next.get(word);
@@ -47,10 +56,12 @@ export class Gazetteer<V> {
   }
 
   /** Every phrase that begins at token `at`, longest first; of equal length, in the order of the readings. */
-  match(tokens: readonly Token[], at: number, forms: readonly WordForm[]): GazetteerHit<V>[] {
+  match(tokens: readonly Token[], at: number, forms: readonly WordForm[]): readonly GazetteerHit<V>[] {
+    const entries = this.#entriesOf(forms);
+    if (entries.length === 0) return NONE;
     const hits: GazetteerHit<V>[] = [];
-    for (const form of forms) {
-      let node = this.#root.next.get(form.stem);
+    for (const { form, node: first } of entries) {
+      let node: Node<V> | undefined = first;
       let to = at + 1;
       while (node) {
         for (const value of node.values ?? []) hits.push({ from: at, to, form, value });
@@ -61,5 +72,16 @@ export class Gazetteer<V> {
       }
     }
     return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+  }
+
+  #entriesOf(forms: readonly WordForm[]): readonly Entry<V>[] {
+    const known = this.#entries.get(forms);
+    if (known) return known;
+    const entries = forms.flatMap((form) => {
+      const node = this.#root.next.get(form.stem);
+      return node ? [{ form, node }] : [];
+    });
+    this.#entries.set(forms, entries.length > 0 ? entries : NONE);
+    return entries;
   }
 }

@@ -32,6 +32,8 @@ const REVERENCES = new Set(
   ),
 );
 
+const ALIKE = 'نظ';
+
 export class Anaphors {
   readonly #reading: Reading;
 
@@ -56,6 +58,8 @@ export class Anaphors {
 
   counterpartAt(at: number): { clitics: Clitics; gender: Gender; number: GrammaticalNumber } | null {
     const { norm } = this.#reading.token(at);
+    // all forms share these letters: most words are done here
+    if (!norm.includes(ALIKE)) return null;
     for (let length = 0; length <= 2; length++) {
       const found = COUNTERPARTS[norm.slice(length)];
       if (!found) continue;

@@ -30,13 +30,25 @@ const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'g');
 export const foldDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (d) => String(d.charCodeAt(0) & 0xf));
 
+/** Forms of words met before: the words of a language are few, and texts are many. */
+const folded = new Map<string, string>();
+const CACHED = 100_000;
+const LONGEST_KEPT = 24;
+
 /**
  * The folded form of a word, for comparison only: NFKC (presentation forms), no diacritics, no tatweel, one alef,
  * one ye, ha for ta marbuta, ASCII digits, lower case. Hamza on waw and ye (\u0624 \u0626) stays.
  */
 export const foldArabic = (word: string): string => {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
   const plain = /[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(word) ? word.normalize('NFKC') : word;
-  return foldDigits(plain.replace(MARKS, '').replace(FOLDED, (c) => FOLDS[c] ?? c)).toLowerCase();
+  const made = foldDigits(plain.replace(MARKS, '').replace(FOLDED, (c) => FOLDS[c] ?? c)).toLowerCase();
+  if (word.length <= LONGEST_KEPT) {
+    if (folded.size >= CACHED) folded.clear();
+    folded.set(word, made);
+  }
+  return made;
 };
 
 /** A set of words in their folded form, for looking up what {@link foldArabic} gives. */
