@@ -28,7 +28,8 @@ const values = (letter: 'n' | 'e', texts: readonly (string | undefined)[]): stri
 
 export async function* gexf(graph: GraphRows): AsyncGenerator<string> {
   const { nodeColumns, relationshipColumns, rows } = graph;
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+  // 1.2 rather than 1.3: Gephi reads both, NetworkX before 3.5 only this
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
   yield '<graph defaultedgetype="directed" mode="static">\n';
   yield attributes('node', [{ name: 'labels', type: 'string' }, ...nodeColumns]);
   yield attributes('edge', [{ name: 'type', type: 'string' }, ...relationshipColumns]);

@@ -84,6 +84,8 @@ public final class Launcher {
                 "server.bolt.connection_keep_alive=1s",
                 "dbms.security.auth_enabled=true",
                 "dbms.usage_report.enabled=false",
+                // LOAD CSV must not read the files of this machine, whoever asks
+                "dbms.security.allow_csv_import_from_file_urls=false",
                 "db.tx_log.preallocate=false",
                 "server.memory.pagecache.size=64m"));
         return new DatabaseManagementServiceBuilder(home)
