@@ -30,6 +30,7 @@ const PARTICLES = foldedSet(NAME_PARTICLES);
 const OPENINGS = foldedSet(OPENING_PARTICLES);
 /** An indefinite accusative is an object or adverb, no name. */
 const TANWIN = /[\u064B-\u064D]/;
+const POSSESSED = /.{3}(ها|هما|هم)$/;
 const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
@@ -109,6 +110,8 @@ export class Names {
         continue;
       }
       if (at > from && this.#words.stops(at)) break;
+      // "improving its conditions": a noun with a pronoun is no family name
+      if (at > from && POSSESSED.test(norm) && !this.#words.isNameWord(norm)) break;
       const isGiven = isGivenName(norm);
       if (isGiven || isFamilyName(norm)) {
         if (words > 1 && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))

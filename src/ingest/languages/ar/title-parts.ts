@@ -177,7 +177,7 @@ export class TitleParts {
   /** The body that a body is in: "member of the defence committee in the Iraqi parliament". */
   #takeSeat(draft: Draft): boolean {
     const within = IN.has(this.#reading.norm(draft.to));
-    const seat = organizationAt(this.#reading, within ? draft.to + 1 : draft.to, this.#tags);
+    const seat = this.body(within ? draft.to + 1 : draft.to);
     if (!seat || seat.conjunction !== null || seat.preposition !== (within ? null : 'ب')) return false;
     draft.inParliament ||= PARLIAMENTS.test(
       Array.from({ length: seat.to - seat.from }, (_, k) => this.#reading.norm(seat.from + k)).join(' '),

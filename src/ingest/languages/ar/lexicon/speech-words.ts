@@ -272,6 +272,16 @@ export const NO_SPEAKERS = [
   'التطورات', // the developments
   'النتائج', // the results
   'الأرقام', // the figures
+  'حديثه', // his talk
+  'حديثها', // her talk
+  'كلمته', // his word
+  'كلمتها', // her word
+  'تصريحه', // his statement
+  'تصريحاته', // his statements
+  'تصريحاتها', // her statements
+  'كلامه', // what he says
+  'خطابه', // his speech
+  'مداخلته', // his intervention
 ] as const;
 
 /** Pronouns, alone or on a particle, that stand for the subject of the verb after them: "that he", "because she", "but he". */
