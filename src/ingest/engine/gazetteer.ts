@@ -20,6 +20,7 @@ interface Entry<V> {
   readonly node: Node<V>;
 }
 const NONE: readonly never[] = [];
+const CACHED = 50_000;
 
 /** A phrase found at a token: tokens `from` inclusive to `to` exclusive. */
 export interface GazetteerHit<V> {
@@ -36,11 +37,11 @@ export interface GazetteerHit<V> {
 export class Gazetteer<V> {
   readonly #root: Node<V> = { next: new Map(), values: null };
   /** Where the readings of a word enter, kept for as long as a language keeps the readings. */
-  #entries = new WeakMap<readonly WordForm[], readonly Entry<V>[]>();
+  readonly #entries = new Map<readonly WordForm[], readonly Entry<V>[]>();
 
   /** Adds a phrase, given as folded words. The same phrase may mean several things. */
   add(words: readonly string[], value: V): void {
-    this.#entries = new WeakMap();
+    this.#entries.clear();
     let node = this.#root;
     for (const word of words) {
       let child = node.next.get(word);
@@ -81,6 +82,7 @@ export class Gazetteer<V> {
       const node = this.#root.next.get(form.stem);
       return node ? [{ form, node }] : [];
     });
+    if (this.#entries.size >= CACHED) this.#entries.clear();
     this.#entries.set(forms, entries.length > 0 ? entries : NONE);
     return entries;
   }
