@@ -33,10 +33,13 @@ export const address = (
 };
 
 /** Goes to an address of the explorer; `replace` where it only refines what is shown. */
-export const go = (to: string, options: { readonly replace?: boolean } = {}): void => {
+export const go = (
+  to: string,
+  options: { readonly replace?: boolean; readonly stay?: boolean } = {},
+): void => {
   if (options.replace) history.replaceState(null, '', to);
   else history.pushState(null, '', to);
-  if (!options.replace) window.scrollTo(0, 0);
+  if (!options.replace && !options.stay) window.scrollTo(0, 0);
   for (const listener of listeners) listener();
 };
 
@@ -76,5 +79,5 @@ export const followLinks = (event: MouseEvent): void => {
   if (to.origin !== location.origin || to.pathname.startsWith('/playground')) return;
   if (to.pathname === location.pathname && to.search === location.search && to.hash) return;
   event.preventDefault();
-  go(to.pathname + to.search);
+  go(to.pathname + to.search, { stay: link.dataset.scroll === 'keep' });
 };

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { amend, followLinks, useAddress } from './address.js';
 import { type Setting, SettingContext } from './language.js';
-import { Header } from './parts/header.js';
 import { pageOf } from './pages/index.js';
+import { Header } from './parts/header.js';
 import {
   applyToPage,
   keepLanguage,

@@ -34,8 +34,7 @@ export const useAsk = <Answer, Variables>(
     client.request(plain, sent, { signal: control.signal }).then(
       (data) => setAsked({ data, error: null, pending: false }),
       (error: unknown) => {
-        if (!control.signal.aborted)
-          setAsked({ data: null, error: asClientError(error), pending: false });
+        if (!control.signal.aborted) setAsked({ data: null, error: asClientError(error), pending: false });
       },
     );
     return () => control.abort();

@@ -110,7 +110,8 @@ const Reader = ({ article }: { readonly article: Found }) => {
   useEffect(() => {
     const mark = at ? document.querySelector('mark.chosen') : null;
     const place = mark?.getBoundingClientRect();
-    if (mark && place && (place.top < 80 || place.bottom > innerHeight)) mark.scrollIntoView({ block: 'center' });
+    if (mark && place && (place.top < 80 || place.bottom > innerHeight))
+      mark.scrollIntoView({ block: 'center' });
   }, [at]);
   return (
     <article class="reader">
@@ -149,5 +150,7 @@ export const ArticlePage = ({ id }: { readonly id: string }) => {
   const asked = useAsk(Article, { id });
   const found = asked.data?.article;
   useTitle(found ? (found.title ?? strings.reader.untitled) : null);
-  return <Shown asked={asked}>{({ article }) => (article ? <Reader article={article} /> : <NotFound />)}</Shown>;
+  return (
+    <Shown asked={asked}>{({ article }) => (article ? <Reader article={article} /> : <NotFound />)}</Shown>
+  );
 };

@@ -24,10 +24,7 @@ interface Telling {
 
 /** Every article that tells of the claim or of a denial of it, the earliest first, the undated last. */
 const tellings = (claim: WholeClaimFragment): Telling[] => {
-  const of = (
-    event: Pick<WholeClaimFragment, 'evidence' | 'speaker' | 'date'>,
-    denies: boolean,
-  ): Telling[] =>
+  const of = (event: Pick<WholeClaimFragment, 'evidence' | 'speaker' | 'date'>, denies: boolean): Telling[] =>
     event.evidence.map((evidence) => ({
       day: evidence.article.publishedAt ?? event.date?.start ?? null,
       denies,
@@ -131,9 +128,14 @@ const Whole = ({ claim }: { readonly claim: WholeClaimFragment }) => {
             <li key={`${evidence.article.id} ${evidence.start} ${denies}`} class={denies ? 'denies' : 'says'}>
               <span class="day">{day ? <When day={day} /> : strings.claim.undated}</span>
               <span>
-                <Speaker speaker={speaker} /> <strong>{denies ? strings.claim.denies : strings.claim.says}</strong>
+                <Speaker speaker={speaker} />{' '}
+                <strong>{denies ? strings.claim.denies : strings.claim.says}</strong>
                 {' · '}
-                <a href={address(pathTo('article', evidence.article.id), { at: `${evidence.start}-${evidence.end}` })}>
+                <a
+                  href={address(pathTo('article', evidence.article.id), {
+                    at: `${evidence.start}-${evidence.end}`,
+                  })}
+                >
                   <Run text={evidence.article.source ?? evidence.article.title ?? strings.reader.untitled} />
                 </a>
               </span>

@@ -22,7 +22,9 @@ const Readouts = ({ readouts }: { readonly readouts: Found['readouts'] }) => {
           {readouts.length > 1 && readout.onlyHere.length > 0 ? (
             <p class="only-here">
               {strings.contact.onlyHere}:{' '}
-              {readout.onlyHere.map((topic) => label(strings.topics, topic)).join(language === 'ar' ? '، ' : ', ')}
+              {readout.onlyHere
+                .map((topic) => label(strings.topics, topic))
+                .join(language === 'ar' ? '، ' : ', ')}
             </p>
           ) : null}
           {readout.statements.map((statement) => (
@@ -128,7 +130,9 @@ export const ContactPage = ({ id }: { readonly id: string }) => {
               <p class="actions">
                 <a
                   class="button"
-                  href={address('/graph', { seeds: contact.participants.map(({ actor }) => actor.id).join(',') })}
+                  href={address('/graph', {
+                    seeds: contact.participants.map(({ actor }) => actor.id).join(','),
+                  })}
                 >
                   {strings.actor.inGraph}
                 </a>

@@ -111,7 +111,11 @@ export const IngestPage = () => {
     const text = field(data, 'text');
     // what the form says of the page stands where the page itself says nothing
     const add = (page: PageInput) =>
-      pages.push({ ...page, publishedAt: page.publishedAt ?? known.publishedAt, source: page.source ?? known.source });
+      pages.push({
+        ...page,
+        publishedAt: page.publishedAt ?? known.publishedAt,
+        source: page.source ?? known.source,
+      });
     if (text) {
       const title = field(data, 'title');
       for (const page of pagesOf(text, `pasted ${new Date().toISOString().slice(0, 19)}`))

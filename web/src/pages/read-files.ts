@@ -4,7 +4,8 @@ import type { PageInput } from '../../../client/index.js';
 /** UTF-8 and UTF-16 as they say, else windows-1256: a saved Arabic page is one of these. Null where it is no text. */
 export const decoded = (bytes: Uint8Array): string | null => {
   const [first, second] = bytes;
-  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   if (!wide && bytes.includes(0)) return null;
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);

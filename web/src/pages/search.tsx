@@ -8,7 +8,17 @@ import { Shown } from '../parts/shown.js';
 import { useTitle } from '../parts/titled.js';
 
 const KINDS: readonly SearchKind[] = [
-  'PERSON', 'STATE', 'MINISTRY', 'ORGANIZATION', 'ARTICLE', 'CALL', 'MEETING', 'VISIT', 'MESSAGE', 'STATEMENT', 'DENIAL',
+  'PERSON',
+  'STATE',
+  'MINISTRY',
+  'ORGANIZATION',
+  'ARTICLE',
+  'CALL',
+  'MEETING',
+  'VISIT',
+  'MESSAGE',
+  'STATEMENT',
+  'DENIAL',
 ];
 
 export const SearchPage = () => {

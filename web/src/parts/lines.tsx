@@ -58,8 +58,7 @@ export const StatementLine = ({
   return (
     <li class="line">
       <p class="who">
-        <Speaker speaker={statement.speaker} />{' '}
-        <small>{label(strings.channels, statement.channel)}</small>
+        <Speaker speaker={statement.speaker} /> <small>{label(strings.channels, statement.channel)}</small>
       </p>
       <Words text={statement.content} />
       <p class="about">

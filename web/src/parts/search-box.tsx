@@ -64,7 +64,8 @@ export const SearchBox = () => {
       }}
     >
       <input
-        type="search"
+        type="text"
+        inputMode="search"
         name="text"
         dir="auto"
         autocomplete="off"

@@ -4,7 +4,11 @@ import type { Asked } from '../ask.js';
 import { useStrings } from '../language.js';
 import { Run } from './text.js';
 
-export const Failed = ({ error }: { readonly error: { readonly message: string; readonly hint: string | null } }) => {
+export const Failed = ({
+  error,
+}: {
+  readonly error: { readonly message: string; readonly hint: string | null };
+}) => {
   const strings = useStrings();
   return (
     <div class="failed" role="alert">

@@ -18,10 +18,15 @@ export interface Fact {
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Names by which the article may call the actors of its events. */
-export const actorsByName = (article: Article): ReadonlyMap<string, NonNullable<ToldEventFragment['speaker']>> => {
+export const actorsByName = (
+  article: Article,
+): ReadonlyMap<string, NonNullable<ToldEventFragment['speaker']>> => {
   const found = new Map<string, NonNullable<ToldEventFragment['speaker']>>();
   for (const event of article.events.nodes) {
-    const actors = [event.speaker, ...('participants' in event ? event.participants.map((p) => p.actor) : [])];
+    const actors = [
+      event.speaker,
+      ...('participants' in event ? event.participants.map((p) => p.actor) : []),
+    ];
     for (const actor of actors)
       if (actor) for (const name of [...actor.aliases, actor.name]) found.set(name, actor);
   }
@@ -34,7 +39,8 @@ export const factsOf = (article: Article, derivations: readonly Derivation[]): F
     const spans = event.evidence.filter((each) => each.article.id === article.id);
     const derivation =
       [...left].find(
-        (each) => each.type === event.type && each.evidence.some((words) => spans.some((span) => same(span, words))),
+        (each) =>
+          each.type === event.type && each.evidence.some((words) => spans.some((span) => same(span, words))),
       ) ?? null;
     if (derivation) left.delete(derivation);
     return { key: event.id, type: event.type, spans, event, derivation };

@@ -19,11 +19,21 @@ const pageOf = (fact: Fact): string | null => {
   return pathTo(event.denies.__typename === 'Statement' ? 'claim' : 'contact', event.denies.id);
 };
 
-const FactCard = ({ fact, facts, actors }: { readonly fact: Fact; readonly facts: readonly Fact[]; readonly actors: Actors }) => {
+const FactCard = ({
+  fact,
+  facts,
+  actors,
+}: {
+  readonly fact: Fact;
+  readonly facts: readonly Fact[];
+  readonly actors: Actors;
+}) => {
   const { strings } = useSetting();
   const { event, derivation } = fact;
   const to = pageOf(fact);
-  const denied = derivation?.denies ? facts.find((each) => each.derivation?.fact === derivation.denies) : undefined;
+  const denied = derivation?.denies
+    ? facts.find((each) => each.derivation?.fact === derivation.denies)
+    : undefined;
   return (
     <section class="card">
       <h3>
@@ -57,7 +67,8 @@ const FactCard = ({ fact, facts, actors }: { readonly fact: Fact; readonly facts
           ) : null}
           {denied?.spans[0] ? (
             <p>
-              {strings.reader.deniesFact} <a href={here(denied.spans[0])}>{label(strings.eventTypes, denied.type)}</a>
+              {strings.reader.deniesFact}{' '}
+              <a href={here(denied.spans[0])}>{label(strings.eventTypes, denied.type)}</a>
             </p>
           ) : null}
           <h4>{strings.reader.derivation}</h4>

@@ -47,7 +47,11 @@ const inside = (span: Span, from: number, to: number): boolean => span.start < t
 const shifted = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] =>
   spans
     .filter((span) => inside(span, start, end))
-    .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
+    .map((span) => ({
+      ...span,
+      start: Math.max(span.start, start) - start,
+      end: Math.min(span.end, end) - start,
+    }));
 
 export const MarkedText = ({ text, language, facts, mentions, chosen }: MarkedTextProps) => (
   <div class="text" lang={language}>
@@ -58,7 +62,14 @@ export const MarkedText = ({ text, language, facts, mentions, chosen }: MarkedTe
       // an address names places in the whole text
       const placed = segments.map((segment) => ({
         ...segment,
-        facts: segment.facts.map((fact) => facts.find((whole) => whole.key === fact.key && inside(whole, paragraph.start + segment.start, paragraph.start + segment.end)) ?? fact),
+        facts: segment.facts.map(
+          (fact) =>
+            facts.find(
+              (whole) =>
+                whole.key === fact.key &&
+                inside(whole, paragraph.start + segment.start, paragraph.start + segment.end),
+            ) ?? fact,
+        ),
       }));
       return (
         <p key={paragraph.start} dir="auto">

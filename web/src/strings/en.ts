@@ -200,7 +200,8 @@ export const en = {
     unreadable: 'Not readable as text',
     address: 'Address of the page, if known',
     title: 'Add pages',
-    intro: 'Paste an article or drop saved pages. What they tell is added to the graph; the same page twice changes nothing.',
+    intro:
+      'Paste an article or drop saved pages. What they tell is added to the graph; the same page twice changes nothing.',
     text: 'Text of a page',
     files: 'Or files: text, HTML, JSON or JSON lines',
     drop: 'Drop files here, or choose them',
