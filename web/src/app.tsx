@@ -1,5 +1,5 @@
 /** The shell: language and theme, the header, and the page that the address names. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { amend, followLinks, useAddress } from './address.js';
 import { type Setting, SettingContext } from './language.js';
 import { pageOf } from './pages/index.js';
@@ -24,6 +24,12 @@ export const App = () => {
     [language, theme],
   );
   useEffect(() => applyToPage(language, theme), [language, theme]);
+  const shown = useRef(path);
+  useEffect(() => {
+    // a new page is read from its beginning, not from the link that led to it
+    if (shown.current !== path) document.getElementById('content')?.focus({ preventScroll: true });
+    shown.current = path;
+  }, [path]);
   const change = (next: Language) => {
     keepLanguage(next);
     amend({ lang: next });

@@ -113,52 +113,55 @@ export const Controls = ({
   const { strings } = useSetting();
   const types = view.types.length > 0 ? view.types : CONTACT_TYPES;
   return (
-    <div class="controls">
-      <Beginning view={view} nameOf={nameOf} />
-      <label>
-        {strings.graph.level}
-        <select value={view.level} onChange={(event) => step({ level: event.currentTarget.value })}>
-          {Object.entries(strings.graph.levels).map(([level, text]) => (
-            <option key={level} value={level}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>{strings.graph.dates}</legend>
+    <details class="controls" open={matchMedia('(min-width: 52rem)').matches}>
+      <summary>{strings.graph.controls}</summary>
+      <div class="choosing">
+        <Beginning view={view} nameOf={nameOf} />
         <label>
-          {strings.graph.from}
-          <input
-            type="date"
-            value={view.from ?? ''}
-            onChange={(event) => amend({ from: event.currentTarget.value || null })}
-          />
+          {strings.graph.level}
+          <select value={view.level} onChange={(event) => step({ level: event.currentTarget.value })}>
+            {Object.entries(strings.graph.levels).map(([level, text]) => (
+              <option key={level} value={level}>
+                {text}
+              </option>
+            ))}
+          </select>
         </label>
-        <label>
-          {strings.graph.to}
-          <input
-            type="date"
-            value={view.to ?? ''}
-            onChange={(event) => amend({ to: event.currentTarget.value || null })}
-          />
-        </label>
-      </fieldset>
-      <Choices
-        title={strings.graph.types}
-        words={CONTACT_TYPES}
-        names={strings.eventTypes}
-        isOn={(type) => types.includes(type)}
-        onToggle={(type) => amend({ types: toggled(types, type) || null })}
-      />
-      <Choices
-        title={strings.graph.kinds}
-        words={KINDS}
-        names={strings.kinds}
-        isOn={(kind) => !view.hidden.includes(kind)}
-        onToggle={(kind) => amend({ hide: toggled(view.hidden, kind) || null })}
-      />
-      <PathForm view={view} />
-    </div>
+        <fieldset>
+          <legend>{strings.graph.dates}</legend>
+          <label>
+            {strings.graph.from}
+            <input
+              type="date"
+              value={view.from ?? ''}
+              onChange={(event) => amend({ from: event.currentTarget.value || null })}
+            />
+          </label>
+          <label>
+            {strings.graph.to}
+            <input
+              type="date"
+              value={view.to ?? ''}
+              onChange={(event) => amend({ to: event.currentTarget.value || null })}
+            />
+          </label>
+        </fieldset>
+        <Choices
+          title={strings.graph.types}
+          words={CONTACT_TYPES}
+          names={strings.eventTypes}
+          isOn={(type) => types.includes(type)}
+          onToggle={(type) => amend({ types: toggled(types, type) || null })}
+        />
+        <Choices
+          title={strings.graph.kinds}
+          words={KINDS}
+          names={strings.kinds}
+          isOn={(kind) => !view.hidden.includes(kind)}
+          onToggle={(kind) => amend({ hide: toggled(view.hidden, kind) || null })}
+        />
+        <PathForm view={view} />
+      </div>
+    </details>
   );
 };

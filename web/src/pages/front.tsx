@@ -34,19 +34,11 @@ export const FrontPage = () => {
                 <span>{strings.count.events(counts.events)}</span>
               </p>
               <div class="columns">
-                <Section title={strings.front.latest} count={strings.count.contacts(contacts.totalCount)}>
-                  <ul class="lines">
-                    {contacts.nodes.map((contact) => (
-                      <ContactLine key={contact.id} contact={contact} />
-                    ))}
-                  </ul>
-                </Section>
                 <div>
-                  <Section title={strings.front.contested}>
-                    {claims.nodes.length === 0 ? <p class="note">{strings.state.none}</p> : null}
+                  <Section title={strings.front.latest} count={strings.count.contacts(contacts.totalCount)}>
                     <ul class="lines">
-                      {claims.nodes.map((claim) => (
-                        <ClaimLine key={claim.id} claim={claim} />
+                      {contacts.nodes.map((contact) => (
+                        <ContactLine key={contact.id} contact={contact} />
                       ))}
                     </ul>
                   </Section>
@@ -74,6 +66,16 @@ export const FrontPage = () => {
                     <p>
                       <a href={address('/graph')}>{strings.graph.title}</a>
                     </p>
+                  </Section>
+                </div>
+                <div>
+                  <Section title={strings.front.contested}>
+                    {claims.nodes.length === 0 ? <p class="note">{strings.state.none}</p> : null}
+                    <ul class="lines">
+                      {claims.nodes.map((claim) => (
+                        <ClaimLine key={claim.id} claim={claim} />
+                      ))}
+                    </ul>
                   </Section>
                 </div>
               </div>

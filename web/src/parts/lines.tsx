@@ -72,12 +72,19 @@ export const StatementLine = ({
   );
 };
 
-export const DenialWords = ({ denial }: { readonly denial: DenialCardFragment }) => {
+export const DenialWords = ({
+  denial,
+  of,
+}: {
+  readonly denial: DenialCardFragment;
+  /** What is denied, where it stands beside: the same words are not said twice. */
+  readonly of?: string;
+}) => {
   const { strings } = useSetting();
   return (
     <p class="denial">
       <Speaker speaker={denial.speaker} /> <strong>{strings.claim.denies}</strong>{' '}
-      {denial.denial ? <Quote text={denial.denial} /> : null}
+      {denial.denial && denial.denial !== of ? <Quote text={denial.denial} /> : null}
     </p>
   );
 };
@@ -85,7 +92,7 @@ export const DenialWords = ({ denial }: { readonly denial: DenialCardFragment })
 export const ClaimLine = ({ claim }: { readonly claim: ClaimCardFragment }) => (
   <StatementLine statement={claim}>
     {claim.deniedBy.map((denial) => (
-      <DenialWords key={denial.id} denial={denial} />
+      <DenialWords key={denial.id} denial={denial} of={claim.content} />
     ))}
   </StatementLine>
 );

@@ -4,19 +4,23 @@ import type { Asked } from '../ask.js';
 import { useStrings } from '../language.js';
 import { Run } from './text.js';
 
-export const Failed = ({
-  error,
-}: {
-  readonly error: { readonly message: string; readonly hint: string | null };
-}) => {
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** The page's own words where it has some; what the service says goes along. */
+export const Failed = ({ error }: { readonly error: Failure }) => {
   const strings = useStrings();
+  const known = strings.errors[error.code];
   return (
     <div class="failed" role="alert">
-      <h2>{strings.state.error}</h2>
+      <h2>{known ?? strings.state.error}</h2>
       <p>
         <Run text={error.message} />
       </p>
-      {error.hint ? (
+      {error.hint && !known ? (
         <p>
           <Run text={error.hint} />
         </p>

@@ -16,7 +16,7 @@ export const Run = ({ text }: { readonly text: string }) => (
 /** Words of an article. */
 export const Quote = ({ text }: { readonly text: string }) => (
   <q dir="auto" lang={languageOf(text)}>
-    {text.replace(/^["“«]+|["”»]+$/gu, '')}
+    {text.replace(/^["“«]([^"“”«»]*)["”»]$/u, '$1')}
   </q>
 );
 

@@ -37,6 +37,13 @@ export const ar: Strings = {
   },
   language: { label: 'اللغة', other: 'English' },
   theme: { label: 'المظهر', auto: 'كالنظام', light: 'فاتح', dark: 'داكن' },
+  errors: {
+    NETWORK: 'الخدمة لا تجيب. هل تعمل؟',
+    NOT_FOUND: 'لا تعرف الشبكة أحدا ولا شيئا بهذا الاسم.',
+    AMBIGUOUS_ACTOR: 'يحمل هذا الاسم أكثر من طرف. ابحث عنه واختر واحدا.',
+    DATABASE_UNAVAILABLE: 'قاعدة البيانات لا تجيب الآن.',
+    LIMIT_EXCEEDED: 'هذا أكثر مما تعطيه الخدمة دفعة واحدة.',
+  },
   state: {
     loading: 'جار التحميل…',
     none: 'لا شيء هنا بعد.',
@@ -170,6 +177,7 @@ export const ar: Strings = {
     weight: 'مرات التواصل في هذه الصلة',
     pageOf: 'تواصل هذين الطرفين',
     title: 'شبكة العلاقات',
+    controls: 'ما يظهر',
     seed: 'ابدأ من',
     seedHint: 'اسم بالعربية أو الإنجليزية؛ ودون اسم تظهر أحدث الصلات',
     level: 'الأطراف',

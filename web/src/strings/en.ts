@@ -12,6 +12,13 @@ export const en = {
   nav: { front: 'Overview', graph: 'Graph', ingest: 'Add pages', playground: 'Playground', main: 'Main' },
   language: { label: 'Language', other: 'العربية' },
   theme: { label: 'Theme', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  errors: {
+    NETWORK: 'The service does not answer. Is it running?',
+    NOT_FOUND: 'The graph knows nobody and nothing of this name.',
+    AMBIGUOUS_ACTOR: 'Several actors bear this name. Search for it and choose one.',
+    DATABASE_UNAVAILABLE: 'The database does not answer just now.',
+    LIMIT_EXCEEDED: 'This asks for more than the service gives at once.',
+  } as Readonly<Record<string, string>>,
   state: {
     loading: 'Loading…',
     none: 'Nothing here yet.',
@@ -143,6 +150,7 @@ export const en = {
     weight: 'Contacts on this link',
     pageOf: 'Contacts of these two',
     title: 'Relationship graph',
+    controls: 'What is shown',
     seed: 'Begin with',
     seedHint: 'A name in Arabic or English; empty shows the latest pairs',
     level: 'Parties',
