@@ -27,12 +27,19 @@ export interface Services {
   readonly graph: GraphStore;
   readonly ingest: Ingest;
 }
+/** Who asks: named in corrections and logs. */
+export interface Who {
+  readonly name: string;
+}
+
 export interface Context extends Services {
+  readonly who: Who;
   readonly loaders: Loaders;
 }
 
 /** A context for one request: loaders remember, so they must not outlive it. */
-export const createContext = (services: Services): Context => ({
+export const createContext = (services: Services, who: Who): Context => ({
   ...services,
+  who,
   loaders: createLoaders(services.graph),
 });

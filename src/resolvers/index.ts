@@ -7,6 +7,7 @@ import * as ActorTypes from './actor.type.js';
 import { ArticleResolver } from './article.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
 import { Call, Meeting, Message, Visit } from './contact.type.js';
+import { CorrectionResolver } from './correction.resolver.js';
 import { DenialResolver, EventResolver, StatementResolver } from './event.resolver.js';
 import { ExplainResolver } from './explain.resolver.js';
 import { IngestResolver } from './ingest.resolver.js';
@@ -45,6 +46,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SearchResolver,
       IngestResolver,
       ExplainResolver,
+      CorrectionResolver,
     ],
     // types that are reached through an interface only
     orphanedTypes: [

@@ -8,6 +8,9 @@ import type { Logger } from 'pino';
 import { type Context, createContext, createSchema, formatError, type Services } from '../resolvers/index.js';
 import { LIMITS, type Limits, limitsPlugin } from './limits.js';
 
+/** Without keys there is one user: whoever sits at the machine. */
+const LOCAL = { name: 'local' };
+
 export interface GraphqlEndpoint {
   readonly handlers: readonly RequestHandler[];
   /** Ends after the requests under way. */
@@ -34,7 +37,7 @@ export const createGraphql = async (
   return {
     handlers: [
       express.json({ limit: limits.bodyBytes }),
-      expressMiddleware(apollo, { context: async () => createContext(services) }) as RequestHandler,
+      expressMiddleware(apollo, { context: async () => createContext(services, LOCAL) }) as RequestHandler,
     ],
     stop: () => apollo.stop(),
   };
