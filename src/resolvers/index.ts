@@ -1,5 +1,6 @@
 /** The GraphQL face: the schema, the context of a request, and how errors are told. */
 import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import * as Actors from './actor.resolver.js';
@@ -15,6 +16,7 @@ import { PairResolver } from './pair.resolver.js';
 import { RelationsResolver } from './relations.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { Denial, Statement } from './statement.type.js';
+import { SubscriptionResolver } from './subscription.resolver.js';
 
 export {
   type Context,
@@ -24,7 +26,9 @@ export {
   type IngestReport,
   type Input,
   type Services,
+  type Who,
 } from './context.js';
+export { createFeed, type Feed, type Progress } from './feed.js';
 export { formatError } from './format-error.js';
 
 /** The schema of the service; `schema.graphql` is this, printed. */
@@ -47,6 +51,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       IngestResolver,
       ExplainResolver,
       CorrectionResolver,
+      SubscriptionResolver,
     ],
     // types that are reached through an interface only
     orphanedTypes: [
@@ -59,5 +64,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       Statement,
       Denial,
     ],
+    // asked for wherever there are subscriptions; ours bring their own streams
+    pubSub: createPubSub(),
     validate: false,
   });
