@@ -43,7 +43,7 @@ export interface App {
   readonly graph: GraphStore;
   /** Extracts pages and writes them, a batch at a time; what cannot be used is reported and the rest goes on. */
   readonly ingest: Ingest;
-  /** Serves GraphQL and the playground. Errors: UsageError for an address that cannot be had. */
+  /** Serves GraphQL, the playground and the explorer. Errors: UsageError for an address that cannot be had. */
   listen(): Promise<{ readonly url: string }>;
   /** Ends the service, then the connection, then an embedded database that this process started. */
   close(): Promise<void>;
@@ -185,6 +185,7 @@ export const serve = async (
   try {
     if (samples) await ingestSamples(app, tell);
     const { url } = await app.listen();
+    tell(`Explorer    ${url}/`);
     tell(`Playground  ${url}/playground`);
     tell(`GraphQL     ${url}/graphql`);
     tell('Ctrl-C stops the service and its database.');

@@ -5,6 +5,7 @@ import express from 'express';
 import type { Logger } from 'pino';
 import { UsageError } from '../errors.js';
 import { createContext, type Services } from '../resolvers/index.js';
+import { explorer } from './explorer.js';
 import { exportRoute } from './export.js';
 import { createGraphql, LOCAL } from './graphql.js';
 import { health } from './health.js';
@@ -47,7 +48,7 @@ export const createHttpService = async (options: ServerOptions): Promise<HttpSer
   app.use('/graphql', ...graphql.handlers);
   app.use(exportRoute(services.graph, log));
   app.use(playground());
-  app.get('/', (_request, response) => response.redirect('/playground'));
+  app.use(explorer());
   app.use(notFound);
   app.use(httpErrors(limits, log));
 
