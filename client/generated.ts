@@ -14,6 +14,13 @@ export type ActorKind =
   | 'STATE'
   | 'UNNAMED_SOURCE';
 
+/** Where on its page an article stands. */
+export type ArticlePosition =
+  /** The article that the page is about. */
+  | 'MAIN'
+  /** Another article that the page carries along. */
+  | 'READ_ALSO';
+
 /** The step of a timeline. */
 export type Bucket =
   | 'DAY'
@@ -55,12 +62,45 @@ export type ContactType =
   /** A visit: somebody travelled to somebody. */
   | 'VISIT';
 
+/** What an editor decided. */
+export type CorrectionKind =
+  /** An event was otherwise, or none. */
+  | 'EVENT'
+  /** Two actors are one. */
+  | 'MERGE'
+  /** An article counts no more. */
+  | 'RETRACT'
+  /** One actor is two. */
+  | 'SPLIT';
+
 /** How exact the narrowest account of a date is. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'RANGE'
   | 'YEAR';
+
+/** What becomes of an event. Absent fields stay as the articles tell them; null empties a field. */
+export type EventChange = {
+  /** When it was: a day, month or year. Null: no date is known. */
+  readonly date?: string | null | undefined;
+  /** The last day of a range that `date` begins. */
+  readonly dateEnd?: string | null | undefined;
+  /** Of a contact: all who took part. */
+  readonly participants?: ReadonlyArray<ParticipantInput> | null | undefined;
+  /** Of a contact: where it was. */
+  readonly place?: string | null | undefined;
+  /** Of a statement or denial: who said it, an id or a name. Null: nobody that is named. */
+  readonly speaker?: string | null | undefined;
+  /** Of a contact: how these articles tell it. */
+  readonly status?: ContactStatus | null | undefined;
+  /** Keys of its topics. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** Of a contact: which kind it was. */
+  readonly type?: ContactType | null | undefined;
+  /** True: these words tell of no event at all. */
+  readonly withdrawn?: boolean | null | undefined;
+};
 
 /** Which events: all conditions must hold, absent ones ask nothing. */
 export type EventFilter = {
@@ -120,6 +160,14 @@ export type PageInput = {
   readonly title?: string | null | undefined;
   /** Where it was found on the web. */
   readonly url?: string | null | undefined;
+};
+
+/** Somebody who took part in a contact, and how. */
+export type ParticipantInput = {
+  /** An id, or a name in Arabic or English. */
+  readonly actor: string;
+  /** In which role. */
+  readonly role: ParticipantRole;
 };
 
 /** The part that an actor had in a contact; PARTICIPANT where the text tells no more. */
@@ -557,14 +605,100 @@ export type ContactQuery = { readonly contact:
     )
    | null };
 
+export type MergeActorsMutationVariables = Exact<{
+  keep: string;
+  absorb: string;
+  reason?: string | null | undefined;
+  dryRun?: boolean;
+}>;
+
+
+export type MergeActorsMutation = { readonly result: CorrectionOutcomeFragment };
+
+export type SplitActorMutationVariables = Exact<{
+  actor: string;
+  articles: ReadonlyArray<string>;
+  reason?: string | null | undefined;
+  dryRun?: boolean;
+}>;
+
+
+export type SplitActorMutation = { readonly result: CorrectionOutcomeFragment };
+
+export type CorrectEventMutationVariables = Exact<{
+  id: string;
+  change: EventChange;
+  reason?: string | null | undefined;
+  dryRun?: boolean;
+}>;
+
+
+export type CorrectEventMutation = { readonly result: CorrectionOutcomeFragment };
+
+export type RetractArticleMutationVariables = Exact<{
+  id: string;
+  reason?: string | null | undefined;
+  dryRun?: boolean;
+}>;
+
+
+export type RetractArticleMutation = { readonly result: CorrectionOutcomeFragment };
+
+export type UndoCorrectionMutationVariables = Exact<{
+  id: string;
+  dryRun?: boolean;
+}>;
+
+
+export type UndoCorrectionMutation = { readonly result: CorrectionOutcomeFragment };
+
+export type CorrectionsQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<CorrectionCardFragment> } };
+
+export type ArticlesOfActorQueryVariables = Exact<{
+  ref: string;
+  first?: number;
+}>;
+
+
+export type ArticlesOfActorQuery = { readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
+      | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
+      | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
+      | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
+      | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
+      | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
+    > } };
+
+export type CorrectionCardFragment = { readonly id: string, readonly kind: CorrectionKind, readonly by: string, readonly at: string, readonly reason: string | null, readonly summary: string, readonly subjects: ReadonlyArray<string>, readonly undoneBy: string | null, readonly undoneAt: string | null };
+
+export type CorrectionOutcomeFragment = { readonly dryRun: boolean, readonly correction: CorrectionCardFragment, readonly removed: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string }>, readonly added: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string }> };
+
 export type ExplainQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type ExplainQuery = { readonly explain: { readonly facts: ReadonlyArray<{ readonly fact: string, readonly type: EventType, readonly rule: string, readonly reason: string, readonly confidence: number, readonly denies: string | null, readonly dateText: string | null, readonly evidence: ReadonlyArray<WordsCardFragment>, readonly parts: ReadonlyArray<{ readonly role: string, readonly name: string, readonly mentions: ReadonlyArray<WordsCardFragment> }> }>, readonly dropped: ReadonlyArray<{ readonly rule: string, readonly reason: string, readonly words: WordsCardFragment }> } | null };
+export type ExplainQuery = { readonly explain: { readonly facts: ReadonlyArray<FactDerivationFragment>, readonly dropped: ReadonlyArray<DroppedCandidateFragment> } | null };
 
 export type WordsCardFragment = { readonly quote: string, readonly start: number, readonly end: number };
+
+export type ExtractQueryVariables = Exact<{
+  page: PageInput;
+}>;
+
+
+export type ExtractQuery = { readonly extract: ReadonlyArray<{ readonly position: ArticlePosition, readonly title: string | null, readonly publishedAt: string | null, readonly language: string, readonly text: string, readonly facts: ReadonlyArray<FactDerivationFragment>, readonly dropped: ReadonlyArray<DroppedCandidateFragment> }> };
+
+export type FactDerivationFragment = { readonly fact: string, readonly type: EventType, readonly rule: string, readonly reason: string, readonly confidence: number, readonly denies: string | null, readonly dateText: string | null, readonly evidence: ReadonlyArray<WordsCardFragment>, readonly parts: ReadonlyArray<{ readonly role: string, readonly name: string, readonly mentions: ReadonlyArray<WordsCardFragment> }> };
+
+export type DroppedCandidateFragment = { readonly rule: string, readonly reason: string, readonly words: WordsCardFragment };
 
 type ActorCard_Ministry_Fragment = { readonly __typename: 'Ministry', readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string };
 
@@ -1566,35 +1700,292 @@ fragment DenialCard on Denial {
 }`,
 );
 
+export const MergeActors = /* @__PURE__ */ operation<MergeActorsMutation, MergeActorsMutationVariables>(
+  'MergeActors',
+  `mutation MergeActors($keep: String!, $absorb: String!, $reason: String, $dryRun: Boolean! = false) {
+  result: mergeActors(
+    keep: $keep
+    absorb: $absorb
+    reason: $reason
+    dryRun: $dryRun
+  ) {
+    ...CorrectionOutcome
+  }
+}
+
+fragment CorrectionOutcome on CorrectionResult {
+  dryRun
+  correction {
+    ...CorrectionCard
+  }
+  removed {
+    id
+    kind
+    label
+  }
+  added {
+    id
+    kind
+    label
+  }
+}
+
+fragment CorrectionCard on Correction {
+  id
+  kind
+  by
+  at
+  reason
+  summary
+  subjects
+  undoneBy
+  undoneAt
+}`,
+);
+
+export const SplitActor = /* @__PURE__ */ operation<SplitActorMutation, SplitActorMutationVariables>(
+  'SplitActor',
+  `mutation SplitActor($actor: String!, $articles: [ID!]!, $reason: String, $dryRun: Boolean! = false) {
+  result: splitActor(
+    actor: $actor
+    articles: $articles
+    reason: $reason
+    dryRun: $dryRun
+  ) {
+    ...CorrectionOutcome
+  }
+}
+
+fragment CorrectionOutcome on CorrectionResult {
+  dryRun
+  correction {
+    ...CorrectionCard
+  }
+  removed {
+    id
+    kind
+    label
+  }
+  added {
+    id
+    kind
+    label
+  }
+}
+
+fragment CorrectionCard on Correction {
+  id
+  kind
+  by
+  at
+  reason
+  summary
+  subjects
+  undoneBy
+  undoneAt
+}`,
+);
+
+export const CorrectEvent = /* @__PURE__ */ operation<CorrectEventMutation, CorrectEventMutationVariables>(
+  'CorrectEvent',
+  `mutation CorrectEvent($id: ID!, $change: EventChange!, $reason: String, $dryRun: Boolean! = false) {
+  result: correctEvent(id: $id, change: $change, reason: $reason, dryRun: $dryRun) {
+    ...CorrectionOutcome
+  }
+}
+
+fragment CorrectionOutcome on CorrectionResult {
+  dryRun
+  correction {
+    ...CorrectionCard
+  }
+  removed {
+    id
+    kind
+    label
+  }
+  added {
+    id
+    kind
+    label
+  }
+}
+
+fragment CorrectionCard on Correction {
+  id
+  kind
+  by
+  at
+  reason
+  summary
+  subjects
+  undoneBy
+  undoneAt
+}`,
+);
+
+export const RetractArticle = /* @__PURE__ */ operation<RetractArticleMutation, RetractArticleMutationVariables>(
+  'RetractArticle',
+  `mutation RetractArticle($id: ID!, $reason: String, $dryRun: Boolean! = false) {
+  result: retractArticle(id: $id, reason: $reason, dryRun: $dryRun) {
+    ...CorrectionOutcome
+  }
+}
+
+fragment CorrectionOutcome on CorrectionResult {
+  dryRun
+  correction {
+    ...CorrectionCard
+  }
+  removed {
+    id
+    kind
+    label
+  }
+  added {
+    id
+    kind
+    label
+  }
+}
+
+fragment CorrectionCard on Correction {
+  id
+  kind
+  by
+  at
+  reason
+  summary
+  subjects
+  undoneBy
+  undoneAt
+}`,
+);
+
+export const UndoCorrection = /* @__PURE__ */ operation<UndoCorrectionMutation, UndoCorrectionMutationVariables>(
+  'UndoCorrection',
+  `mutation UndoCorrection($id: ID!, $dryRun: Boolean! = false) {
+  result: undoCorrection(id: $id, dryRun: $dryRun) {
+    ...CorrectionOutcome
+  }
+}
+
+fragment CorrectionOutcome on CorrectionResult {
+  dryRun
+  correction {
+    ...CorrectionCard
+  }
+  removed {
+    id
+    kind
+    label
+  }
+  added {
+    id
+    kind
+    label
+  }
+}
+
+fragment CorrectionCard on Correction {
+  id
+  kind
+  by
+  at
+  reason
+  summary
+  subjects
+  undoneBy
+  undoneAt
+}`,
+);
+
+export const Corrections = /* @__PURE__ */ operation<CorrectionsQuery, CorrectionsQueryVariables>(
+  'Corrections',
+  `query Corrections($subject: ID, $first: Int! = 50, $after: String) {
+  corrections(subject: $subject, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageCard
+    }
+    nodes {
+      ...CorrectionCard
+    }
+  }
+}
+
+fragment PageCard on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment CorrectionCard on Correction {
+  id
+  kind
+  by
+  at
+  reason
+  summary
+  subjects
+  undoneBy
+  undoneAt
+}`,
+);
+
+export const ArticlesOfActor = /* @__PURE__ */ operation<ArticlesOfActorQuery, ArticlesOfActorQueryVariables>(
+  'ArticlesOfActor',
+  `query ArticlesOfActor($ref: String!, $first: Int! = 100) {
+  events(filter: {actor: $ref}, first: $first) {
+    nodes {
+      id
+      evidence {
+        article {
+          ...ArticleCard
+        }
+      }
+    }
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  title
+  source
+  publishers: sources
+  publishedAt
+  url
+}`,
+);
+
 export const Explain = /* @__PURE__ */ operation<ExplainQuery, ExplainQueryVariables>(
   'Explain',
   `query Explain($article: ID!) {
   explain(article: $article) {
     facts {
-      fact
-      type
-      rule
-      reason
-      confidence
-      denies
-      dateText
-      evidence {
-        ...WordsCard
-      }
-      parts {
-        role
-        name
-        mentions {
-          ...WordsCard
-        }
-      }
+      ...FactDerivation
     }
     dropped {
-      rule
-      reason
-      words {
-        ...WordsCard
-      }
+      ...DroppedCandidate
+    }
+  }
+}
+
+fragment FactDerivation on Derivation {
+  fact
+  type
+  rule
+  reason
+  confidence
+  denies
+  dateText
+  evidence {
+    ...WordsCard
+  }
+  parts {
+    role
+    name
+    mentions {
+      ...WordsCard
     }
   }
 }
@@ -1603,6 +1994,67 @@ fragment WordsCard on Words {
   quote
   start
   end
+}
+
+fragment DroppedCandidate on Dropped {
+  rule
+  reason
+  words {
+    ...WordsCard
+  }
+}`,
+);
+
+export const Extract = /* @__PURE__ */ operation<ExtractQuery, ExtractQueryVariables>(
+  'Extract',
+  `query Extract($page: PageInput!) {
+  extract(page: $page) {
+    position
+    title
+    publishedAt
+    language
+    text
+    facts {
+      ...FactDerivation
+    }
+    dropped {
+      ...DroppedCandidate
+    }
+  }
+}
+
+fragment FactDerivation on Derivation {
+  fact
+  type
+  rule
+  reason
+  confidence
+  denies
+  dateText
+  evidence {
+    ...WordsCard
+  }
+  parts {
+    role
+    name
+    mentions {
+      ...WordsCard
+    }
+  }
+}
+
+fragment WordsCard on Words {
+  quote
+  start
+  end
+}
+
+fragment DroppedCandidate on Dropped {
+  rule
+  reason
+  words {
+    ...WordsCard
+  }
 }`,
 );
 

@@ -131,7 +131,13 @@ export const createApp = async (config: Config): Promise<App> => {
   try {
     await graph.ensureSchema();
     const http = await createHttpService({
-      services: { graph, ingest, feed, explain: explainArticle },
+      services: {
+        graph,
+        ingest,
+        feed,
+        explain: explainArticle,
+        extract: (page) => ingestPage(page).extracted,
+      },
       ready: () => connection.ping(),
       log,
     });

@@ -2,7 +2,7 @@
 import type { InputError } from '../errors.js';
 import type { ArticleRow, GraphStore, SaveReport } from '../graph/index.js';
 import type { Explanation } from '../ingest/index.js';
-import type { Page, Warning } from '../model.js';
+import type { ExtractedPage, Page, Warning } from '../model.js';
 import type { Feed } from './feed.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -26,9 +26,13 @@ export type Explain = (
   article: Pick<ArticleRow, 'id' | 'language' | 'title' | 'publishedAt' | 'text'>,
 ) => Explanation;
 
+/** A page's articles and facts; nothing is written. Errors: InputError. */
+export type Extract = (page: Page) => ExtractedPage;
+
 export interface Services {
   readonly feed: Feed;
   readonly explain: Explain;
+  readonly extract: Extract;
   readonly graph: GraphStore;
   readonly ingest: Ingest;
 }

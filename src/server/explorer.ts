@@ -12,6 +12,7 @@ const ADDRESSES = [
   '/graph',
   '/search',
   '/ingest',
+  '/corrections',
   '/actor/*id',
   '/contact/*id',
   '/claim/*id',

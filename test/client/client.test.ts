@@ -131,6 +131,58 @@ describe('every operation, by example', () => {
     });
   });
 
+  it('Extract', async () => {
+    const text = 'أجرى وزير الخارجية النرويجي أولاف هانسن اتصالا هاتفيا مع نظيره التونسي سامي القاسمي.';
+    const before = (await ask(sila.Overview)).counts;
+    const { extract } = await ask(sila.Extract, { page: { text, publishedAt: '2025-11-07' } });
+    expect(extract[0]).toMatchObject({ position: 'MAIN', language: 'ar', publishedAt: '2025-11-07', text });
+    expect(extract[0]?.facts.map(({ type }) => type)).toEqual(['CALL']);
+    expect((await ask(sila.Overview)).counts).toEqual(before);
+    await expect(client.request(sila.Extract, { page: { text: ' ' } })).rejects.toMatchObject({
+      code: 'EMPTY_INPUT',
+    });
+  });
+
+  it('MergeActors, UndoCorrection and Corrections', async () => {
+    const [keep, absorb] = [NASEF, FARHADI];
+    const tried = await ask(sila.MergeActors, { keep, absorb, dryRun: true });
+    expect(tried.result).toMatchObject({ dryRun: true, correction: { kind: 'MERGE', by: 'local' } });
+    expect(tried.result.removed.map(({ label }) => label)).toContain(FARHADI);
+    const { result } = await ask(sila.MergeActors, { keep, absorb, reason: 'to try it' });
+    const { corrections } = await ask(sila.Corrections, {});
+    expect(corrections.nodes[0]).toMatchObject({
+      id: result.correction.id,
+      reason: 'to try it',
+      undoneAt: null,
+    });
+    const { result: undone } = await ask(sila.UndoCorrection, { id: result.correction.id });
+    expect(undone.added.map(({ label }) => label)).toContain(FARHADI);
+  });
+
+  it('SplitActor and ArticlesOfActor', async () => {
+    const { events } = await ask(sila.ArticlesOfActor, { ref: NASEF });
+    const articles = [...new Set(events.nodes.flatMap(({ evidence }) => evidence.map((e) => e.article.id)))];
+    expect(articles.length).toBeGreaterThan(1);
+    const { result } = await ask(sila.SplitActor, {
+      actor: NASEF,
+      articles: articles.slice(1),
+      dryRun: true,
+    });
+    expect(result.correction.kind).toBe('SPLIT');
+    expect(result.added.length).toBeGreaterThan(0);
+  });
+
+  it('CorrectEvent and RetractArticle', async () => {
+    const { contacts } = await ask(sila.Contacts, { filter: { actor: FARHADI, types: ['CALL'] } });
+    const id = contacts.nodes[0]?.id ?? '';
+    const { result } = await ask(sila.CorrectEvent, { id, change: { type: 'MEETING' }, dryRun: true });
+    expect(result.removed.map((node) => node.id)).toContain(id);
+    expect(result.added.map(({ kind }) => kind)).toContain('MEETING');
+    const { articles } = await ask(sila.Articles, { search: RITCHI });
+    const retracted = await ask(sila.RetractArticle, { id: articles.nodes[0]?.id ?? '', dryRun: true });
+    expect(retracted.result.removed.length).toBeGreaterThan(0);
+  });
+
   it('leaves none out', () => {
     const all = Object.values(sila).flatMap((value) =>
       typeof value === 'object' && 'text' in value ? [value.name] : [],

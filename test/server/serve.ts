@@ -1,6 +1,6 @@
 /** A service on a free port over any connection, and a way to ask it. */
 import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
-import { explainArticle } from '../../src/ingest/index.js';
+import { explainArticle, ingestPage } from '../../src/ingest/index.js';
 import { createFeed, type Feed, type Ingest } from '../../src/resolvers/index.js';
 import { createHttpService } from '../../src/server/index.js';
 import type { Limits } from '../../src/server/limits.js';
@@ -29,6 +29,7 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
       graph,
       feed: options.feed ?? createFeed(),
       explain: explainArticle,
+      extract: (page) => ingestPage(page).extracted,
       ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
     },
     ready: options.ready ?? (() => connection.read('RETURN 1')),

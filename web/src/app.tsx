@@ -1,6 +1,7 @@
 /** The shell: language and theme, the header, and the page that the address names. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { amend, followLinks, useAddress } from './address.js';
+import { Notice } from './edit/notice.js';
 import { type Setting, SettingContext } from './language.js';
 import { pageOf } from './pages/index.js';
 import { Header } from './parts/header.js';
@@ -23,7 +24,8 @@ export const App = () => {
     () => ({ language, theme, strings: language === 'ar' ? ar : en }),
     [language, theme],
   );
-  useEffect(() => applyToPage(language, theme), [language, theme]);
+  // before it is painted: words must not flash in the other direction
+  useLayoutEffect(() => applyToPage(language, theme), [language, theme]);
   const shown = useRef(path);
   useEffect(() => {
     // a new page is read from its beginning, not from the link that led to it
@@ -52,6 +54,7 @@ export const App = () => {
           }}
         />
         <main id="content" tabIndex={-1}>
+          <Notice />
           {pageOf(path)}
         </main>
       </div>

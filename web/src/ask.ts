@@ -1,8 +1,28 @@
 /** Asking the service from a component: what was asked, whether it is under way, and what came. */
 import { useEffect, useState } from 'preact/hooks';
-import { ClientError, createClient, type Operation } from '../../client/index.js';
+import { ClientError, createClient, type Operation, type SilaClient } from '../../client/index.js';
+import { keptKey } from './key.js';
 
-export const client = createClient({ url: '/graphql' });
+/** The service, asked with the key that this tab holds at the time. */
+export const client: SilaClient = {
+  request: (operation, ...given) =>
+    createClient({ url: '/graphql', key: keptKey() }).request(operation, ...given),
+};
+
+const listeners = new Set<() => void>();
+/** Every component asks its question again: the graph has changed, or who asks. */
+export const askAnew = (): void => {
+  for (const listener of [...listeners]) listener();
+};
+const useTurn = (): number => {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const next = () => setTurn((last) => last + 1);
+    listeners.add(next);
+    return () => void listeners.delete(next);
+  }, []);
+  return turn;
+};
 
 export interface Asked<Answer> {
   readonly data: Answer | null;
@@ -22,6 +42,7 @@ export const useAsk = <Answer, Variables>(
 ): Asked<Answer> => {
   const key = variables === null ? null : JSON.stringify(variables);
   const [asked, setAsked] = useState<Asked<Answer>>(key === null ? NOTHING : { ...NOTHING, pending: true });
+  const turn = useTurn();
   useEffect(() => {
     if (key === null) {
       setAsked(NOTHING);
@@ -38,6 +59,6 @@ export const useAsk = <Answer, Variables>(
       },
     );
     return () => control.abort();
-  }, [operation, key]);
+  }, [operation, key, turn]);
   return asked;
 };

@@ -32,6 +32,13 @@ export const dateText = (language: Language, date: string): string => {
   return new Intl.DateTimeFormat(LOCALE[language], { ...shape, timeZone: 'UTC' }).format(time);
 };
 
+/** A moment in words, in the reader's own time. */
+export const timeText = (language: Language, moment: string): string => {
+  const time = new Date(moment);
+  if (Number.isNaN(time.getTime())) return moment;
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+};
+
 /** The name of a state by its code; the code where the browser knows none. */
 export const stateName = (language: Language, code: string): string => {
   try {

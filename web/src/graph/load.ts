@@ -38,7 +38,7 @@ const relations = (view: Asking) => ({
   seeds: view.seeds,
   depth: 1,
   types: view.types.length > 0 ? view.types : CONTACT_TYPES,
-  limit: 500,
+  limit: 2000,
   ...dates(view),
 });
 const pairs = (view: Asking, seed: string | null) => ({

@@ -1,5 +1,6 @@
 /** Saving what is on screen: pictures from the drawing, files of other programs from the service, the query itself. */
 import type Sigma from 'sigma';
+import { keptKey } from '../key.js';
 import { useSetting } from '../language.js';
 import { isDark } from '../preferences.js';
 import { coloursOf } from './colours.js';
@@ -25,6 +26,17 @@ const exportAddress = (format: string, { seeds, types, from, to }: View): string
   return `/export?${query}`;
 };
 
+/** A link cannot carry a key: with one the file is asked for, and then offered. */
+const withKey = async (event: MouseEvent, format: string, view: View): Promise<void> => {
+  const key = keptKey();
+  if (!key) return;
+  event.preventDefault();
+  const answer = await fetch(exportAddress(format, view), { headers: { authorization: `Bearer ${key}` } });
+  const [, name = `sila.${format}`] =
+    /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+  if (answer.ok) offer(await answer.blob(), name);
+};
+
 export const Save = ({ view, sigma }: { readonly view: View; readonly sigma: Sigma | null }) => {
   const { theme, strings } = useSetting();
   const png = async () => {
@@ -46,7 +58,13 @@ export const Save = ({ view, sigma }: { readonly view: View; readonly sigma: Sig
           {strings.save.svg}
         </button>
         {(['graphml', 'csv', 'cypher'] as const).map((format) => (
-          <a key={format} class="button" href={exportAddress(format, view)} download>
+          <a
+            key={format}
+            class="button"
+            href={exportAddress(format, view)}
+            onClick={(event) => withKey(event, format, view)}
+            download
+          >
             {strings.save[format]}
           </a>
         ))}

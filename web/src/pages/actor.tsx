@@ -11,6 +11,7 @@ import {
 } from '../../../client/index.js';
 import { address, pathTo } from '../address.js';
 import { useAsk } from '../ask.js';
+import { EditActor } from '../edit/of-actor.js';
 import { actorName, label, useSetting } from '../language.js';
 import { Counterparts, Offices, TimelineChart } from '../parts/actor-parts.js';
 import { ClaimLine, ContactLine, DenialWords, StatementLine } from '../parts/lines.js';
@@ -19,6 +20,9 @@ import { ActorLink, ActorName, Quote, Run, TypeBadge } from '../parts/text.js';
 import { useTitle } from '../parts/titled.js';
 
 type Found = NonNullable<ActorQuery['actor']>;
+
+/** States and ministries are what they are; people and organizations are told apart by reading. */
+const EDITABLE: readonly ActorKind[] = ['PERSON', 'ORGANIZATION'];
 
 const levelOf = (kind: ActorKind): Level => (kind === 'STATE' || kind === 'MINISTRY' ? kind : 'PERSON');
 
@@ -163,6 +167,7 @@ export const ActorPage = ({ id }: { readonly id: string }) => {
           <article>
             <Head actor={actor} />
             <Activity actor={actor} />
+            {EDITABLE.includes(actor.kind) ? <EditActor id={actor.id} /> : null}
           </article>
         ) : (
           <NotFound />

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Article, type ArticleQuery, Explain } from '../../../client/index.js';
 import { address, pathTo, useAddress } from '../address.js';
 import { useAsk } from '../ask.js';
+import { RetractThis } from '../edit/of-event.js';
 import { useSetting } from '../language.js';
 import { NotFound, Shown } from '../parts/shown.js';
 import { Run, When } from '../parts/text.js';
@@ -132,6 +133,7 @@ const Reader = ({ article }: { readonly article: Found }) => {
             chosen={passage}
           />
           <Further article={article} />
+          <RetractThis id={article.id} />
         </div>
         <aside class="panel">
           <Panel chosen={factsAt(facts, passage)} facts={facts} actors={actorsByName(article)} />

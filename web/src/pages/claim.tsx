@@ -7,6 +7,7 @@ import {
 } from '../../../client/index.js';
 import { address, pathTo } from '../address.js';
 import { useAsk } from '../ask.js';
+import { EditEvent } from '../edit/of-event.js';
 import { label, useSetting } from '../language.js';
 import { ContactLine, DenialWords, EvidenceLine, Speaker, StatementLine } from '../parts/lines.js';
 import { NotFound, Section, Shown } from '../parts/shown.js';
@@ -143,6 +144,7 @@ const Whole = ({ claim }: { readonly claim: WholeClaimFragment }) => {
           ))}
         </ol>
       </Section>
+      <EditEvent id={claim.id} contact={false} />
     </article>
   );
 };
@@ -180,6 +182,7 @@ export const ClaimPage = ({ id }: { readonly id: string }) => {
             <Section title={strings.contact.evidence}>
               <Evidence evidence={found.evidence} />
             </Section>
+            <EditEvent id={found.id} contact={false} />
           </article>
         );
       }}

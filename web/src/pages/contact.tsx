@@ -1,7 +1,8 @@
 /** A contact: who, when, how it stands, and both sides' accounts side by side. */
 import { Contact, type ContactQuery } from '../../../client/index.js';
-import { address } from '../address.js';
+import { address, pathTo } from '../address.js';
 import { useAsk } from '../ask.js';
+import { EditEvent } from '../edit/of-event.js';
 import { actorName, dateText, label, stateName, useSetting } from '../language.js';
 import { DenialWords, EvidenceLine, Parties, Speaker } from '../parts/lines.js';
 import { NotFound, Section, Shown } from '../parts/shown.js';
@@ -32,6 +33,12 @@ const Readouts = ({ readouts }: { readonly readouts: Found['readouts'] }) => {
               <p class="who">
                 <Speaker speaker={statement.speaker} />{' '}
                 <small>{label(strings.channels, statement.channel)}</small>
+              </p>
+              <p class="about">
+                <a class="open claim" href={address(pathTo('claim', statement.id))}>
+                  {strings.contact.claim}
+                </a>
+                <Standing status={statement.standing} />
               </p>
               <ul class="lines plain">
                 {statement.evidence.map((evidence) => (
@@ -162,6 +169,7 @@ export const ContactPage = ({ id }: { readonly id: string }) => {
                 ))}
               </ul>
             </Section>
+            <EditEvent id={contact.id} contact />
           </article>
         ) : (
           <NotFound />

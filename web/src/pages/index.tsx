@@ -6,6 +6,7 @@ import { ActorPage } from './actor.js';
 import { ArticlePage } from './article.js';
 import { ClaimPage } from './claim.js';
 import { ContactPage } from './contact.js';
+import { CorrectionsPage } from './corrections.js';
 import { FrontPage } from './front.js';
 import { IngestPage } from './ingest.js';
 import { SearchPage } from './search.js';
@@ -31,6 +32,7 @@ export const pageOf = (path: string) => {
   if (path === '/') return <FrontPage />;
   if (path === '/search') return <SearchPage />;
   if (path === '/ingest') return <IngestPage />;
+  if (path === '/corrections') return <CorrectionsPage />;
   if (path === '/graph')
     return (
       <Suspense fallback={<Loading />}>

@@ -1,6 +1,13 @@
 /** Adding pages: paste or drop, watch them being read, and see what they told. */
 import { useRef, useState } from 'preact/hooks';
-import { type ClientError, Ingest, type IngestMutation, type PageInput } from '../../../client/index.js';
+import {
+  type ClientError,
+  Extract,
+  type ExtractQuery,
+  Ingest,
+  type IngestMutation,
+  type PageInput,
+} from '../../../client/index.js';
 import { address, pathTo } from '../address.js';
 import { asClientError, client } from '../ask.js';
 import { useSetting } from '../language.js';
@@ -8,6 +15,7 @@ import { Hit } from '../parts/hit.js';
 import { Failed, Section } from '../parts/shown.js';
 import { Run } from '../parts/text.js';
 import { useTitle } from '../parts/titled.js';
+import { Preview } from './preview.js';
 import { decoded, pagesOf } from './read-files.js';
 
 type IngestResult = IngestMutation['ingest'];
@@ -101,6 +109,8 @@ export const IngestPage = () => {
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [preview, setPreview] = useState<ExtractQuery['extract'] | null>(null);
+  const [refused, setRefused] = useState<ClientError | null>(null);
   useTitle(strings.ingest.title);
   const busy = progress !== null && progress.done < progress.all && !progress.error;
 
@@ -129,7 +139,18 @@ export const IngestPage = () => {
     return { pages, unreadable };
   };
 
-  const send = async (event: Event) => {
+  const read = async (pages: readonly PageInput[]) => {
+    setProgress(null);
+    try {
+      const found: ExtractQuery['extract'][number][] = [];
+      for (const page of pages) found.push(...(await client.request(Extract, { page })).extract);
+      setPreview(found);
+    } catch (error) {
+      setRefused(asClientError(error));
+    }
+  };
+
+  const send = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!form.current || busy) return;
     const { pages, unreadable } = await collect(new FormData(form.current));
@@ -138,6 +159,9 @@ export const IngestPage = () => {
       return;
     }
     setProblem(null);
+    setPreview(null);
+    setRefused(null);
+    if ((event.submitter as HTMLButtonElement | null)?.value === 'read') return read(pages);
     let state: Progress = { done: 0, all: pages.length, results: [], unreadable, error: null };
     setProgress(state);
     // one after another: the page says how far it has come, and one bad page stops nothing
@@ -207,6 +231,9 @@ export const IngestPage = () => {
           <button type="submit" class="button main" disabled={busy}>
             {busy ? strings.ingest.sending(progress.done, progress.all) : strings.ingest.send}
           </button>
+          <button type="submit" class="button" value="read" disabled={busy}>
+            {strings.ingest.onlyRead}
+          </button>
           <button
             type="reset"
             class="button"
@@ -214,6 +241,8 @@ export const IngestPage = () => {
               setFiles([]);
               setProgress(null);
               setProblem(null);
+              setPreview(null);
+              setRefused(null);
             }}
           >
             {strings.ingest.clear}
@@ -222,6 +251,8 @@ export const IngestPage = () => {
         {problem ? <p role="alert">{problem}</p> : null}
         {busy ? <progress value={progress.done} max={progress.all} aria-label={strings.ingest.send} /> : null}
       </form>
+      {refused ? <Failed error={refused} /> : null}
+      {preview ? <Preview articles={preview} /> : null}
       {progress ? <Results progress={progress} /> : null}
     </>
   );

@@ -17,6 +17,7 @@ export const Header = ({ path, onLanguage, onTheme }: HeaderProps) => {
     ['/', strings.nav.front],
     ['/graph', strings.nav.graph],
     ['/ingest', strings.nav.ingest],
+    ['/corrections', strings.nav.corrections],
   ] as const;
   return (
     <header class="top">

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Asked } from '../ask.js';
 import { useStrings } from '../language.js';
+import { KeyForm } from './key-form.js';
 import { Run } from './text.js';
 
 export interface Failure {
@@ -9,6 +10,8 @@ export interface Failure {
   readonly message: string;
   readonly hint: string | null;
 }
+
+const KEY_WANTED = ['UNAUTHENTICATED', 'FORBIDDEN'];
 
 /** The page's own words where it has some; what the service says goes along. */
 export const Failed = ({ error }: { readonly error: Failure }) => {
@@ -20,6 +23,7 @@ export const Failed = ({ error }: { readonly error: Failure }) => {
       <p>
         <Run text={error.message} />
       </p>
+      {KEY_WANTED.includes(error.code) ? <KeyForm /> : null}
       {error.hint && !known ? (
         <p>
           <Run text={error.hint} />

@@ -9,6 +9,8 @@ export interface MarkedTextProps {
   readonly facts: readonly FactSpan[];
   readonly mentions: readonly Span[];
   readonly chosen: Span | null;
+  /** False: marks lead nowhere, since the text has no address yet. */
+  readonly linked?: boolean;
 }
 
 const Pieces = ({ segment }: { readonly segment: Segment }) => (
@@ -26,17 +28,25 @@ const Pieces = ({ segment }: { readonly segment: Segment }) => (
   </>
 );
 
-const Marked = ({ segment }: { readonly segment: Segment }) => {
+const Marked = ({ segment, linked }: { readonly segment: Segment; readonly linked: boolean }) => {
   const strings = useStrings();
   const [fact] = segment.facts;
   if (!fact) return <Pieces segment={segment} />;
   const kinds = [...new Set(segment.facts.map(({ type }) => type))];
+  const look = `fact ${kinds.map((kind) => `fact-${kind}`).join(' ')}`;
+  const title = kinds.map((kind) => label(strings.eventTypes, kind)).join(' · ');
+  if (!linked)
+    return (
+      <mark class={look} title={title}>
+        <Pieces segment={segment} />
+      </mark>
+    );
   return (
     <a
-      class={`fact ${kinds.map((kind) => `fact-${kind}`).join(' ')}`}
+      class={look}
       href={address(currentAddress().path, { at: `${fact.start}-${fact.end}` })}
       data-scroll="keep"
-      title={kinds.map((kind) => label(strings.eventTypes, kind)).join(' · ')}
+      title={title}
     >
       <Pieces segment={segment} />
     </a>
@@ -53,7 +63,7 @@ const shifted = <T extends Span>(spans: readonly T[], { start, end }: Span): T[]
       end: Math.min(span.end, end) - start,
     }));
 
-export const MarkedText = ({ text, language, facts, mentions, chosen }: MarkedTextProps) => (
+export const MarkedText = ({ text, language, facts, mentions, chosen, linked = true }: MarkedTextProps) => (
   <div class="text" lang={language}>
     {paragraphsOf(text).map((paragraph) => {
       const words = text.slice(paragraph.start, paragraph.end);
@@ -74,7 +84,7 @@ export const MarkedText = ({ text, language, facts, mentions, chosen }: MarkedTe
       return (
         <p key={paragraph.start} dir="auto">
           {placed.map((segment) => (
-            <Marked key={segment.start} segment={segment} />
+            <Marked key={segment.start} segment={segment} linked={linked} />
           ))}
         </p>
       );
