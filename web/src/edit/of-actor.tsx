@@ -12,7 +12,7 @@ const Articles = ({ id }: { readonly id: string }) => {
   const told = (data?.events.nodes ?? []).flatMap(({ evidence }) => evidence.map(({ article }) => article));
   const articles = [...new Map(told.map((article) => [article.id, article])).values()];
   return (
-    <fieldset class="choices">
+    <fieldset class="article-choices">
       <legend>{strings.edit.articlesOfOther}</legend>
       {articles.map((article) => (
         <label key={article.id}>

@@ -2,6 +2,7 @@
 import Graph from 'graphology';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import Sigma from 'sigma';
+import { NodePointProgram } from 'sigma/rendering';
 import { actorName, useSetting } from '../language.js';
 import { isDark } from '../preferences.js';
 import { type Colours, coloursOf } from './colours.js';
@@ -17,7 +18,11 @@ export interface CanvasProps {
   readonly onDrawing: (sigma: Sigma | null) => void;
 }
 
-const sizeOf = (weight: number): number => Math.min(26, 5 + 3 * Math.sqrt(weight));
+/** More nodes and links than this are thinned out while the drawing moves: frames matter more then. */
+const MANY = 2_000;
+/** Among thousands everybody is smaller: they must not cover one another, nor take a frame's time to fill. */
+const sizeOf = (weight: number, among: number): number =>
+  Math.max(2, Math.min(26, 5 + 3 * Math.sqrt(weight)) / Math.max(1, Math.sqrt(among / 100)));
 const thicknessOf = (weight: number): number => Math.min(8, 1 + 1.2 * Math.sqrt(weight));
 
 /** On a spiral: the same graph begins, and so ends, in the same places. */
@@ -37,7 +42,7 @@ const update = (
     if (!present.has(id)) model.dropNode(id);
   });
   nodes.forEach((node, i) => {
-    const attributes = { label: name(node), size: sizeOf(node.weight), kind: node.kind };
+    const attributes = { label: name(node), size: sizeOf(node.weight, nodes.length), kind: node.kind };
     if (model.hasNode(node.id)) model.mergeNodeAttributes(node.id, attributes);
     else model.addNode(node.id, { ...attributes, ...spiral(i) });
   });
@@ -117,6 +122,8 @@ export const Canvas = ({ graph, chosen, path, onChoose, onDrawing }: CanvasProps
       labelDensity: 0.8,
       labelRenderedSizeThreshold: 7,
       zIndex: true,
+      defaultNodeType: 'point',
+      nodeProgramClasses: { point: NodePointProgram },
       stagePadding: 40,
       defaultDrawNodeHover: (context, data, settings) => {
         settings.defaultDrawNodeLabel(context, data, settings);
@@ -137,6 +144,10 @@ export const Canvas = ({ graph, chosen, path, onChoose, onDrawing }: CanvasProps
     const model = sigma.current?.getGraph();
     if (!model) return;
     update(model, graph, (node) => actorName(language, node));
+    sigma.current?.setSettings({
+      hideEdgesOnMove: graph.edges.length > MANY,
+      hideLabelsOnMove: graph.nodes.length + graph.edges.length > MANY,
+    });
     setSettling(graph.nodes.length > 1);
     return graph.nodes.length > 1 ? layOut(model, () => setSettling(false)) : undefined;
   }, [shape]);
