@@ -2,6 +2,7 @@
 import type { InputError } from '../errors.js';
 import type { ArticleRow, GraphStore, SaveReport } from '../graph/index.js';
 import type { Explanation } from '../ingest/index.js';
+import type { Who } from '../model/role.js';
 import type { ExtractedPage, Page, Warning } from '../model.js';
 import type { Feed } from './feed.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -36,13 +37,10 @@ export interface Services {
   readonly graph: GraphStore;
   readonly ingest: Ingest;
 }
-/** Who asks: named in corrections and logs. */
-export interface Who {
-  readonly name: string;
-}
-
 export interface Context extends Services {
   readonly who: Who;
+  /** The id of the request, in its answer's header and in every line of the log about it. */
+  readonly requestId: string;
   readonly loaders: Loaders;
 }
 
@@ -50,8 +48,13 @@ export interface Context extends Services {
  * A context for one request: loaders remember, so they must not outlive it. A subscription goes on while the graph
  * changes: its loaders remember nothing.
  */
-export const createContext = (services: Services, who: Who, remember = true): Context => ({
+export const createContext = (
+  services: Services,
+  { who, requestId }: Pick<Context, 'who' | 'requestId'>,
+  remember = true,
+): Context => ({
   ...services,
   who,
+  requestId,
   loaders: createLoaders(services.graph, remember),
 });

@@ -4,10 +4,12 @@ import type { Context } from './context.js';
 import { derivationsOf } from './derivations.js';
 import { ArticleExplanation, ExtractedArticle } from './explain.type.js';
 import { PageInput } from './ingest.type.js';
+import { Needs } from './needs.js';
 import { pageOf } from './page-of.js';
 
 @Resolver()
 export class ExplainResolver {
+  @Needs('reader')
   @Query(() => ArticleExplanation, {
     nullable: true,
     description:
@@ -21,6 +23,7 @@ export class ExplainResolver {
     return article && { article, ...derivationsOf(article.text, explain(article)) };
   }
 
+  @Needs('reader')
   @Query(() => [ExtractedArticle], {
     description:
       'Reads a page and writes nothing: the articles in it, with what `ingest` would take from each. Errors: BAD_RECORD, EMPTY_INPUT, NO_ARTICLE, UNSUPPORTED_LANGUAGE.',

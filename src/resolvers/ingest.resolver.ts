@@ -5,6 +5,7 @@ import { Article } from './article.type.js';
 import type { Context, IngestReport } from './context.js';
 import { Event } from './event.type.js';
 import { IngestResult, PageInput } from './ingest.type.js';
+import { Needs } from './needs.js';
 import { pageOf } from './page-of.js';
 
 /** More pages than this in one request belong into `sila ingest`. */
@@ -12,6 +13,7 @@ const MOST_PAGES = 100;
 
 @Resolver(() => IngestResult)
 export class IngestResolver {
+  @Needs('editor')
   @Mutation(() => IngestResult, {
     description:
       'Reads pages and writes what they tell to the graph. A page that cannot be used is listed in `failures`; the others are done. At most 100 pages. Errors: LIMIT_EXCEEDED, DATABASE_UNAVAILABLE.',

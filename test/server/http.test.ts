@@ -213,7 +213,7 @@ describe('paths', () => {
 
   it('names a port that is taken', async () => {
     const port = Number(new URL(service.url).port);
-    const options = { ready: present, log: { error: () => {} } };
+    const options = { ready: present, log: { error: () => {}, warn: () => {}, info: () => {} } };
     const second = await createHttpService({
       ...options,
       services: {

@@ -23,7 +23,8 @@ const MANY = 2_000;
 /** Among thousands everybody is smaller: they must not cover one another, nor take a frame's time to fill. */
 const sizeOf = (weight: number, among: number): number =>
   Math.max(2, Math.min(26, 5 + 3 * Math.sqrt(weight)) / Math.max(1, Math.sqrt(among / 100)));
-const thicknessOf = (weight: number): number => Math.min(8, 1 + 1.2 * Math.sqrt(weight));
+const thicknessOf = (weight: number, among: number): number =>
+  Math.max(0.4, Math.min(8, 1 + 1.2 * Math.sqrt(weight)) / Math.max(1, Math.sqrt(among / 300)));
 
 /** On a spiral: the same graph begins, and so ends, in the same places. */
 const spiral = (i: number): { x: number; y: number } => {
@@ -48,7 +49,7 @@ const update = (
   });
   model.clearEdges();
   for (const { id, source, target, weight } of edges)
-    model.addEdgeWithKey(id, source, target, { size: thicknessOf(weight), weight });
+    model.addEdgeWithKey(id, source, target, { size: thicknessOf(weight, edges.length), weight });
 };
 
 const layOut = (model: Graph, onDone: () => void): (() => void) => {
@@ -165,7 +166,7 @@ export const Canvas = ({ graph, chosen, path, onChoose, onDrawing }: CanvasProps
         dir="ltr"
         role="img"
         aria-label={strings.graph.canvas}
-        data-settled={!settling}
+        data-settled={!settling && graph.nodes.length > 0}
       />
       <p class="note" role="status">
         {settling ? strings.graph.settle : strings.graph.help}
