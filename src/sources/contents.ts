@@ -1,5 +1,6 @@
 /** The pages in a stream of bytes, whatever it is: its content tells. */
 import { basename } from 'node:path';
+import type { TextDecoder } from 'node:util';
 import type { Page } from '../model.js';
 import { type Bytes, gather, inflate, isGzip, peek } from './bytes.js';
 import { decode, decoderOf, refuseBinary } from './decode.js';
@@ -30,9 +31,9 @@ const shapeOf = (start: string, name: string, whole: boolean): Shape => {
   if (!/^\{\s*(?:["}]|$)/.test(start)) return JSON_LINES.test(name) ? 'lines' : 'text';
   if (JSON_LINES.test(name)) return 'lines';
   if (whole) return isJson(start) ? 'record' : 'lines';
-  const first = start.slice(0, 1 + (start.indexOf('\n') + 1 || start.length));
+  const end = start.indexOf('\n');
   // a record longer than the head, or one that is whole on its line
-  return !start.includes('\n') || isJson(first) ? 'lines' : 'record';
+  return end < 0 || isJson(start.slice(0, end)) ? 'lines' : 'record';
 };
 
 /** The same text in UTF-8, without a mark at its beginning. */
@@ -55,24 +56,19 @@ export async function* pagesOfSource(source: Source, max: number): AsyncGenerato
   const outside = await peek(source.bytes, 2);
   const plain = isGzip(outside.head) ? inflate(outside.all, input) : outside.all;
   const { head, whole, all } = await peek(plain, HEAD);
-  try {
-    refuseBinary(head, input);
-    const encoding = encodingOf(head, charset, whole);
-    const start = decoderOf(encoding, input).decode(head).trimStart();
-    const shape = shapeOf(start, name, whole);
-    if (shape === 'lines' || shape === 'list') {
-      const utf8 = encoding === 'utf-8' ? withoutMark(all) : recoded(all, decoderOf(encoding, input));
-      const records = (shape === 'lines' ? lines : listed)(utf8, input, max);
-      yield* pagesOfRecords(records, input, name);
-      return;
-    }
-    const text = decode(await gather(all, input, max), input, charset);
-    if (shape === 'record') yield* pagesOfJson(text, input, name);
-    else yield { page: { id: name, format: formatOf(start), content: text } };
-  } finally {
-    // an error before the first byte is taken leaves the stream open
-    await all[Symbol.asyncIterator]().return?.();
+  refuseBinary(head, input);
+  const encoding = encodingOf(head, charset, whole);
+  const start = decoderOf(encoding, input).decode(head).trimStart();
+  const shape = shapeOf(start, name, whole);
+  if (shape === 'lines' || shape === 'list') {
+    const utf8 = encoding === 'utf-8' ? withoutMark(all) : recoded(all, decoderOf(encoding, input));
+    const records = (shape === 'lines' ? lines : listed)(utf8, input, max);
+    yield* pagesOfRecords(records, input, name);
+    return;
   }
+  const text = decode(await gather(all, input, max), input, charset);
+  if (shape === 'record') yield* pagesOfJson(text, input, name);
+  else yield { page: { id: name, format: formatOf(start), content: text } };
 }
 
 export const formatOf = (start: string): Page['format'] => (MARKUP.test(start) ? 'html' : 'text');

@@ -1,4 +1,5 @@
 /** Bytes → text. */
+import { TextDecoder } from 'node:util';
 import { InputError } from '../errors.js';
 import { startsWith } from './bytes.js';
 import { encodingOf } from './encoding.js';

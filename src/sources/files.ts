@@ -70,20 +70,22 @@ async function* pagesOfFile(path: string, max: number): AsyncGenerator<Input> {
   const stream = createReadStream(path, { highWaterMark: CHUNK });
   // a page of a whole file waits until the file is known to have stood still
   let held: Input | null = null;
+  let failure: { readonly error: unknown } | null = null;
   try {
     for await (const page of pagesOfSource({ input: path, name: nameOf(path), bytes: stream }, max)) {
       if (held) yield held;
       held = page;
     }
+  } catch (error) {
+    failure = { error };
   } finally {
     stream.destroy();
   }
   const after = await stat(path);
   const changed = after.mtimeMs !== before.mtimeMs || after.size !== before.size || after.ino !== before.ino;
-  if (!changed) {
-    if (held) yield held;
-    return;
-  }
+  if (held && !changed) yield held;
+  if (failure) throw failure.error;
+  if (!changed) return;
   throw new InputError('INPUT_CHANGED', 'The file changed while it was read.', {
     input: path,
     hint: 'Run the command again when it is written; what is known already changes nothing.',

@@ -130,19 +130,24 @@ export async function* pagesOfRecords(
 ): AsyncGenerator<Input> {
   let first: RecordText | null = null;
   let count = 0;
-  for await (const record of records) {
-    count += 1;
-    if (count === 1) {
-      first = record;
-      continue;
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    for await (const record of records) {
+      count += 1;
+      if (count === 1) {
+        first = record;
+        continue;
+      }
+      if (first) yield pageOfText(first, input, `${name}#${first.number}`);
+      first = null;
+      yield pageOfText(record, input, `${name}#${record.number}`);
     }
-    if (first) yield pageOfText(first, input, `${name}#${first.number}`);
-    first = null;
-    yield pageOfText(record, input, `${name}#${record.number}`);
+  } catch (error) {
+    failure = { error };
   }
-  if (!first) return;
-  if ('text' in first) yield* pagesOfJson(first.text, input, name);
-  else yield first;
+  if (first && 'text' in first) yield* pagesOfJson(first.text, input, name);
+  else if (first) yield first;
+  if (failure) throw failure.error;
 }
 
 /** JSON with one record, a list of records, or `{"articles": [...]}`. */
