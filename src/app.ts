@@ -1,4 +1,5 @@
 /** The composition root: the only file that knows every folder. */
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.js';
@@ -6,7 +7,7 @@ import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphStore, type SaveReport } from './graph/index.js';
 import { explainArticle, ingestPage } from './ingest/index.js';
 import type { ExtractedPage, Page } from './model.js';
-import type { Ingest, IngestReport, Input } from './resolvers/index.js';
+import { createFeed, type Feed, type Ingest, type IngestReport, type Input } from './resolvers/index.js';
 import { createHttpService } from './server/index.js';
 import { readPages } from './sources/index.js';
 
@@ -74,30 +75,50 @@ export const createIngest =
   (
     graph: Pick<GraphStore, 'savePages'>,
     extract: (page: Page) => { readonly extracted: ExtractedPage },
+    feed: Pick<Feed, 'tellEvents' | 'tellProgress'> = createFeed(),
   ): Ingest =>
-  async (inputs) => {
+  async (inputs, job = randomUUID()) => {
     const failures: InputError[] = [];
     const warnings: IngestReport['warnings'][number][] = [];
     let saved = EMPTY;
     let batch: ExtractedPage[] = [];
+    const tell = (done: boolean) =>
+      feed.tellProgress({
+        job,
+        pages: saved.pages,
+        articlesAdded: saved.articles.added,
+        eventsAdded: saved.newEvents.length,
+        failures: failures.length,
+        done,
+      });
     const flush = async () => {
-      if (batch.length > 0) saved = together(saved, await graph.savePages(batch));
-      batch = [];
-    };
-    for await (const input of inputs as AsyncIterable<Input>) {
-      try {
-        if ('error' in input) throw input.error;
-        const { extracted } = extract(input.page);
-        warnings.push(...extracted.warnings.map((warning) => ({ ...warning, input: input.page.id })));
-        batch.push(extracted);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        failures.push(error);
+      if (batch.length > 0) {
+        const report = await graph.savePages(batch);
+        saved = together(saved, report);
+        feed.tellEvents(report.newEvents);
       }
-      if (batch.length >= BATCH) await flush();
+      batch = [];
+      tell(false);
+    };
+    try {
+      for await (const input of inputs as AsyncIterable<Input>) {
+        try {
+          if ('error' in input) throw input.error;
+          const { extracted } = extract(input.page);
+          warnings.push(...extracted.warnings.map((warning) => ({ ...warning, input: input.page.id })));
+          batch.push(extracted);
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          failures.push(error);
+        }
+        if (batch.length >= BATCH) await flush();
+      }
+      await flush();
+    } finally {
+      // whoever listens must not wait for ever
+      tell(true);
     }
-    await flush();
-    return { saved, failures, warnings };
+    return { saved, failures, warnings, job };
   };
 
 /** Connects, sees to the schema, and wires the parts. Errors: DatabaseError. */
@@ -105,11 +126,12 @@ export const createApp = async (config: Config): Promise<App> => {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const connection = await connect(config, log);
   const graph = createGraphStore(connection);
-  const ingest = createIngest(graph, (page) => ingestPage(page));
+  const feed = createFeed();
+  const ingest = createIngest(graph, (page) => ingestPage(page), feed);
   try {
     await graph.ensureSchema();
     const http = await createHttpService({
-      services: { graph, ingest, explain: explainArticle },
+      services: { graph, ingest, feed, explain: explainArticle },
       ready: () => connection.ping(),
       log,
     });

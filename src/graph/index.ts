@@ -52,6 +52,12 @@ export interface GraphStore {
   path(args: T.PathArgs): Promise<readonly T.PathRow[]>;
   timeline(args: T.TimelineArgs): Promise<readonly T.TimelineRow[]>;
 
+  /** Makes an editor's correction; it holds until it is taken back, whatever is ingested. Errors: NOT_FOUND, BAD_USER_INPUT. */
+  correct(request: T.CorrectionRequest, editing: T.Editing): Promise<T.CorrectionReport>;
+  undoCorrection(id: string, editing: T.Editing): Promise<T.CorrectionReport>;
+  /** The audit trail, newest first. */
+  corrections(args: T.CorrectionsArgs): Promise<T.ConnectionRow<T.CorrectionRow>>;
+
   /** The whole graph or a part, in constant memory; errors come out of the iteration, `GRAPH_CHANGED` at its end. */
   exportRows(args: ExportArgs): GraphRows;
   /** A question in Cypher, which may read and nothing else. Errors: see `readOnlyCypher`. */

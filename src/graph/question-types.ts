@@ -34,6 +34,8 @@ export type Order = 'DATE_DESC' | 'DATE_ASC';
 
 /** Days are ISO years, months or days; an event matches when its span meets `from`..`to`. Undated events match no bound. */
 export interface EventFilter {
+  /** Only these, whatever else holds. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly types?: readonly EventType[] | null | undefined;
   /** Id, or name in Arabic or English. A participant, or the speaker. */
   readonly actor?: string | null | undefined;

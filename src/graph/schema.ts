@@ -51,6 +51,10 @@ export const MIGRATIONS: readonly Migration[] = [
       fulltext('event_text', '(n:Event)', 'n.content, n.quotes', 'arabic'),
     ],
   },
+  {
+    number: 5,
+    statements: [unique('Correction'), unique('Retracted'), range('Correction', 'sort')],
+  },
 ];
 
 /**

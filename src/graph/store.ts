@@ -1,5 +1,7 @@
 /** The graph over one connection: wires each question to the file that answers it. */
 
+import { correct, undoCorrection } from './corrections/index.js';
+import { listCorrections } from './corrections/list.js';
 import { stateId } from './identity/ids.js';
 import type { GraphStore } from './index.js';
 import type { ReadRows } from './read-transaction.js';
@@ -59,6 +61,10 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
     relationshipGraph: (args) => relationshipGraph(ask, args),
     path: (args) => shortestPaths(ask, args),
     timeline: (args) => timeline(ask, args),
+    correct: (request, editing) =>
+      correct(ask, (work) => connection.writeTransaction(work), request, editing),
+    undoCorrection: (id, editing) => undoCorrection((work) => connection.writeTransaction(work), id, editing),
+    corrections: (args) => listCorrections(ask, args),
     exportRows: (args) => exportRows((work, options) => connection.readRows(work, options), args),
     cypher: (args) => readOnlyCypher((work, options) => connection.readRows(work, options), args),
   };

@@ -3,6 +3,7 @@ import type { InputError } from '../errors.js';
 import type { ArticleRow, GraphStore, SaveReport } from '../graph/index.js';
 import type { Explanation } from '../ingest/index.js';
 import type { Page, Warning } from '../model.js';
+import type { Feed } from './feed.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** One input as a source delivers it: a page, or why there is none. */
@@ -14,8 +15,11 @@ export interface IngestReport {
   readonly failures: readonly InputError[];
   /** Pages that were used although something was wrong, by page id. */
   readonly warnings: readonly (Warning & { readonly input: string })[];
+  /** The id under which its progress was told. */
+  readonly job: string;
 }
-export type Ingest = (inputs: Iterable<Input> | AsyncIterable<Input>) => Promise<IngestReport>;
+/** `job` names it for `ingestProgress`; a new id when absent. */
+export type Ingest = (inputs: Iterable<Input> | AsyncIterable<Input>, job?: string) => Promise<IngestReport>;
 
 /** How the facts of an article are come by; errors: InputError UNSUPPORTED_LANGUAGE. */
 export type Explain = (
@@ -23,16 +27,27 @@ export type Explain = (
 ) => Explanation;
 
 export interface Services {
+  readonly feed: Feed;
   readonly explain: Explain;
   readonly graph: GraphStore;
   readonly ingest: Ingest;
 }
+/** Who asks: named in corrections and logs. */
+export interface Who {
+  readonly name: string;
+}
+
 export interface Context extends Services {
+  readonly who: Who;
   readonly loaders: Loaders;
 }
 
-/** A context for one request: loaders remember, so they must not outlive it. */
-export const createContext = (services: Services): Context => ({
+/**
+ * A context for one request: loaders remember, so they must not outlive it. A subscription goes on while the graph
+ * changes: its loaders remember nothing.
+ */
+export const createContext = (services: Services, who: Who, remember = true): Context => ({
   ...services,
-  loaders: createLoaders(services.graph),
+  who,
+  loaders: createLoaders(services.graph, remember),
 });

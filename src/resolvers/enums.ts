@@ -56,6 +56,18 @@ registerEnumType(StandingEnum, {
   },
 });
 
+export const CorrectionKindEnum = named(['MERGE', 'SPLIT', 'EVENT', 'RETRACT'] as const);
+registerEnumType(CorrectionKindEnum, {
+  name: 'CorrectionKind',
+  description: 'What an editor decided.',
+  valuesConfig: {
+    MERGE: { description: 'Two actors are one.' },
+    SPLIT: { description: 'One actor is two.' },
+    EVENT: { description: 'An event was otherwise, or none.' },
+    RETRACT: { description: 'An article counts no more.' },
+  },
+});
+
 export const ParticipantRoleEnum = named([
   'INITIATOR',
   'RECIPIENT',

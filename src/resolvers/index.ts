@@ -1,5 +1,6 @@
 /** The GraphQL face: the schema, the context of a request, and how errors are told. */
 import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import * as Actors from './actor.resolver.js';
@@ -7,6 +8,7 @@ import * as ActorTypes from './actor.type.js';
 import { ArticleResolver } from './article.resolver.js';
 import { ContactResolver } from './contact.resolver.js';
 import { Call, Meeting, Message, Visit } from './contact.type.js';
+import { CorrectionResolver } from './correction.resolver.js';
 import { DenialResolver, EventResolver, StatementResolver } from './event.resolver.js';
 import { ExplainResolver } from './explain.resolver.js';
 import { IngestResolver } from './ingest.resolver.js';
@@ -14,6 +16,7 @@ import { PairResolver } from './pair.resolver.js';
 import { RelationsResolver } from './relations.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { Denial, Statement } from './statement.type.js';
+import { SubscriptionResolver } from './subscription.resolver.js';
 
 export {
   type Context,
@@ -23,7 +26,9 @@ export {
   type IngestReport,
   type Input,
   type Services,
+  type Who,
 } from './context.js';
+export { createFeed, type Feed, type Progress } from './feed.js';
 export { formatError } from './format-error.js';
 
 /** The schema of the service; `schema.graphql` is this, printed. */
@@ -45,6 +50,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SearchResolver,
       IngestResolver,
       ExplainResolver,
+      CorrectionResolver,
+      SubscriptionResolver,
     ],
     // types that are reached through an interface only
     orphanedTypes: [
@@ -57,5 +64,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       Statement,
       Denial,
     ],
+    // asked for wherever there are subscriptions; ours bring their own streams
+    pubSub: createPubSub(),
     validate: false,
   });

@@ -1,5 +1,5 @@
 /** Ingestion over the API. */
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { InputError, SilaError } from '../errors.js';
 import type { Page } from '../model.js';
 import { Article } from './article.type.js';
@@ -50,6 +50,11 @@ export class IngestResolver {
   })
   async ingest(
     @Arg('input', () => [PageInput], { description: 'The pages.' }) input: PageInput[],
+    @Arg('job', () => ID, {
+      nullable: true,
+      description: 'A name of your own for `ingestProgress`, so that you may listen before you ingest.',
+    })
+    job: string | null | undefined,
     @Ctx() context: Context,
   ) {
     if (input.length > MOST_PAGES) {
@@ -57,9 +62,10 @@ export class IngestResolver {
         hint: 'Send several requests, or use `sila ingest`.',
       });
     }
-    const report = await context.ingest(input.map(pageOf));
+    const report = await context.ingest(input.map(pageOf), job ?? undefined);
     return {
       report,
+      job: report.job,
       pages: report.saved.pages,
       articlesAdded: report.saved.articles.added,
       articlesKnown: report.saved.articles.known,

@@ -58,6 +58,8 @@ export class IngestWarning {
 
 @ObjectType({ description: 'What an ingest did. The same page twice changes nothing.' })
 export class IngestResult {
+  @Field(() => ID, { description: 'Names this ingest for `ingestProgress`.' })
+  job!: string;
   @Field(() => Int, { description: 'Pages that were used.' })
   pages!: number;
   @Field(() => Int, { description: 'Articles that are new in the graph.' })

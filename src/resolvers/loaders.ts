@@ -11,8 +11,8 @@ export interface Loaders {
 /** Enough ids for a full page of a list with several each; more would make one query too large. */
 const BATCH = 500;
 
-export const createLoaders = (graph: GraphStore): Loaders => ({
-  actors: new DataLoader((ids) => graph.actorsByIds(ids), { maxBatchSize: BATCH }),
-  events: new DataLoader((ids) => graph.eventsByIds(ids), { maxBatchSize: BATCH }),
-  articles: new DataLoader((ids) => Promise.all(ids.map((id) => graph.article(id)))),
+export const createLoaders = (graph: GraphStore, cache: boolean): Loaders => ({
+  actors: new DataLoader((ids) => graph.actorsByIds(ids), { cache, maxBatchSize: BATCH }),
+  events: new DataLoader((ids) => graph.eventsByIds(ids), { cache, maxBatchSize: BATCH }),
+  articles: new DataLoader((ids) => Promise.all(ids.map((id) => graph.article(id))), { cache }),
 });

@@ -4,11 +4,16 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Context, createContext, createSchema, formatError, type Services } from '../resolvers/index.js';
 import { LIMITS, type Limits, limitsPlugin } from './limits.js';
 
+/** Without keys there is one user: whoever sits at the machine. */
+export const LOCAL = { name: 'local' };
+
 export interface GraphqlEndpoint {
+  readonly schema: GraphQLSchema;
   readonly handlers: readonly RequestHandler[];
   /** Ends after the requests under way. */
   stop(): Promise<void>;
@@ -19,8 +24,9 @@ export const createGraphql = async (
   log: Pick<Logger, 'error'>,
   limits: Limits = LIMITS,
 ): Promise<GraphqlEndpoint> => {
+  const schema = await createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: await createSchema(),
+    schema,
     // the data is open to whoever may ask at all, so its description is too
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -32,9 +38,10 @@ export const createGraphql = async (
   });
   await apollo.start();
   return {
+    schema,
     handlers: [
       express.json({ limit: limits.bodyBytes }),
-      expressMiddleware(apollo, { context: async () => createContext(services) }) as RequestHandler,
+      expressMiddleware(apollo, { context: async () => createContext(services, LOCAL) }) as RequestHandler,
     ],
     stop: () => apollo.stop(),
   };

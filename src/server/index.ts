@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Logger } from 'pino';
 import { UsageError } from '../errors.js';
-import type { Services } from '../resolvers/index.js';
+import { createContext, type Services } from '../resolvers/index.js';
 import { exportRoute } from './export.js';
-import { createGraphql } from './graphql.js';
+import { createGraphql, LOCAL } from './graphql.js';
 import { health } from './health.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { LIMITS, type Limits } from './limits.js';
 import { playground } from './playground.js';
+import { subscriptions } from './subscriptions.js';
 
 export interface ServerOptions {
   readonly services: Services;
@@ -51,9 +52,16 @@ export const createHttpService = async (options: ServerOptions): Promise<HttpSer
   app.use(httpErrors(limits, log));
 
   const server = createServer(app);
+  const endSubscriptions = subscriptions(server, {
+    schema: graphql.schema,
+    context: () => createContext(services, LOCAL, false),
+    limits,
+    log,
+  });
   return {
     listen: (port, host) => listen(server, port, host),
     close: async () => {
+      await endSubscriptions();
       if (server.listening) {
         const closed = new Promise((resolve) => server.close(resolve));
         server.closeIdleConnections();

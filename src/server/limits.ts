@@ -1,7 +1,7 @@
 /** What one GraphQL request may cost. */
 
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from '../resolvers/index.js';
 
@@ -82,7 +82,7 @@ const sizeOf = (document: DocumentNode): Size => {
 };
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const isRoot = type.name === 'Query' || type.name === 'Mutation';
+  const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name);
   const isList = 'first' in args || /Connection!?$/.test(String(field.type));
   // a pair brings its contacts along; any other list is a question of its own
   const asks = isRoot || (isList && type.name !== 'Pair');
@@ -90,36 +90,52 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   return (asks ? QUESTION : 1) + rows * childComplexity;
 };
 
+/** An operation about to run. */
+export interface Weighed {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | null;
+}
+
+/** Errors: LIMIT_EXCEEDED, naming the limit and its value. */
+export const weigh = ({ schema, document, variables, operationName }: Weighed, limits: Limits): void => {
+  const { depth, fields } = sizeOf(document);
+  if (depth > limits.depth) {
+    throw exceeded(
+      `The query is ${depth} levels deep; ${limits.depth} are allowed`,
+      'Ask for what lies deeper by id, in a second query.',
+    );
+  }
+  if (fields > limits.fields) {
+    throw exceeded(
+      `The query has ${fields} fields; ${limits.fields} are allowed`,
+      'Send several smaller queries.',
+    );
+  }
+  const complexity = getComplexity({
+    schema,
+    query: document,
+    variables: { ...variables },
+    ...(operationName ? { operationName } : {}),
+    estimators: [estimate],
+  });
+  if (complexity > limits.complexity) {
+    throw exceeded(
+      `The query may cost ${complexity}; ${limits.complexity} are allowed`,
+      'Ask for fewer rows (first) or for fewer lists within lists.',
+    );
+  }
+};
+
 /** Weighs a query, its variables known, before it runs. */
 export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const { depth, fields } = sizeOf(document);
-      if (depth > limits.depth) {
-        throw exceeded(
-          `The query is ${depth} levels deep; ${limits.depth} are allowed`,
-          'Ask for what lies deeper by id, in a second query.',
-        );
-      }
-      if (fields > limits.fields) {
-        throw exceeded(
-          `The query has ${fields} fields; ${limits.fields} are allowed`,
-          'Send several smaller queries.',
-        );
-      }
-      const complexity = getComplexity({
-        schema,
-        query: document,
-        variables: request.variables ?? {},
-        ...(operationName ? { operationName } : {}),
-        estimators: [estimate],
-      });
-      if (complexity > limits.complexity) {
-        throw exceeded(
-          `The query may cost ${complexity}; ${limits.complexity} are allowed`,
-          'Ask for fewer rows (first) or for fewer lists within lists.',
-        );
-      }
+      weigh(
+        { schema, document, variables: request.variables ?? {}, operationName: operationName ?? null },
+        limits,
+      );
     },
   }),
 });

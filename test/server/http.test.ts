@@ -175,7 +175,7 @@ describe('paths', () => {
     const options = { ready: present, log: { error: () => {} } };
     const second = await createHttpService({
       ...options,
-      services: { graph: {} as never, ingest: {} as never, explain: {} as never },
+      services: { graph: {} as never, ingest: {} as never, feed: {} as never, explain: {} as never },
     });
     await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({
       code: 'BAD_CONFIG',

@@ -1,7 +1,7 @@
 /** A service on a free port over any connection, and a way to ask it. */
 import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
 import { explainArticle } from '../../src/ingest/index.js';
-import type { Ingest } from '../../src/resolvers/index.js';
+import { createFeed, type Feed, type Ingest } from '../../src/resolvers/index.js';
 import { createHttpService } from '../../src/server/index.js';
 import type { Limits } from '../../src/server/limits.js';
 
@@ -18,6 +18,7 @@ export interface ServeOptions {
   readonly limits?: Limits;
   readonly ready?: () => Promise<unknown>;
   readonly ingest?: Ingest;
+  readonly feed?: Feed;
 }
 
 export const serveOver = async (connection: GraphConnection, options: ServeOptions = {}) => {
@@ -26,6 +27,7 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
   const http = await createHttpService({
     services: {
       graph,
+      feed: options.feed ?? createFeed(),
       explain: explainArticle,
       ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
     },

@@ -89,6 +89,7 @@ const list = async <L extends keyof RowsByLabel>(
     aboutIt,
     filter.types?.length ? 'e.type IN $types' : 'true',
     filter.status?.length ? 'e.status IN $status' : 'true',
+    filter.ids ? 'e.id IN $ids' : 'true',
     further,
   ].join(' AND ');
   const { map, row } = KINDS[label];
@@ -106,6 +107,7 @@ const list = async <L extends keyof RowsByLabel>(
       to: dayBound('to', filter.to),
       types: filter.types ?? [],
       status: filter.status ?? [],
+      ids: filter.ids ?? [],
     },
   );
   return connectionOf(

@@ -1,5 +1,7 @@
 /** What an actor's node says, as a function of its id and of all that articles call it. */
-import type { ActorFact } from '../../model.js';
+import type { ActorFact, EventFact } from '../../model.js';
+import { GLOBAL } from '../corrections/decision.js';
+import type { Decisions } from '../corrections/decisions.js';
 import {
   ministryAliasesEn,
   ministryNameEn,
@@ -26,12 +28,21 @@ const STATE = /^state:([A-Z]{2})$/;
 /** States and ministries need no article of their own: their id says what they are. */
 export const isKnownById = (id: string): boolean => STATE.test(id) || MINISTRY.test(id);
 
+/** Whom an event names as its parties. */
+const named = (event: EventFact): readonly string[] =>
+  'participants' in event
+    ? event.participants.map((p) => p.actor)
+    : event.speaker === null
+      ? []
+      : [event.speaker];
+
 /** Gives every actor but people the id under which all articles know it. */
-export const placeOthers = (article: PlacedArticle): void => {
+export const placeOthers = (article: PlacedArticle, decisions: Decisions): void => {
   const idOf = (actor: ActorFact): string | null => {
     if (actor.kind === 'STATE') return stateId(actor.state);
     if (actor.kind === 'MINISTRY') return ministryId(actor.portfolio, actor.state);
-    return actor.kind === 'ORGANIZATION' ? organizationId(actor.name) : null;
+    if (actor.kind !== 'ORGANIZATION') return null;
+    return decisions.organization(article.record.id, actor.name, organizationId(actor.name));
   };
   for (const actor of article.record.actors) {
     const id = idOf(actor);
@@ -40,6 +51,9 @@ export const placeOthers = (article: PlacedArticle): void => {
   for (const actor of article.record.actors) {
     if (actor.kind !== 'UNNAMED_SOURCE') continue;
     article.actors.set(actor.id, unnamedId(referred(article, actor.of), actor.name));
+  }
+  for (const id of article.record.events.flatMap(named)) {
+    if (id.startsWith(GLOBAL)) article.actors.set(id, decisions.current(id.slice(GLOBAL.length)));
   }
 };
 
@@ -152,7 +166,9 @@ export const otherImages = async (
     for (const s of mine) names.set(s.name, (names.get(s.name) ?? 0) + s.count);
     const known = knownImage(id, names);
     if (known) return [known];
-    const name = mostFrequent(names);
+    // whom an editor merged in does not name the organization
+    const own = new Map([...names].filter(([said]) => organizationId(said) === id));
+    const name = mostFrequent(own.size > 0 ? own : names);
     if (name === null) return [];
     const aliases = [...new Set(mine.flatMap((s) => [s.name, ...s.aliases]))]
       .filter((n) => n !== name)

@@ -1,4 +1,5 @@
 import type { ActorFact, EventFact, ExtractedArticle, ExtractedPage, Span } from '../../model.js';
+import type { Decisions } from '../corrections/decisions.js';
 import { digest, textHash } from '../fold.js';
 import { articleId } from '../identity/ids.js';
 
@@ -15,11 +16,28 @@ export interface ArticleRecord {
   readonly text: string;
   readonly actors: readonly ActorFact[];
   readonly events: readonly EventFact[];
+  /** Actors and events as extracted, in JSON: corrections change what is made of them, never what was told. */
+  readonly facts: string;
   /**
    * One text may come with and without a day, and its relative dates resolve only with one. Of several accounts
    * of one text the smallest rank stands, whichever came first: a dated before an undated, an earlier before a later.
    */
   readonly rank: string;
+}
+
+/** The articles being rewritten, by id, and the decisions that hold for all of them. */
+export class Workspace extends Map<string, PlacedArticle> {
+  readonly decisions: Decisions;
+
+  constructor(decisions: Decisions) {
+    super();
+    this.decisions = decisions;
+  }
+
+  /** Takes an article in as editors left it. */
+  add({ record, actors, events }: PlacedArticle): void {
+    this.set(record.id, { record: this.decisions.corrected(record), actors, events });
+  }
 }
 
 /** An article whose facts are (re)written, with what each of its local ids stands for in the graph. */
@@ -58,6 +76,7 @@ export const recordOf = (
     text: article.text,
     actors: article.actors,
     events,
+    facts: JSON.stringify({ actors: article.actors, events }),
     rank: `${article.publishedAt ?? '9999-99-99'}|${digest(facts)}`,
   };
   return { record, withoutEvidence: article.events.length - events.length };

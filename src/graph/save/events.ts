@@ -6,7 +6,7 @@ import { spanOfDate } from '../identity/days.js';
 import { denialId } from '../identity/ids.js';
 import { identifyStatements, type StatementMention, statementBlocks } from '../identity/statements.js';
 import { groupBy } from '../identity/union-find.js';
-import type { PlacedArticle, Run } from './article.js';
+import type { PlacedArticle, Run, Workspace } from './article.js';
 import { blocksOf, textOrNull, widen } from './stored.js';
 
 export const isContact = (event: EventFact): event is ContactFact =>
@@ -32,7 +32,7 @@ interface Reported extends ContactMention {
 /** Puts an event where it now belongs, and remembers the stored articles in which that is news. */
 const settle = async (
   run: Run,
-  dirty: Map<string, PlacedArticle>,
+  dirty: Workspace,
   placed: readonly {
     readonly article: string;
     readonly local: string;
@@ -49,7 +49,7 @@ const settle = async (
   for (const { article, local, id } of moved) dirty.get(article)?.events.set(local, id);
 };
 
-export const placeContacts = async (run: Run, dirty: Map<string, PlacedArticle>): Promise<void> => {
+export const placeContacts = async (run: Run, dirty: Workspace): Promise<void> => {
   const articles = [...dirty.keys()];
   const fresh = [...dirty.values()].flatMap((article) =>
     article.record.events.filter(isContact).map(
@@ -91,7 +91,7 @@ interface Said extends StatementMention {
   readonly node: string | null;
 }
 
-export const placeStatements = async (run: Run, dirty: Map<string, PlacedArticle>): Promise<void> => {
+export const placeStatements = async (run: Run, dirty: Workspace): Promise<void> => {
   const articles = [...dirty.keys()];
   const mentions: Said[] = [...dirty.values()].flatMap((article) =>
     article.record.events.filter(isStatement).map((event) => ({

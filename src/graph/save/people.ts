@@ -1,9 +1,10 @@
 /** People of the batch and of the blocks they fall into: who is who, and what each node then says. */
 import type { PersonFact, Role } from '../../model.js';
+import type { Decisions } from '../corrections/decisions.js';
 import { byText } from '../fold.js';
 import { identifyPeople, personBlock, personName } from '../identity/people.js';
 import { groupBy } from '../identity/union-find.js';
-import type { PlacedArticle, Run } from './article.js';
+import type { Run, Workspace } from './article.js';
 import { blocksOf, textOrNull, widen } from './stored.js';
 
 /** An office with the publication days that bear witness to it. */
@@ -24,6 +25,8 @@ interface Signature {
   readonly block: string;
   readonly node: string | null;
   readonly article: string | null;
+  /** Id of the actor that an editor made of these mentions. */
+  readonly part: string | null;
   readonly local: string;
   readonly name: string;
   readonly roles: readonly Role[];
@@ -37,18 +40,21 @@ const stored = async (
   run: Run,
   blocks: readonly string[],
   dirty: readonly string[],
+  decisions: Decisions,
 ): Promise<Signature[]> => {
   const rows = await run(
     `MATCH (p:Person)-[r:EVIDENCED_BY]->(a:Article) WHERE r.block IN $blocks AND NOT a.id IN $dirty
-     WITH r.block AS block, p.id AS node, r.name AS name, r.roles AS roles, collect(DISTINCT r.aliases) AS aliases,
+     WITH p, r, a, CASE WHEN a.id + '|' + r.name IN $apart THEN a.id END AS apart
+     WITH apart, r.block AS block, p.id AS node, r.name AS name, r.roles AS roles, collect(DISTINCT r.aliases) AS aliases,
        count(*) AS count, toString(min(a.publishedAt)) AS first, toString(max(a.publishedAt)) AS last
-     RETURN * ORDER BY block, node, name, roles`,
-    { blocks, dirty },
+     RETURN * ORDER BY block, node, name, roles, apart`,
+    { blocks, dirty, apart: decisions.apart },
   );
   return rows.map((row) => ({
     block: String(row.block),
     node: String(row.node),
     article: null,
+    part: row.apart === null ? null : decisions.partOf(String(row.apart), String(row.name)),
     local: '',
     name: String(row.name),
     roles: JSON.parse(String(row.roles)) as Role[],
@@ -59,14 +65,15 @@ const stored = async (
   }));
 };
 
-const fresh = (articles: Iterable<PlacedArticle>): Signature[] =>
-  [...articles].flatMap(({ record }) =>
+const fresh = (articles: Workspace): Signature[] =>
+  [...articles.values()].flatMap(({ record }) =>
     record.actors
       .filter((actor): actor is PersonFact => actor.kind === 'PERSON')
       .map((person) => ({
         block: personBlock(person.name),
         node: null,
         article: record.id,
+        part: articles.decisions.partOf(record.id, person.name),
         local: person.id,
         name: person.name,
         roles: person.roles,
@@ -77,12 +84,22 @@ const fresh = (articles: Iterable<PlacedArticle>): Signature[] =>
       })),
   );
 
+/** A mention with the id that identity finds for it and the one that it has by decision. */
+interface Member {
+  readonly signature: Signature;
+  readonly found: string;
+  readonly id: string;
+}
+
 const roleKey = ({ office, portfolio, state, former }: Role): string =>
   JSON.stringify([office, portfolio, state, former]);
 
-const imageOf = (id: string, group: readonly Signature[]): PersonImage => {
+/** What mentions say together; whom an editor merged in is not who names the person. */
+const imageOf = (id: string, members: readonly Member[]): PersonImage => {
+  const group = members.map((m) => m.signature);
+  const own = members.filter((m) => m.found === id).map((m) => m.signature);
   const counts = new Map<string, number>();
-  for (const s of group) counts.set(s.name, (counts.get(s.name) ?? 0) + s.count);
+  for (const s of own.length > 0 ? own : group) counts.set(s.name, (counts.get(s.name) ?? 0) + s.count);
   const name = personName(counts);
   const aliases = new Set(group.flatMap((s) => [s.name, ...s.aliases]));
   aliases.delete(name);
@@ -107,37 +124,46 @@ const imageOf = (id: string, group: readonly Signature[]): PersonImage => {
  * Gives every person of `dirty` an id, and adds the articles in which somebody became somebody else.
  * Returns the people of all blocks concerned, whole.
  */
-export const placePeople = async (
-  run: Run,
-  dirty: Map<string, PlacedArticle>,
-): Promise<readonly PersonImage[]> => {
+export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]> => {
   const articles = [...dirty.keys()];
-  const mentions = fresh(dirty.values());
-  const blocks = new Set([...mentions.map((m) => m.block), ...(await blocksOf(run, 'Person', articles))]);
-  const all = [...mentions, ...(await stored(run, [...blocks], articles))];
-  const people: PersonImage[] = [];
+  const { decisions } = dirty;
+  const mentions = fresh(dirty);
+  const blocks = decisions.linkedBlocks(
+    new Set([...mentions.map((m) => m.block), ...(await blocksOf(run, 'Person', articles))]),
+  );
+  const all = [...mentions, ...(await stored(run, [...blocks].sort(), articles, decisions))];
+  const found = [...groupBy(all, (m) => m.block)]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, block]) => {
+      // mentions that an editor took out are nobody's evidence here
+      const own = block.filter((signature) => signature.part === null);
+      const ids = identifyPeople(own);
+      return [
+        ...own.map((signature, index) => ({ signature, id: ids[index] ?? '' })),
+        ...block.flatMap((signature) => (signature.part === null ? [] : [{ signature, id: signature.part }])),
+      ];
+    });
+  const decided = decisions.people(found.map(({ signature: { name, roles }, id }) => ({ id, name, roles })));
+  const members = found.map(({ signature, id }): Member => ({ signature, found: id, id: decided(id) }));
   const moved: { signature: Signature; to: string }[] = [];
-  for (const [, block] of [...groupBy(all, (m) => m.block)].sort(([a], [b]) => byText(a, b))) {
-    const ids = identifyPeople(block);
-    const members = block.map((signature, index) => ({ signature, id: ids[index] ?? '' }));
-    for (const { signature, id } of members) {
-      if (signature.article !== null) dirty.get(signature.article)?.actors.set(signature.local, id);
-      else if (signature.node !== id) moved.push({ signature, to: id });
-    }
-    for (const [id, same] of groupBy(members, (m) => m.id))
-      people.push(
-        imageOf(
-          id,
-          same.map((m) => m.signature),
-        ),
-      );
+  for (const { signature, id } of members) {
+    if (signature.article !== null) dirty.get(signature.article)?.actors.set(signature.local, id);
+    else if (signature.node !== id) moved.push({ signature, to: id });
   }
+  const people = [...groupBy(members, (m) => m.id)].map(([id, same]) => imageOf(id, same));
   for (const { signature, to } of moved) {
     const rows = await run(
       `MATCH (:Person {id: $node})-[r:EVIDENCED_BY]->(a:Article)
        WHERE r.block = $block AND r.name = $name AND r.roles = $roles AND NOT a.id IN $articles
+         AND (a.id + '|' + r.name IN $apart) = $isApart
        RETURN a.id AS article, r.local AS local`,
-      { ...signature, roles: JSON.stringify(signature.roles), articles },
+      {
+        ...signature,
+        roles: JSON.stringify(signature.roles),
+        articles,
+        apart: decisions.apart,
+        isApart: signature.part !== null,
+      },
     );
     await widen(
       run,

@@ -1,6 +1,6 @@
 /** Reading back what identity must weigh again. */
 import type { ActorFact, EventFact } from '../../model.js';
-import type { ArticleRecord, PlacedArticle, Run } from './article.js';
+import type { ArticleRecord, PlacedArticle, Run, Workspace } from './article.js';
 
 const text = (value: unknown): string => String(value ?? '');
 export const textOrNull = (value: unknown): string | null =>
@@ -28,6 +28,7 @@ export const loadArticles = async (run: Run, ids: readonly string[]): Promise<re
       text: text(row.text),
       actors: facts.actors,
       events: facts.events,
+      facts: text(row.facts),
       rank: text(row.rank),
     };
     const placed = row.placed as [string, string, boolean][];
@@ -38,13 +39,9 @@ export const loadArticles = async (run: Run, ids: readonly string[]): Promise<re
 };
 
 /** Adds articles to those being rewritten, unless they are there. */
-export const widen = async (
-  run: Run,
-  dirty: Map<string, PlacedArticle>,
-  ids: Iterable<string>,
-): Promise<void> => {
+export const widen = async (run: Run, dirty: Workspace, ids: Iterable<string>): Promise<void> => {
   const missing = [...new Set(ids)].filter((id) => !dirty.has(id));
-  for (const article of await loadArticles(run, missing)) dirty.set(article.record.id, article);
+  for (const article of await loadArticles(run, missing)) dirty.add(article);
 };
 
 /** The identity keys under which these articles' facts of one label stand now. */

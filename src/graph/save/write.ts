@@ -23,7 +23,7 @@ export const writeArticles = async (
       language: record.language,
       text: record.text,
       textHash: record.hash,
-      facts: JSON.stringify({ actors: record.actors, events: record.events }),
+      facts: record.facts,
       rank: record.rank,
       sort: `${record.publishedAt ?? '0000-00-00'}|${record.id}`,
     },

@@ -1,0 +1,68 @@
+/** What clients may listen to, by the protocol graphql-transport-ws on `/graphql`. */
+import { Arg, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import type { EventRow } from '../graph/index.js';
+import type { Context } from './context.js';
+import { EventFilter } from './event.input.js';
+import { Event } from './event.type.js';
+import type { Progress } from './feed.js';
+
+@ObjectType({ description: 'How far an ingest is.' })
+export class IngestProgress implements Progress {
+  @Field(() => ID, { description: 'The job asked about.' })
+  job!: string;
+  @Field(() => Int, { description: 'Pages written so far.' })
+  pages!: number;
+  @Field(() => Int, { description: 'Articles that were new.' })
+  articlesAdded!: number;
+  @Field(() => Int, { description: 'Events that were new.' })
+  eventsAdded!: number;
+  @Field(() => Int, { description: 'Pages that could not be used.' })
+  failures!: number;
+  @Field(() => Boolean, { description: 'True in the last report; the subscription ends with it.' })
+  done!: boolean;
+}
+
+/** Most events that one question to the graph asks about. */
+const CHUNK = 100;
+
+/** Events as they come, one by one, those that the filter lets through. */
+async function* added({ feed, graph }: Context, filter: EventFilter | null): AsyncGenerator<EventRow> {
+  for await (const ids of feed.events()) {
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const chunk = ids.slice(from, from + CHUNK);
+      const { nodes } = await graph.events({
+        first: CHUNK,
+        orderBy: 'DATE_ASC',
+        filter: { ...filter, ids: chunk },
+      });
+      yield* nodes;
+    }
+  }
+}
+
+@Resolver()
+export class SubscriptionResolver {
+  @Subscription(() => Event, {
+    description:
+      'Events as this service writes them. Errors: those of `events` for the filter, once the first event comes.',
+    subscribe: ({ args, context }) => added(context as Context, (args.filter as EventFilter | null) ?? null),
+  })
+  eventAdded(
+    @Root() event: EventRow,
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which; all of them when absent.' })
+    _filter?: EventFilter | null,
+  ) {
+    return event;
+  }
+
+  @Subscription(() => IngestProgress, {
+    description: 'How an ingest of this service comes along; tells at once where it stands, if it has begun.',
+    subscribe: ({ args, context }) => (context as Context).feed.progress(String(args.job)),
+  })
+  ingestProgress(
+    @Root() progress: Progress,
+    @Arg('job', () => ID, { description: 'The `job` of an ingest.' }) _job: string,
+  ) {
+    return progress;
+  }
+}

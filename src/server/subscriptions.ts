@@ -1,0 +1,98 @@
+/** Subscriptions over WebSocket on `/graphql` (graphql-transport-ws), under the limits of every other request. */
+import type { IncomingMessage, Server } from 'node:http';
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
+import { WebSocketServer } from 'ws';
+import { type Context, formatError } from '../resolvers/index.js';
+import { type Limits, weigh } from './limits.js';
+
+export interface SubscriptionOptions {
+  readonly schema: GraphQLSchema;
+  readonly context: () => Context;
+  readonly limits: Limits;
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/** A browser names the page that connects; another site's page must not speak for whoever visits it. */
+const isOwnPage = ({ headers }: IncomingMessage): boolean => {
+  const { origin, host } = headers;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+};
+
+/** The document, if it may run as a subscription; errors otherwise. */
+const examine = (
+  schema: GraphQLSchema,
+  limits: Limits,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  operationName: string | null,
+) => {
+  const coded = (code: string) => (error: GraphQLError) =>
+    new GraphQLError(error.message, { originalError: error, extensions: { code } });
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return [coded('GRAPHQL_PARSE_FAILED')(error)];
+  }
+  const errors = validate(schema, document);
+  if (errors.length > 0) return errors.map(coded('GRAPHQL_VALIDATION_FAILED'));
+  if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+    return [
+      new GraphQLError('Only subscriptions run over this connection', {
+        extensions: { code: 'BAD_REQUEST', hint: 'Send queries and mutations by POST to /graphql.' },
+      }),
+    ];
+  }
+  weigh({ schema, document, variables, operationName }, limits);
+  return null;
+};
+
+/** Takes WebSockets at `/graphql`; the returned function ends them. */
+export const subscriptions = (server: Server, options: SubscriptionOptions): (() => Promise<void>) => {
+  const { schema, context, limits, log } = options;
+  const tell = formatError(log);
+  const spoken = (errors: readonly GraphQLError[]) => errors.map((error) => tell(error.toJSON(), error));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://here');
+    const refusal = pathname !== '/graphql' ? '404 Not Found' : isOwnPage(request) ? null : '403 Forbidden';
+    if (refusal === null) {
+      sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    } else socket.end(`HTTP/1.1 ${refusal}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  });
+  const ending = useServer(
+    {
+      schema,
+      context,
+      onSubscribe: (_context, _id, { query, variables, operationName }) => {
+        try {
+          return examine(schema, limits, query, variables ?? {}, operationName ?? null) ?? undefined;
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error];
+          throw error;
+        }
+      },
+      onError: (_context, _id, _payload, errors) => spoken(errors),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors
+          ? { ...(result as FormattedExecutionResult), errors: spoken(result.errors) }
+          : undefined,
+    },
+    sockets,
+  );
+  return async () => {
+    await ending.dispose();
+  };
+};
