@@ -36,7 +36,8 @@ export const ensure = ({ build = true } = {}) => {
   if (changed(join(root, 'node_modules', '.package-lock.json')) < changed(lock))
     npm('ci', '--no-audit', '--no-fund');
   if (!build || !existsSync(join(root, 'src'))) return;
-  const sources = Math.max(newest(join(root, 'src')), changed(lock), changed(join(root, 'tsconfig.json')));
+  const folders = ['src', 'client', 'web'].map((folder) => join(root, folder)).filter(existsSync);
+  const sources = Math.max(...folders.map(newest), changed(lock), changed(join(root, 'tsconfig.json')));
   if (changed(join(root, 'dist', '.built')) < sources) npm('run', '--silent', 'build');
 };
 

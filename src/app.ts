@@ -2,15 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
+import { createAccess, refuseOpenDoor } from './access/index.js';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphStore, type SaveReport } from './graph/index.js';
 import { explainArticle, ingestPage } from './ingest/index.js';
 import type { ExtractedPage, Page } from './model.js';
 import { createFeed, type Feed, type Ingest, type IngestReport, type Input } from './resolvers/index.js';
-import { createHttpService } from './server/index.js';
+import { createHttpService, readSafelist } from './server/index.js';
 import { readPages } from './sources/index.js';
 
+export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
 // what the commands need: they know this file alone
 export { Calibration, calibrationTable } from './eval/calibration.js';
 export { type GoldArticle, parseLines } from './eval/gold.js';
@@ -35,6 +37,7 @@ export {
 } from './graph/index.js';
 export { ingestPage } from './ingest/index.js';
 export { LANGUAGES } from './ingest/languages/index.js';
+export { ROLES, type Role } from './model/role.js';
 export type { IngestReport, Input } from './resolvers/index.js';
 export { isoDay, readPages } from './sources/index.js';
 
@@ -43,7 +46,7 @@ export interface App {
   readonly graph: GraphStore;
   /** Extracts pages and writes them, a batch at a time; what cannot be used is reported and the rest goes on. */
   readonly ingest: Ingest;
-  /** Serves GraphQL and the playground. Errors: UsageError for an address that cannot be had. */
+  /** Serves GraphQL, the playground and the explorer. Errors: UsageError for an address that cannot be had. */
   listen(): Promise<{ readonly url: string }>;
   /** Ends the service, then the connection, then an embedded database that this process started. */
   close(): Promise<void>;
@@ -124,6 +127,8 @@ export const createIngest =
 /** Connects, sees to the schema, and wires the parts. Errors: DatabaseError. */
 export const createApp = async (config: Config): Promise<App> => {
   const log = pino({ level: config.logLevel }, pino.destination(2));
+  const access = createAccess(config);
+  const safelist = config.safelist ? readSafelist(config.safelist) : null;
   const connection = await connect(config, log);
   const graph = createGraphStore(connection);
   const feed = createFeed();
@@ -131,15 +136,33 @@ export const createApp = async (config: Config): Promise<App> => {
   try {
     await graph.ensureSchema();
     const http = await createHttpService({
-      services: { graph, ingest, feed, explain: explainArticle },
+      services: {
+        graph,
+        ingest,
+        feed,
+        explain: explainArticle,
+        extract: (page) => ingestPage(page).extracted,
+      },
       ready: () => connection.ping(),
       log,
+      options: {
+        access,
+        safelist,
+        corsOrigins: config.corsOrigins,
+        introspection: config.introspection,
+        playground: config.playground,
+        ratePerMinute: config.ratePerMinute,
+        slowMilliseconds: config.slowMilliseconds,
+      },
     });
     return {
       log,
       graph,
       ingest,
-      listen: () => http.listen(config.port, config.host),
+      listen: async () => {
+        refuseOpenDoor(config.host, access);
+        return http.listen(config.port, config.host);
+      },
       close: async () => {
         await http.close();
         await connection.close();
@@ -179,12 +202,15 @@ export const serve = async (
   options: { readonly samples: boolean; readonly tell: (line: string) => void },
 ): Promise<void> => {
   const { samples, tell } = options;
+  // before a database is started for nothing
+  refuseOpenDoor(config.host, createAccess(config));
   // from here on a signal closes what is open by then
   const stopped = stopSignal();
   const app = await createApp(config);
   try {
     if (samples) await ingestSamples(app, tell);
     const { url } = await app.listen();
+    tell(`Explorer    ${url}/`);
     tell(`Playground  ${url}/playground`);
     tell(`GraphQL     ${url}/graphql`);
     tell('Ctrl-C stops the service and its database.');

@@ -16,7 +16,27 @@ export interface Config {
   readonly dataDir: string;
   readonly host: string;
   readonly port: number;
+  /** `name:role:sha256` of each key, beside those that `sila keys` keeps. */
   readonly apiKeys: readonly string[];
+  /** JSON Web Tokens that are taken besides keys; all null: none are. */
+  readonly jwt: {
+    readonly secret: string | null;
+    readonly jwksUrl: string | null;
+    readonly issuer: string | null;
+    readonly audience: string | null;
+  };
+  /** Origins of other sites whose pages may ask. */
+  readonly corsOrigins: readonly string[];
+  readonly introspection: boolean;
+  readonly playground: boolean;
+  /** A file of the only queries that are answered; null: any are. */
+  readonly safelist: string | null;
+  /** Requests a minute of one key; 0 for no limit. */
+  readonly ratePerMinute: number;
+  /** The longest that the database may work on one question. */
+  readonly querySeconds: number;
+  /** GraphQL operations that take longer are logged. */
+  readonly slowMilliseconds: number;
   readonly logLevel: string;
   /** Largest input file, in bytes. */
   readonly maxInputBytes: number;
@@ -25,6 +45,8 @@ export interface Config {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const BOLT = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/;
 const MEGABYTE = 1024 * 1024;
+
+const onOff = z.enum(['on', 'off'], 'must be on or off').default('on');
 
 const schema = z.object({
   NEO4J_URI: z.string().regex(BOLT, 'must be an address like bolt://localhost:7687').optional(),
@@ -40,6 +62,19 @@ const schema = z.object({
     .max(65_535, 'must be at most 65535')
     .default(4000),
   SILA_API_KEYS: z.string().default(''),
+  SILA_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SILA_JWKS_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://…/jwks.json' })
+    .optional(),
+  SILA_JWT_ISSUER: z.string().optional(),
+  SILA_JWT_AUDIENCE: z.string().optional(),
+  SILA_CORS_ORIGINS: z.string().default(''),
+  SILA_INTROSPECTION: onOff,
+  SILA_PLAYGROUND: onOff,
+  SILA_SAFELIST: z.string().optional(),
+  SILA_RATE_PER_MINUTE: z.coerce.number().int('must be a whole number').min(0).default(600),
+  SILA_QUERY_SECONDS: z.coerce.number().positive('must be greater than 0').default(30),
+  SILA_SLOW_MS: z.coerce.number().positive('must be greater than 0').default(1_000),
   SILA_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   SILA_MAX_INPUT_MB: z.coerce.number().positive('must be greater than 0').default(50),
 });
@@ -69,7 +104,7 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0] ?? '');
-    const shown = /PASSWORD|KEYS/.test(name) ? 'its value' : `"${set[name] ?? ''}"`;
+    const shown = /PASSWORD|KEYS|SECRET/.test(name) ? 'its value' : `"${set[name] ?? ''}"`;
     throw new UsageError('BAD_CONFIG', `${shown} cannot be used: ${issue?.message ?? 'invalid'}.`, {
       input: name,
       hint: 'Correct the variable or remove it from the environment and from .env.',
@@ -87,6 +122,19 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
     host: data.SILA_HOST,
     port: data.SILA_PORT,
     apiKeys: Object.freeze(list(data.SILA_API_KEYS)),
+    jwt: Object.freeze({
+      secret: data.SILA_JWT_SECRET ?? null,
+      jwksUrl: data.SILA_JWKS_URL ?? null,
+      issuer: data.SILA_JWT_ISSUER ?? null,
+      audience: data.SILA_JWT_AUDIENCE ?? null,
+    }),
+    corsOrigins: Object.freeze(list(data.SILA_CORS_ORIGINS)),
+    introspection: data.SILA_INTROSPECTION === 'on',
+    playground: data.SILA_PLAYGROUND === 'on',
+    safelist: data.SILA_SAFELIST ? resolve(data.SILA_SAFELIST) : null,
+    ratePerMinute: data.SILA_RATE_PER_MINUTE,
+    querySeconds: data.SILA_QUERY_SECONDS,
+    slowMilliseconds: data.SILA_SLOW_MS,
     logLevel: data.SILA_LOG_LEVEL,
     maxInputBytes: data.SILA_MAX_INPUT_MB * MEGABYTE,
   });

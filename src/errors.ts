@@ -38,6 +38,8 @@ export type ErrorCode =
   | 'FORBIDDEN_OPERATION'
   | 'QUERY_TIMEOUT'
   | 'OUTPUT_FAILED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'INTERNAL';
 
 /** What an error carries besides its sentence: which input, where in it, and the way out. */

@@ -8,6 +8,7 @@ import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
+import { keysCommand } from './keys.js';
 import { tell, tellError } from './output.js';
 import { serveCommand } from './serve.js';
 
@@ -29,6 +30,7 @@ const program = (): Command => {
     serveCommand(),
     exportCommand(),
     cypherCommand(),
+    keysCommand(),
     dbCommand(),
     evalCommand(),
   ])

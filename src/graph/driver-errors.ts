@@ -1,5 +1,5 @@
 /** The driver's errors → Sila's. */
-import { DatabaseError } from '../errors.js';
+import { DatabaseError, SilaError } from '../errors.js';
 
 const UNREACHABLE = new Set([
   'ServiceUnavailable',
@@ -9,6 +9,8 @@ const UNREACHABLE = new Set([
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
+/** Told to stop: by the limit that each question carries, or by an administrator. */
+const STOPPED = /\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/;
 const DENIED = /^Neo\.ClientError\.Security\./;
 
 const codeOf = (error: unknown): string =>
@@ -30,6 +32,11 @@ export const unavailable = (uri: string, cause: unknown): DatabaseError =>
 /** The driver's errors in Sila's words; what is none of the database's stays as it is. */
 export const translate = (error: unknown, uri: string): unknown => {
   if (isUnreachable(error)) return unavailable(uri, error);
+  if (STOPPED.test(codeOf(error)))
+    return new SilaError('QUERY_TIMEOUT', 'The database did not answer in time and was told to stop.', {
+      hint: 'Ask for less: fewer rows, a shorter time, one actor. SILA_QUERY_SECONDS is the limit.',
+      cause: error,
+    });
   if (DENIED.test(codeOf(error)))
     return new DatabaseError('DATABASE_SETUP', 'The database refuses the credentials.', {
       input: uri,

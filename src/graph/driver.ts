@@ -150,8 +150,18 @@ class Neo4jConnection implements Connection {
     parameters: Record<string, unknown>,
   ): Promise<readonly Record<string, unknown>[]> {
     const { database } = this.#config.neo4j;
+    const { querySeconds } = this.#config;
     return this.#run(async (driver) =>
-      plainRows((await driver.executeQuery(cypher, parameters, { routing, database })).records),
+      plainRows(
+        (
+          await driver.executeQuery(cypher, parameters, {
+            routing,
+            database,
+            // the database itself gives up: nobody waits for the answer by then
+            ...(routing === 'READ' ? { transactionConfig: { timeout: querySeconds * 1000 } } : {}),
+          })
+        ).records,
+      ),
     );
   }
 

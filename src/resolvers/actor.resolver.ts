@@ -5,6 +5,7 @@ import * as T from './actor.type.js';
 import { PageArguments } from './connection.type.js';
 import type { Context } from './context.js';
 import { ContactConnection } from './event.type.js';
+import { Needs } from './needs.js';
 import { StatementConnection } from './statement.type.js';
 
 @ArgsType()
@@ -20,6 +21,7 @@ const BY_ID = { nullable: true, description: 'Null where the graph has none with
 
 @Resolver()
 export class ActorQueries {
+  @Needs('reader')
   @Query(() => T.Actor, {
     nullable: true,
     description:
@@ -32,15 +34,18 @@ export class ActorQueries {
     return graph.resolveActor(ref);
   }
 
+  @Needs('reader')
   @Query(() => T.Person, BY_ID)
   person(@Arg('id', () => ID, { description: 'A person’s id.' }) id: string, @Ctx() { graph }: Context) {
     return graph.person(id);
   }
+  @Needs('reader')
   @Query(() => T.PersonConnection, { description: 'People by name.' })
   people(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
     return graph.people(args);
   }
 
+  @Needs('reader')
   @Query(() => T.State, BY_ID)
   state(
     @Arg('code', () => String, { description: 'ISO 3166-1 alpha-2: `FR`.' }) code: string,
@@ -48,11 +53,13 @@ export class ActorQueries {
   ) {
     return graph.state(code);
   }
+  @Needs('reader')
   @Query(() => T.StateConnection, { description: 'States that articles speak of.' })
   states(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
     return graph.states(args);
   }
 
+  @Needs('reader')
   @Query(() => T.Ministry, BY_ID)
   ministry(
     @Arg('id', () => ID, { description: 'A ministry’s id: `ministry:defense:FR`.' }) id: string,
@@ -60,11 +67,13 @@ export class ActorQueries {
   ) {
     return graph.ministry(id);
   }
+  @Needs('reader')
   @Query(() => T.MinistryConnection, { description: 'Ministries that articles speak of.' })
   ministries(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
     return graph.ministries(args);
   }
 
+  @Needs('reader')
   @Query(() => T.Organization, BY_ID)
   organization(
     @Arg('id', () => ID, { description: 'An organization’s id.' }) id: string,
@@ -72,6 +81,7 @@ export class ActorQueries {
   ) {
     return graph.organization(id);
   }
+  @Needs('reader')
   @Query(() => T.OrganizationConnection, { description: 'Organizations that articles speak of.' })
   organizations(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
     return graph.organizations(args);

@@ -7,6 +7,7 @@ import { PageArguments } from './connection.type.js';
 import type { Context } from './context.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { EventConnection } from './event.type.js';
+import { Needs } from './needs.js';
 
 /** Evidence names its article without the body: that is asked for only when a query wants it. */
 const whole = (article: Rows.ArticleRefRow, { loaders }: Context): Promise<Rows.ArticleRow | null> =>
@@ -14,11 +15,13 @@ const whole = (article: Rows.ArticleRefRow, { loaders }: Context): Promise<Rows.
 
 @Resolver(() => Article)
 export class ArticleResolver {
+  @Needs('reader')
   @Query(() => Article, { nullable: true, description: 'The article with this id, or null.' })
   article(@Arg('id', () => ID, { description: 'An article’s id.' }) id: string, @Ctx() { loaders }: Context) {
     return loaders.articles.load(id);
   }
 
+  @Needs('reader')
   @Query(() => ArticleConnection, {
     description: 'Articles, latest first; `search` finds words in title and body.',
   })

@@ -4,6 +4,7 @@ import type * as Rows from '../graph/index.js';
 import { Readout } from './contact.type.js';
 import type { Context } from './context.js';
 import { Contact } from './event.type.js';
+import { Needs } from './needs.js';
 import { Denial } from './statement.type.js';
 
 /** Statements about a contact by the side of their speakers, sides in the order of their first statement. */
@@ -19,6 +20,7 @@ const sidesOf = (contact: Rows.ContactRow) => {
 
 @Resolver(() => Contact)
 export class ContactResolver {
+  @Needs('reader')
   @Query(() => Contact, { nullable: true, description: 'The contact with this id, or null.' })
   async contact(
     @Arg('id', () => ID, { description: 'A contact’s id.' }) id: string,

@@ -2,7 +2,8 @@
 import type { InputError } from '../errors.js';
 import type { ArticleRow, GraphStore, SaveReport } from '../graph/index.js';
 import type { Explanation } from '../ingest/index.js';
-import type { Page, Warning } from '../model.js';
+import type { Who } from '../model/role.js';
+import type { ExtractedPage, Page, Warning } from '../model.js';
 import type { Feed } from './feed.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -26,19 +27,20 @@ export type Explain = (
   article: Pick<ArticleRow, 'id' | 'language' | 'title' | 'publishedAt' | 'text'>,
 ) => Explanation;
 
+/** A page's articles and facts; nothing is written. Errors: InputError. */
+export type Extract = (page: Page) => ExtractedPage;
+
 export interface Services {
   readonly feed: Feed;
   readonly explain: Explain;
+  readonly extract: Extract;
   readonly graph: GraphStore;
   readonly ingest: Ingest;
 }
-/** Who asks: named in corrections and logs. */
-export interface Who {
-  readonly name: string;
-}
-
 export interface Context extends Services {
   readonly who: Who;
+  /** The id of the request, in its answer's header and in every line of the log about it. */
+  readonly requestId: string;
   readonly loaders: Loaders;
 }
 
@@ -46,8 +48,13 @@ export interface Context extends Services {
  * A context for one request: loaders remember, so they must not outlive it. A subscription goes on while the graph
  * changes: its loaders remember nothing.
  */
-export const createContext = (services: Services, who: Who, remember = true): Context => ({
+export const createContext = (
+  services: Services,
+  { who, requestId }: Pick<Context, 'who' | 'requestId'>,
+  remember = true,
+): Context => ({
   ...services,
   who,
+  requestId,
   loaders: createLoaders(services.graph, remember),
 });

@@ -10,6 +10,7 @@ import {
   EditingArguments,
   EventChange,
 } from './correction.type.js';
+import { Needs } from './needs.js';
 
 const ERRORS = 'Errors: NOT_FOUND, AMBIGUOUS_ACTOR, BAD_USER_INPUT, DATABASE_UNAVAILABLE.';
 
@@ -18,6 +19,7 @@ const make = ({ graph, who }: Context, request: CorrectionRequest, { reason, dry
 
 @Resolver(() => Correction)
 export class CorrectionResolver {
+  @Needs('editor')
   @Query(() => CorrectionConnection, {
     description: 'The audit trail: corrections, newest first, those taken back as well.',
   })
@@ -25,6 +27,7 @@ export class CorrectionResolver {
     return graph.corrections(args);
   }
 
+  @Needs('editor')
   @Mutation(() => CorrectionResult, {
     description: `Two people, or two organizations, are one: what is told of \`absorb\` is told of \`keep\`. ${ERRORS}`,
   })
@@ -37,6 +40,7 @@ export class CorrectionResolver {
     return make(context, { kind: 'MERGE', keep, absorb }, editing);
   }
 
+  @Needs('editor')
   @Mutation(() => CorrectionResult, {
     description: `One actor is two: whom these articles mean becomes somebody else. ${ERRORS}`,
   })
@@ -49,6 +53,7 @@ export class CorrectionResolver {
     return make(context, { kind: 'SPLIT', actor, articles }, editing);
   }
 
+  @Needs('editor')
   @Mutation(() => CorrectionResult, {
     description: `What an event was, where its articles were read wrongly. Its id may change with its facts. ${ERRORS}`,
   })
@@ -61,6 +66,7 @@ export class CorrectionResolver {
     return make(context, { kind: 'EVENT', event: id, change }, editing);
   }
 
+  @Needs('editor')
   @Mutation(() => CorrectionResult, {
     description: `Takes an article out with all that no other article supports; ingesting it again does not bring it back. ${ERRORS}`,
   })
@@ -72,6 +78,7 @@ export class CorrectionResolver {
     return make(context, { kind: 'RETRACT', article: id }, editing);
   }
 
+  @Needs('editor')
   @Mutation(() => CorrectionResult, {
     description: `Takes a correction back; the audit trail keeps both. ${ERRORS}`,
   })

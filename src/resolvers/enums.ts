@@ -111,3 +111,13 @@ registerEnumType(OrderEnum, {
 
 export const BucketEnum = named(['DAY', 'WEEK', 'MONTH', 'YEAR'] as const);
 registerEnumType(BucketEnum, { name: 'Bucket', description: 'The step of a timeline.' });
+
+export const ArticlePositionEnum = named(['MAIN', 'READ_ALSO'] as const);
+registerEnumType(ArticlePositionEnum, {
+  name: 'ArticlePosition',
+  description: 'Where on its page an article stands.',
+  valuesConfig: {
+    MAIN: { description: 'The article that the page is about.' },
+    READ_ALSO: { description: 'Another article that the page carries along.' },
+  },
+});

@@ -4,6 +4,7 @@ import type * as Rows from '../graph/index.js';
 import type { Context } from './context.js';
 import { ClaimsArguments, EventsArguments } from './event.input.js';
 import { ContactConnection, Event, EventConnection } from './event.type.js';
+import { Needs } from './needs.js';
 import { Denial, DenialConnection, Statement, StatementConnection } from './statement.type.js';
 
 const NAME_ERRORS =
@@ -11,11 +12,13 @@ const NAME_ERRORS =
 
 @Resolver()
 export class EventResolver {
+  @Needs('reader')
   @Query(() => EventConnection, { description: `Events of every kind. ${NAME_ERRORS}` })
   events(@Args(() => EventsArguments) args: EventsArguments, @Ctx() { graph }: Context) {
     return graph.events(args);
   }
 
+  @Needs('reader')
   @Query(() => ContactConnection, {
     description: `Calls, meetings, visits and messages, denied ones as well. ${NAME_ERRORS}`,
   })
@@ -23,16 +26,19 @@ export class EventResolver {
     return graph.contacts(args);
   }
 
+  @Needs('reader')
   @Query(() => StatementConnection, { description: `What was said. ${NAME_ERRORS}` })
   statements(@Args(() => EventsArguments) args: EventsArguments, @Ctx() { graph }: Context) {
     return graph.statements(args);
   }
 
+  @Needs('reader')
   @Query(() => DenialConnection, { description: `Who says that something is not so. ${NAME_ERRORS}` })
   denials(@Args(() => EventsArguments) args: EventsArguments, @Ctx() { graph }: Context) {
     return graph.denials(args);
   }
 
+  @Needs('reader')
   @Query(() => StatementConnection, {
     description: `Statements with what denies them: who says what, and who says it is not so. ${NAME_ERRORS}`,
   })
@@ -40,6 +46,7 @@ export class EventResolver {
     return graph.claims(args);
   }
 
+  @Needs('reader')
   @Query(() => Event, { nullable: true, description: 'The event with this id, or null.' })
   event(@Arg('id', () => ID, { description: 'An event’s id.' }) id: string, @Ctx() { loaders }: Context) {
     return loaders.events.load(id);

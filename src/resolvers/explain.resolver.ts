@@ -1,49 +1,15 @@
-/** `explain`: the derivation of every fact of an article, and every dropped candidate with its reason. */
+/** `explain` and `extract`: how facts are come by, of an article in the graph and of a page that is not there yet. */
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { Explanation } from '../ingest/index.js';
-import type { ActorFact, EventFact, Span } from '../model.js';
 import type { Context } from './context.js';
-import { ArticleExplanation, type DerivedPart, type Words } from './explain.type.js';
-
-const wordsOf =
-  (text: string) =>
-  ({ start, end }: Span): Words => ({ quote: text.slice(start, end), start, end });
-
-const rolesOf = (event: EventFact): { readonly actor: string; readonly role: string }[] => {
-  if ('participants' in event) return [...event.participants];
-  return event.speaker === null ? [] : [{ actor: event.speaker, role: 'SPEAKER' }];
-};
-
-const partsOf = (event: EventFact, actors: ReadonlyMap<string, ActorFact>, text: string): DerivedPart[] =>
-  rolesOf(event).flatMap(({ actor, role }) => {
-    const found = actors.get(actor);
-    return found ? [{ role, name: found.name, mentions: found.mentions.map(wordsOf(text)) }] : [];
-  });
-
-const told = (text: string, { actors, events, trace }: Explanation) => {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const kept = new Map(trace.flatMap(({ fact, reason }) => (fact === undefined ? [] : [[fact, reason]])));
-  return {
-    facts: events.map((event) => ({
-      fact: event.id,
-      type: event.type,
-      rule: event.rule,
-      reason: kept.get(event.id) ?? event.rule,
-      confidence: event.confidence,
-      evidence: event.evidence.map(wordsOf(text)),
-      parts: partsOf(event, byId, text),
-      dateText: event.date?.text ?? null,
-      denies: event.type === 'DENIAL' ? event.denies : null,
-    })),
-    dropped: trace
-      .filter(({ outcome }) => outcome === 'DROPPED')
-      .sort((a, b) => a.span.start - b.span.start)
-      .map(({ rule, reason, span }) => ({ rule, reason, words: wordsOf(text)(span) })),
-  };
-};
+import { derivationsOf } from './derivations.js';
+import { ArticleExplanation, ExtractedArticle } from './explain.type.js';
+import { PageInput } from './ingest.type.js';
+import { Needs } from './needs.js';
+import { pageOf } from './page-of.js';
 
 @Resolver()
 export class ExplainResolver {
+  @Needs('reader')
   @Query(() => ArticleExplanation, {
     nullable: true,
     description:
@@ -54,6 +20,24 @@ export class ExplainResolver {
     @Ctx() { loaders, explain }: Context,
   ) {
     const article = await loaders.articles.load(id);
-    return article && { article, ...told(article.text, explain(article)) };
+    return article && { article, ...derivationsOf(article.text, explain(article)) };
+  }
+
+  @Needs('reader')
+  @Query(() => [ExtractedArticle], {
+    description:
+      'Reads a page and writes nothing: the articles in it, with what `ingest` would take from each. Errors: BAD_RECORD, EMPTY_INPUT, NO_ARTICLE, UNSUPPORTED_LANGUAGE.',
+  })
+  extract(
+    @Arg('page', () => PageInput, { description: 'The page.' }) page: PageInput,
+    @Ctx() { extract, explain }: Context,
+  ) {
+    const input = pageOf(page, 0);
+    if ('error' in input) throw input.error;
+    const { page: told, articles } = extract(input.page);
+    return articles.map(({ position, title, publishedAt, text }) => {
+      const article = { id: told.id, language: told.language, title, publishedAt, text };
+      return { ...article, position, ...derivationsOf(text, explain(article)) };
+    });
   }
 }

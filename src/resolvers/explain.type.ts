@@ -1,8 +1,9 @@
 /** How the facts of an article were come by, and what was dropped. */
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { EventType } from '../model.js';
+import type { ArticlePosition, EventType } from '../model.js';
 import { Article } from './article.type.js';
-import { EventTypeEnum } from './enums.js';
+import { DateScalar } from './date.scalar.js';
+import { ArticlePositionEnum, EventTypeEnum } from './enums.js';
 
 @ObjectType({ description: 'Words of the article: `text.slice(start, end) === quote`.' })
 export class Words {
@@ -64,6 +65,24 @@ export class Dropped {
 export class ArticleExplanation {
   @Field(() => Article, { description: 'The article.' })
   article!: Article;
+  @Field(() => [Derivation], { description: 'Every fact, in the order of the text.' })
+  facts!: Derivation[];
+  @Field(() => [Dropped], { description: 'Every candidate that was dropped, in the order of the text.' })
+  dropped!: Dropped[];
+}
+
+@ObjectType({ description: 'An article of a page that was read and not kept.' })
+export class ExtractedArticle {
+  @Field(() => ArticlePositionEnum, { description: 'Its place on the page.' })
+  position!: ArticlePosition;
+  @Field(() => String, { nullable: true, description: 'Its headline, where the page has one.' })
+  title!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day of publication.' })
+  publishedAt!: string | null;
+  @Field(() => String, { description: 'BCP 47 code of the language that it was read in.' })
+  language!: string;
+  @Field(() => String, { description: 'The cleaned body, into which all offsets point.' })
+  text!: string;
   @Field(() => [Derivation], { description: 'Every fact, in the order of the text.' })
   facts!: Derivation[];
   @Field(() => [Dropped], { description: 'Every candidate that was dropped, in the order of the text.' })

@@ -12,6 +12,7 @@ import { CorrectionResolver } from './correction.resolver.js';
 import { DenialResolver, EventResolver, StatementResolver } from './event.resolver.js';
 import { ExplainResolver } from './explain.resolver.js';
 import { IngestResolver } from './ingest.resolver.js';
+import { authChecker } from './needs.js';
 import { PairResolver } from './pair.resolver.js';
 import { RelationsResolver } from './relations.resolver.js';
 import { SearchResolver } from './search.resolver.js';
@@ -26,7 +27,6 @@ export {
   type IngestReport,
   type Input,
   type Services,
-  type Who,
 } from './context.js';
 export { createFeed, type Feed, type Progress } from './feed.js';
 export { formatError } from './format-error.js';
@@ -34,6 +34,7 @@ export { formatError } from './format-error.js';
 /** The schema of the service; `schema.graphql` is this, printed. */
 export const createSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
+    authChecker,
     resolvers: [
       PairResolver,
       EventResolver,

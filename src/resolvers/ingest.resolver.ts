@@ -1,49 +1,19 @@
 /** Ingestion over the API. */
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { InputError, SilaError } from '../errors.js';
-import type { Page } from '../model.js';
+import { SilaError } from '../errors.js';
 import { Article } from './article.type.js';
-import type { Context, IngestReport, Input } from './context.js';
+import type { Context, IngestReport } from './context.js';
 import { Event } from './event.type.js';
 import { IngestResult, PageInput } from './ingest.type.js';
+import { Needs } from './needs.js';
+import { pageOf } from './page-of.js';
 
 /** More pages than this in one request belong into `sila ingest`. */
 const MOST_PAGES = 100;
 
-const pageOf = (input: PageInput, index: number): Input => {
-  const id = input.id ?? input.url ?? `input ${index + 1}`;
-  const { text, html } = input;
-  if ((text == null) === (html == null)) {
-    return {
-      error: new InputError('BAD_RECORD', 'A page needs either text or html', {
-        input: id,
-        place: 'field "text"',
-      }),
-    };
-  }
-  if (input.publishedAt && input.publishedAt.length < 10) {
-    return {
-      error: new InputError('BAD_RECORD', `${input.publishedAt} is no day`, {
-        input: id,
-        place: 'field "publishedAt"',
-        hint: 'Write a day such as 2024-04-04, or leave it out.',
-      }),
-    };
-  }
-  const page: Page = {
-    id,
-    format: html == null ? 'text' : 'html',
-    content: html ?? text ?? '',
-    url: input.url ?? undefined,
-    source: input.source ?? undefined,
-    title: input.title ?? undefined,
-    publishedAt: input.publishedAt ?? undefined,
-  };
-  return { page };
-};
-
 @Resolver(() => IngestResult)
 export class IngestResolver {
+  @Needs('editor')
   @Mutation(() => IngestResult, {
     description:
       'Reads pages and writes what they tell to the graph. A page that cannot be used is listed in `failures`; the others are done. At most 100 pages. Errors: LIMIT_EXCEEDED, DATABASE_UNAVAILABLE.',

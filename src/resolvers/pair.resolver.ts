@@ -5,6 +5,7 @@ import type * as Rows from '../graph/index.js';
 import { PageArguments } from './connection.type.js';
 import type { Context } from './context.js';
 import { ContactConnection } from './event.type.js';
+import { Needs } from './needs.js';
 import { Pair, PairConnection, WhoSpokeArguments } from './pair.type.js';
 
 /** A page of contacts that came with their pair. Cursors are the contacts' ids. */
@@ -29,6 +30,7 @@ const pageOf = (pair: Rows.PairRow, args: PageArguments): Rows.ConnectionRow<Row
 
 @Resolver(() => Pair)
 export class PairResolver {
+  @Needs('reader')
   @Query(() => PairConnection, {
     description:
       'Pairs of actors who were in contact, the pair with the latest contact first. At level STATE officials and ministries count for their state, at MINISTRY for their ministry, as of the time of the contact. Errors: NOT_FOUND or AMBIGUOUS_ACTOR for a name, with suggestions in the hint; BAD_USER_INPUT.',

@@ -4,11 +4,13 @@ import type * as Rows from '../graph/index.js';
 import type { Context } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { BucketEnum } from './enums.js';
+import { Needs } from './needs.js';
 import { Path, TimelineStep } from './path.type.js';
 import { RelationshipGraph, RelationshipGraphArguments } from './relationship-graph.type.js';
 
 @Resolver()
 export class RelationsResolver {
+  @Needs('reader')
   @Query(() => RelationshipGraph, {
     description:
       'What lies within `depth` steps of the seeds. Errors: NOT_FOUND or AMBIGUOUS_ACTOR for a seed; BAD_USER_INPUT.',
@@ -20,6 +22,7 @@ export class RelationsResolver {
     return graph.relationshipGraph(args);
   }
 
+  @Needs('reader')
   @Query(() => [Path], {
     description: 'The shortest chains of contacts between two actors; empty where none is short enough.',
   })
@@ -32,6 +35,7 @@ export class RelationsResolver {
     return graph.path({ from, to, maxHops });
   }
 
+  @Needs('reader')
   @Query(() => [TimelineStep], { description: 'Counts of dated events over time, by type.' })
   timeline(
     @Arg('actor', () => String, { nullable: true, description: 'Only with this actor: an id or a name.' })

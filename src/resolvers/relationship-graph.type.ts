@@ -61,6 +61,6 @@ export class RelationshipGraphArguments {
   from?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Events begun by this.' })
   to?: string | null;
-  @Field(() => Int, { defaultValue: 200, description: 'Most nodes to return, 1 to 1000.' })
+  @Field(() => Int, { defaultValue: 200, description: 'Most nodes to return, 1 to 2000.' })
   limit!: number;
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'ty
 import type * as Rows from '../graph/index.js';
 import type { Context } from './context.js';
 import { SearchKindEnum } from './enums.js';
+import { Needs } from './needs.js';
 import { Node } from './node.type.js';
 
 @ObjectType({ description: 'Something that a search found.' })
@@ -29,11 +30,13 @@ export class Counts {
 
 @Resolver()
 export class SearchResolver {
+  @Needs('reader')
   @Query(() => Node, { nullable: true, description: 'Whatever has this id, or null.' })
   node(@Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string, @Ctx() { graph }: Context) {
     return graph.node(id);
   }
 
+  @Needs('reader')
   @Query(() => [SearchHit], {
     description:
       'Full text over names, statements, evidence and articles, whatever the Arabic spelling; best first.',
@@ -49,6 +52,7 @@ export class SearchResolver {
     return graph.search({ text, kinds, first });
   }
 
+  @Needs('reader')
   @Query(() => Counts, { description: 'How much the graph holds.' })
   counts(@Ctx() { graph }: Context) {
     return graph.counts();

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { EventFilter } from './event.input.js';
 import { Event } from './event.type.js';
 import type { Progress } from './feed.js';
+import { Needs } from './needs.js';
 
 @ObjectType({ description: 'How far an ingest is.' })
 export class IngestProgress implements Progress {
@@ -42,6 +43,7 @@ async function* added({ feed, graph }: Context, filter: EventFilter | null): Asy
 
 @Resolver()
 export class SubscriptionResolver {
+  @Needs('reader')
   @Subscription(() => Event, {
     description:
       'Events as this service writes them. Errors: those of `events` for the filter, once the first event comes.',
@@ -55,6 +57,7 @@ export class SubscriptionResolver {
     return event;
   }
 
+  @Needs('reader')
   @Subscription(() => IngestProgress, {
     description: 'How an ingest of this service comes along; tells at once where it stands, if it has begun.',
     subscribe: ({ args, context }) => (context as Context).feed.progress(String(args.job)),

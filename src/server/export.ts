@@ -2,11 +2,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Request, Router } from 'express';
-import type { Logger } from 'pino';
 import { type ErrorCode, SilaError, UsageError } from '../errors.js';
 import { type ExportRequest, exportRequest, exportText, graphArgs, WRITERS } from '../export/index.js';
 import type { GraphStore } from '../graph/index.js';
+import { requestId, whoOf } from './guard.js';
 import { answer } from './http-errors.js';
+import type { ServiceLog } from './witness.js';
 
 const WORDS = ['format', 'actor', 'type', 'from', 'to', 'bom'] as const;
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -46,7 +47,7 @@ async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<stri
   }
 }
 
-export const exportRoute = (graph: Pick<GraphStore, 'exportRows'>, log: Pick<Logger, 'error'>): Router => {
+export const exportRoute = (graph: Pick<GraphStore, 'exportRows'>, log: ServiceLog): Router => {
   const router = Router();
   router.get('/export', async (request, response) => {
     try {
@@ -60,6 +61,10 @@ export const exportRoute = (graph: Pick<GraphStore, 'exportRows'>, log: Pick<Log
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       });
+      log.info(
+        { audit: true, requestId: requestId(response), who: whoOf(response).name, ...wanted },
+        'export',
+      );
       await pipeline(Readable.from(resumed(first, text)), response);
     } catch (error) {
       if (response.headersSent || response.destroyed) {

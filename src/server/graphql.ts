@@ -5,12 +5,13 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import { type Context, createContext, createSchema, formatError, type Services } from '../resolvers/index.js';
-import { LIMITS, type Limits, limitsPlugin } from './limits.js';
-
-/** Without keys there is one user: whoever sits at the machine. */
-export const LOCAL = { name: 'local' };
+import { requestId, whoOf } from './guard.js';
+import { type Limits, limitsPlugin } from './limits.js';
+import type { Metrics } from './metrics.js';
+import type { Options } from './options.js';
+import { safelisted } from './safelist.js';
+import { type ServiceLog, witness } from './witness.js';
 
 export interface GraphqlEndpoint {
   readonly schema: GraphQLSchema;
@@ -21,18 +22,24 @@ export interface GraphqlEndpoint {
 
 export const createGraphql = async (
   services: Services,
-  log: Pick<Logger, 'error'>,
-  limits: Limits = LIMITS,
+  log: ServiceLog,
+  metrics: Metrics,
+  limits: Limits,
+  options: Options,
 ): Promise<GraphqlEndpoint> => {
   const schema = await createSchema();
   const apollo = new ApolloServer<Context>({
     schema,
-    // the data is open to whoever may ask at all, so its description is too
-    introspection: true,
+    introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(log),
     parseOptions: { maxTokens: limits.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin(limits)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(limits),
+      ...(options.safelist ? [safelisted(options.safelist)] : []),
+      witness(log, metrics, options.slowMilliseconds),
+    ],
     // the service closes its listener itself, in order
     stopOnTerminationSignals: false,
   });
@@ -41,7 +48,9 @@ export const createGraphql = async (
     schema,
     handlers: [
       express.json({ limit: limits.bodyBytes }),
-      expressMiddleware(apollo, { context: async () => createContext(services, LOCAL) }) as RequestHandler,
+      expressMiddleware(apollo, {
+        context: async ({ res }) => createContext(services, { who: whoOf(res), requestId: requestId(res) }),
+      }) as RequestHandler,
     ],
     stop: () => apollo.stop(),
   };

@@ -10,7 +10,7 @@ export const answer = (code: string, message: string, hint?: string) => ({
 export const notFound: RequestHandler = (request, response) => {
   response
     .status(404)
-    .json(answer('NOT_FOUND', `There is nothing at ${request.path}`, 'Try /playground or /graphql.'));
+    .json(answer('NOT_FOUND', `There is nothing at ${request.path}`, 'Try / or /playground or /graphql.'));
 };
 
 export const httpErrors =

@@ -1,24 +1,34 @@
 /** The HTTP service: one ordered list of what answers. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import cors from 'cors';
 import express from 'express';
-import type { Logger } from 'pino';
 import { UsageError } from '../errors.js';
 import { createContext, type Services } from '../resolvers/index.js';
+import { explorer } from './explorer.js';
 import { exportRoute } from './export.js';
-import { createGraphql, LOCAL } from './graphql.js';
+import { createGraphql } from './graphql.js';
+import { guard, numbered, unhurried } from './guard.js';
 import { health } from './health.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { LIMITS, type Limits } from './limits.js';
+import { createMetrics } from './metrics.js';
+import { OPTIONS, type Options } from './options.js';
 import { playground } from './playground.js';
 import { subscriptions } from './subscriptions.js';
+import type { ServiceLog } from './witness.js';
+
+export { readSafelist } from './safelist.js';
 
 export interface ServerOptions {
   readonly services: Services;
   /** Resolves when the database answers. */
   readonly ready: () => Promise<unknown>;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: ServiceLog;
   readonly limits?: Limits;
+  /** What is left out is as for whoever sits at the machine. */
+  readonly options?: Partial<Options>;
 }
 export interface HttpService {
   /** Listens; port 0 takes a free one. Errors: UsageError where the address cannot be had. */
@@ -30,31 +40,48 @@ export interface HttpService {
 /** Milliseconds that requests under way get when the service ends. */
 const PATIENCE = 5_000;
 
-export const createHttpService = async (options: ServerOptions): Promise<HttpService> => {
-  const { services, ready, log, limits = LIMITS } = options;
-  const graphql = await createGraphql(services, log, limits);
+export const createHttpService = async (serverOptions: ServerOptions): Promise<HttpService> => {
+  const { ready, log, limits = LIMITS } = serverOptions;
+  const options: Options = { ...OPTIONS, ...serverOptions.options };
+  const { access } = options;
+  const metrics = createMetrics();
+  const services = { ...serverOptions.services, ingest: metrics.counting(serverOptions.services.ingest) };
+  const graphql = await createGraphql(services, log, metrics, limits, options);
 
   const app = express();
   app.disable('x-powered-by');
-  // health first: it must answer whatever else is wrong
+  app.use(numbered, metrics.observe);
+  // health before anything that may be wrong: it must answer whatever else is wrong
   app.use(health(ready));
   // a person who opens the endpoint in a browser is looking for the playground
   app.get('/graphql', (request, response, next) => {
-    if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') {
+    if (
+      options.playground &&
+      request.query.query === undefined &&
+      request.accepts(['json', 'html']) === 'html'
+    ) {
       response.redirect('/playground');
     } else next();
   });
-  app.use('/graphql', ...graphql.handlers);
+  // closed to pages of other sites, but for those that the operator names
+  if (options.corsOrigins.length > 0)
+    app.use(['/graphql', '/export'], cors({ origin: [...options.corsOrigins], maxAge: 600 }));
+  const pace = unhurried(access, options.ratePerMinute);
+  app.use('/graphql', guard(access, 'reader'), pace, ...graphql.handlers);
+  app.use('/export', guard(access, 'reader'), pace);
   app.use(exportRoute(services.graph, log));
-  app.use(playground());
-  app.get('/', (_request, response) => response.redirect('/playground'));
+  app.use('/metrics', guard(access, 'admin'));
+  app.use(metrics.route);
+  if (options.playground) app.use(playground());
+  app.use(explorer());
   app.use(notFound);
   app.use(httpErrors(limits, log));
 
   const server = createServer(app);
   const endSubscriptions = subscriptions(server, {
     schema: graphql.schema,
-    context: () => createContext(services, LOCAL, false),
+    access,
+    context: (who) => createContext(services, { who, requestId: randomUUID() }, false),
     limits,
     log,
   });

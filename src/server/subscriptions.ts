@@ -12,12 +12,16 @@ import {
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
+import type { Access } from '../access/index.js';
+import { SilaError } from '../errors.js';
+import type { Who } from '../model/role.js';
 import { type Context, formatError } from '../resolvers/index.js';
 import { type Limits, weigh } from './limits.js';
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
-  readonly context: () => Context;
+  readonly access: Access;
+  readonly context: (who: Who) => Context;
   readonly limits: Limits;
   readonly log: Pick<Logger, 'error'>;
 }
@@ -28,6 +32,9 @@ const isOwnPage = ({ headers }: IncomingMessage): boolean => {
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 };
+
+/** No role allows nothing: this is nobody, should a connection ever come here unasked. */
+const NOBODY: Who = { name: 'nobody', role: 'none' as Who['role'] };
 
 /** The document, if it may run as a subscription; errors otherwise. */
 const examine = (
@@ -61,7 +68,8 @@ const examine = (
 
 /** Takes WebSockets at `/graphql`; the returned function ends them. */
 export const subscriptions = (server: Server, options: SubscriptionOptions): (() => Promise<void>) => {
-  const { schema, context, limits, log } = options;
+  const { schema, access, context, limits, log } = options;
+  const owners = new WeakMap<object, Who>();
   const tell = formatError(log);
   const spoken = (errors: readonly GraphQLError[]) => errors.map((error) => tell(error.toJSON(), error));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
@@ -75,7 +83,19 @@ export const subscriptions = (server: Server, options: SubscriptionOptions): (()
   const ending = useServer(
     {
       schema,
-      context,
+      context: ({ extra }) => context(owners.get(extra.socket) ?? NOBODY),
+      // a browser cannot set a header here: the key comes with the first message
+      onConnect: async ({ connectionParams, extra }) => {
+        const { authorization } = connectionParams ?? {};
+        const given = typeof authorization === 'string' ? authorization : extra.request.headers.authorization;
+        try {
+          owners.set(extra.socket, await access.identify(given));
+          return true;
+        } catch (error) {
+          if (error instanceof SilaError) return false;
+          throw error;
+        }
+      },
       onSubscribe: (_context, _id, { query, variables, operationName }) => {
         try {
           return examine(schema, limits, query, variables ?? {}, operationName ?? null) ?? undefined;

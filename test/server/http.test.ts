@@ -1,7 +1,10 @@
 /** The service at the HTTP level, over a connection that the tests hold in hand. */
+import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseError } from '../../src/errors.js';
 import type { GraphConnection } from '../../src/graph/index.js';
+import { explorer } from '../../src/server/explorer.js';
 import { createHttpService } from '../../src/server/index.js';
 import { LIMITS } from '../../src/server/limits.js';
 import { serveOver } from './serve.js';
@@ -134,9 +137,47 @@ describe('limits', () => {
 });
 
 describe('paths', () => {
-  it('leads from / to the playground', async () => {
-    const response = await fetch(`${service.url}/`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/playground']);
+  it.each([
+    '/',
+    '/graph?level=STATE',
+    '/search?text=x',
+    '/ingest',
+    '/actor/person:x',
+    '/contact/a/b',
+    '/claim/x',
+    '/article/x',
+  ])('answers the explorer’s address %s with its page', async (path) => {
+    const { status, headers, body } = await text(path);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(body.match(/(?:src|href)="(?!\/assets\/)[^"]*"/g)).toBeNull();
+    expect(body).not.toMatch(/<script(?![^>]* src=)/);
+  });
+
+  it('gives the explorer’s files to keep, and none that is not there', async () => {
+    const { body } = await text('/');
+    const files = [...body.matchAll(/(?:src|href)="(\/assets\/[^"]*)"/g)].map(([, file]) => file ?? '');
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const { status, headers } = await text(file);
+      expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    }
+    expect((await text('/assets/nothing.js')).status).toBe(404);
+    expect((await text('/assets/../package.json')).status).toBe(404);
+  });
+
+  it('says so where the explorer is not built', async () => {
+    const app = express().use(explorer('/nowhere'));
+    const server = app.listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/graph`);
+    const body = (await response.json()) as { errors: { extensions: { hint: string } }[] };
+    expect([response.status, body.errors[0]?.extensions.hint]).toEqual([503, 'Run npm run build.']);
+    server.close();
   });
 
   it('serves the playground with example queries and nothing from elsewhere', async () => {
@@ -172,10 +213,16 @@ describe('paths', () => {
 
   it('names a port that is taken', async () => {
     const port = Number(new URL(service.url).port);
-    const options = { ready: present, log: { error: () => {} } };
+    const options = { ready: present, log: { error: () => {}, warn: () => {}, info: () => {} } };
     const second = await createHttpService({
       ...options,
-      services: { graph: {} as never, ingest: {} as never, feed: {} as never, explain: {} as never },
+      services: {
+        graph: {} as never,
+        ingest: {} as never,
+        feed: {} as never,
+        explain: {} as never,
+        extract: {} as never,
+      },
     });
     await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({
       code: 'BAD_CONFIG',

@@ -22,7 +22,7 @@ export const relationshipGraph = async (
   args: RelationshipGraphArgs,
 ): Promise<RelationshipGraphRow> => {
   const depth = bounded('depth', args.depth, 1, 4, 0);
-  const limit = bounded('limit', args.limit, 200, 1000);
+  const limit = bounded('limit', args.limit, 200, 2000);
   const parameters = {
     types: args.types?.length ? args.types : null,
     from: dayBound('from', args.from),

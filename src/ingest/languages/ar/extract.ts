@@ -3,6 +3,7 @@ import type { ActorFact, ArticleText, EventFact, TraceEntry } from '../../../mod
 import { Cast } from './cast/cast.js';
 import { Encounters } from './contacts/encounters.js';
 import { detailContacts, mergeContacts } from './contacts/merge.js';
+import { encounterReferences } from './contacts/references.js';
 import { Discourse } from './discourse.js';
 import { ActorFacts } from './facts/actors.js';
 import { EventFacts } from './facts/events.js';
@@ -56,7 +57,12 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
   });
   const parted = new Denials(syntax, cast, statements.made).part();
   const used = new Set<string>();
-  const events = new EventFacts(reading, cast, used).events(contacts, parted.statements, parted.denials);
+  const events = new EventFacts(reading, cast, used).events(
+    contacts,
+    parted.statements,
+    parted.denials,
+    encounterReferences(syntax, cast, contacts),
+  );
   const trace: TraceEntry[] = [
     ...events.map(
       ({ id, rule, evidence }): TraceEntry => ({

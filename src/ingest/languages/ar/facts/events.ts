@@ -5,6 +5,7 @@ import { spanOf, type TokenRange } from '../../../engine/document.js';
 import type { Cast } from '../cast/cast.js';
 import { type Entity } from '../cast/entities.js';
 import type { Contact } from '../contacts/merge.js';
+import type { EncounterReference } from '../contacts/references.js';
 import { RULES } from '../lexicon/rules.js';
 import type { Reading } from '../reading.js';
 import type { Denial } from '../speech/denials.js';
@@ -181,6 +182,7 @@ export class EventFacts {
     contacts: readonly Contact[],
     statements: readonly Statement[],
     denials: readonly Denial[],
+    references: readonly EncounterReference[],
   ): EventFact[] {
     const items = [
       ...contacts.map((contact) => ({
@@ -222,20 +224,17 @@ export class EventFacts {
       event.type !== 'STATEMENT' && event.type !== 'DENIAL' && denied.has(event.id)
         ? { ...event, status: 'DENIED' }
         : event.type === 'STATEMENT'
-          ? this.#about(event, contacts)
+          ? this.#about(event, references)
           : event,
     );
   }
 
   /** A statement about an encounter: made during it, or with it in its words. */
-  #about(statement: StatementFact, contacts: readonly Contact[]): StatementFact {
-    const ids = contacts.flatMap((contact) => {
-      const inside = contact.triggers.some((trigger) => {
-        const { start } = this.#reading.token(trigger);
-        return statement.evidence.some((span) => start >= span.start && start < span.end);
-      });
-      return inside ? (this.#eventIds.get(contact) ?? []) : [];
-    });
-    return ids.length > 0 ? { ...statement, about: ids } : statement;
+  #about(statement: StatementFact, references: readonly EncounterReference[]): StatementFact {
+    const ids = references
+      .filter(({ start }) => statement.evidence.some((span) => start >= span.start && start < span.end))
+      .map(({ contact }) => this.#eventIds.get(contact))
+      .filter((id) => id !== undefined);
+    return ids.length > 0 ? { ...statement, about: [...new Set(ids)] } : statement;
   }
 }

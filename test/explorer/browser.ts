@@ -1,0 +1,112 @@
+/** The explorer in a real browser: a service with the samples and two pages more, and Debian's Chromium. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { createIngest } from '../../src/app.js';
+import { ingestPage } from '../../src/ingest/index.js';
+import { samplePages } from '../export/sample-pages.js';
+import { openGraph } from '../graph/open.js';
+import { serveOver } from '../server/serve.js';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+const runs = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Errors: where no Chromium is to be found, a test that needs one fails and says what to do. */
+export const chromiumPath = (): string => {
+  const { CHROMIUM, PATH = '' } = process.env;
+  const places = CHROMIUM
+    ? [CHROMIUM]
+    : PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = places.find(runs);
+  if (!found) throw new Error('No Chromium: install the package `chromium`, or say where it is in CHROMIUM.');
+  return found;
+};
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      // nothing but this machine can be reached, even by mistake
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+
+/** One call as two sides tell it: written for these tests. */
+export const CALL_PAGE = {
+  id: 'two-accounts',
+  source: 'صحيفة الميناء',
+  title: 'اتصال بين باريس وموسكو وخلاف على مضمونه',
+  publishedAt: '2024-04-04',
+  text: [
+    'أجرى وزير الجيوش الفرنسي سيباستيان ليكورنو، أمس الأربعاء، اتصالا هاتفيا مع نظيره الروسي سيرغي شويغو، تناول مكافحة الإرهاب والحرب في أوكرانيا.',
+    'وقالت وزارة الدفاع الروسية في بيان إن الجانبين أبديا خلال الاتصال استعدادهما للحوار بشأن أوكرانيا.',
+    'ونفى مصدر في الحكومة الفرنسية أن يكون الجانبان قد أبديا استعدادهما للحوار بشأن أوكرانيا.',
+  ].join('\n'),
+} as const;
+
+/** A page that would like to be more than text. */
+export const SCRIPT_PAGE = {
+  id: 'script',
+  source: '<img src=x onerror="document.title=1">',
+  publishedAt: '2025-11-06',
+  text: 'أجرى وزير الخارجية النرويجي أولاف هانسن، أمس الأربعاء، اتصالا هاتفيا مع نظيره التونسي سامي القاسمي. <script>document.title = "taken"</script> وقال هانسن إن الاتصال كان <b>مفيدا</b>.',
+} as const;
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page asked for from elsewhere than the service. */
+  readonly strangers: readonly string[];
+  /** Errors that the browser told: policy violations and scripts that failed. */
+  readonly complaints: readonly string[];
+}
+
+export const openExplorer = async () => {
+  const graph = await openGraph();
+  const ingest = createIngest(graph.store, (page) => ingestPage(page));
+  await graph.store.savePages(await samplePages());
+  await ingest(
+    [CALL_PAGE, SCRIPT_PAGE].map(({ text, ...page }) => ({
+      page: { ...page, format: 'text' as const, content: text },
+    })),
+  );
+  const service = await serveOver(graph.connection, { ingest });
+  const browser = await launch();
+  const open = async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const strangers: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${service.url}/`) && !/^(blob|data):/.test(url)) strangers.push(url);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.setDefaultTimeout(20_000);
+    await page.goto(service.url + path);
+    return { page, strangers, complaints };
+  };
+  return {
+    ...service,
+    store: graph.store,
+    open,
+    close: async () => {
+      await browser.close();
+      await service.close();
+      await graph.close();
+    },
+  };
+};

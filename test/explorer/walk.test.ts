@@ -1,0 +1,262 @@
+/** The ways through the explorer that it was made for, walked in a browser. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALL_PAGE, openExplorer, SCRIPT_PAGE } from './browser.js';
+
+let explorer: Awaited<ReturnType<typeof openExplorer>>;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer?.close());
+
+/** Without the nodes that keep the decisions themselves. */
+const counts = async () => {
+  const { actors, articles, events } = await explorer.store.counts();
+  return { actors, articles, events };
+};
+
+const LECORNU = 'ليكورنو';
+
+describe('from a name to the words', () => {
+  it('search → actor → graph → contact → denied claim → sentence', async () => {
+    const { page, strangers, complaints } = await explorer.open('/?lang=ar');
+    await page.getByRole('combobox').first().fill(LECORNU);
+    await page
+      .getByRole('option', { name: new RegExp(LECORNU) })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(LECORNU) }).waitFor();
+
+    await page.getByRole('link', { name: 'العرض في الشبكة' }).click();
+    await page.waitForURL(/\/graph\?/);
+    await page.locator('.drawing[data-settled="true"]').waitFor();
+    await page.getByRole('button', { name: 'جدول' }).click();
+    await page
+      .getByRole('row', { name: /ليكورنو.*شويغو|شويغو.*ليكورنو/ })
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: /شويغو/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: /شويغو/ }).waitFor();
+    await page.locator('.line a.open', { hasText: 'اتصال' }).first().click();
+
+    await page.waitForURL(/\/contact\//);
+    await page.getByText('بكلمات المقال').waitFor();
+    expect(await page.getByText('أمس الأربعاء').count()).toBeGreaterThan(0);
+    await page.locator('a.claim').first().click();
+
+    await page.waitForURL(/\/claim\//);
+    const denier = page.locator('.side.denies');
+    await denier
+      .getByText(/مصدر في الحكومة الفرنسية/)
+      .first()
+      .waitFor();
+    const sentence = (await denier.locator('blockquote').first().textContent()) ?? '';
+    await denier.locator('a.read').first().click();
+
+    await page.waitForURL(/\/article\/.*at=\d+-\d+/);
+    await page.locator('mark.chosen').first().waitFor();
+    const marked = await page.locator('mark.chosen').allTextContents();
+    expect(marked.join('')).toBe(sentence);
+    expect(CALL_PAGE.text).toContain(sentence);
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps what is shown in the address: it opens again as it was', async () => {
+    const { page } = await explorer.open(`/graph?lang=en&seeds=${LECORNU}&view=table&types=CALL`);
+    await page.getByRole('row', { name: /2024/ }).first().waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Call' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Visit' }).isChecked()).toBe(false);
+    const rows = await page.getByRole('row').count();
+    await page.reload();
+    await page.getByRole('row', { name: /2024/ }).first().waitFor();
+    expect(await page.getByRole('row').count()).toBe(rows);
+  });
+
+  it('finds the chain between two, and says so where there is none', async () => {
+    const { page } = await explorer.open('/graph?lang=en&pathFrom=أحمد ولد الشيخ بابا&pathTo=هاني لبيب');
+    await page.getByRole('heading', { name: /Path between two/ }).waitFor();
+    expect(await page.locator('ol.lines > li').count()).toBeGreaterThan(0);
+    const none = await explorer.open(`/graph?lang=en&pathFrom=${LECORNU}&pathTo=هاني لبيب`);
+    await none.page.getByText('No chain of contacts joins them.').waitFor();
+  });
+});
+
+describe('languages and themes', () => {
+  it('switches both ways, and the page turns with it', async () => {
+    const { page } = await explorer.open('/?lang=en');
+    await page.getByRole('heading', { name: 'Latest contacts' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await page.getByRole('heading', { name: 'آخر الاتصالات واللقاءات' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Latest contacts' }).waitFor();
+  });
+
+  it('gives Arabic names their direction on an English page', async () => {
+    const { page } = await explorer.open('/search?lang=en&text=ليكورنو&kind=PERSON');
+    await page
+      .getByRole('link', { name: /Person/ })
+      .first()
+      .click();
+    const other = page.locator('.head .other bdi');
+    await other.waitFor();
+    expect(await other.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  });
+
+  it('is dark where the reader chose so, also next time', async () => {
+    const { page } = await explorer.open('/?lang=en', { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await expect.poll(ground).not.toBe(light);
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+});
+
+describe('adding a page', () => {
+  const text =
+    'التقى وزير الخارجية الدنماركي ينس بيدرسن، اليوم الخميس، نظيره الأردني فارس الزعبي في عمان. وقال بيدرسن إن بلاده ستفتح سفارة.';
+
+  it('shows what it would tell, then adds it, and finds it', async () => {
+    const { page, complaints } = await explorer.open('/ingest?lang=en');
+    await page.getByRole('textbox', { name: 'Text of a page' }).fill(text);
+    await page.getByLabel('Day of publication').fill('2025-11-06');
+    const { articles } = await explorer.store.counts();
+    await page.getByRole('button', { name: 'Only read' }).click();
+    await page.getByRole('heading', { name: 'What would be added' }).waitFor();
+    expect(await page.locator('.preview mark.fact-MEETING').count()).toBeGreaterThan(0);
+    expect((await explorer.store.counts()).articles).toBe(articles);
+
+    await page.getByRole('button', { name: 'Read and add' }).click();
+    await page.getByText('1 new article').waitFor();
+    expect((await explorer.store.counts()).articles).toBe(articles + 1);
+    await page.getByRole('combobox').first().fill('بيدرسن');
+    await page
+      .getByRole('option', { name: /Person/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes files, and names the one that it cannot use', async () => {
+    const { page } = await explorer.open('/ingest?lang=en');
+    await page.locator('input[type=file]').setInputFiles([
+      {
+        name: 'a.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(`\uFEFF${text.replaceAll('الخميس', 'الجمعة')}`, 'utf16le'),
+      },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('   ') },
+    ]);
+    await page.getByRole('button', { name: 'Read and add' }).click();
+    await page.getByText('1 new article').waitFor();
+    await page.getByRole('heading', { name: 'Pages that could not be used' }).waitFor();
+    expect(await page.getByText(/empty\.txt/).count()).toBeGreaterThan(0);
+  });
+
+  it('says what is missing', async () => {
+    const { page } = await explorer.open('/ingest?lang=en');
+    await page.getByRole('button', { name: 'Read and add' }).click();
+    await page.getByText('Paste a text or choose a file first.').waitFor();
+  });
+});
+
+describe('an editor', () => {
+  it('merges two after seeing what would change, and takes it back', async () => {
+    const before = await counts();
+    const { page, complaints } = await explorer.open('/search?lang=en&text=شويغو&kind=PERSON');
+    await page
+      .getByRole('link', { name: /Person/ })
+      .first()
+      .click();
+    await page.getByText('Somebody else is the same').click();
+    const form = page.locator('form', { has: page.locator('[name=absorb]') });
+    await form.locator('[name=absorb]').fill('هاني لبيب');
+    await form.locator('[name=reason]').fill('a test');
+    await form.getByRole('button', { name: 'See what would change' }).click();
+    await form.getByText('Would go').waitFor();
+    expect(await counts()).toEqual(before);
+    await form.getByRole('button', { name: 'Do it' }).click();
+    const notice = page.getByRole('region', { name: 'Corrected' });
+    await notice.waitFor();
+    expect((await counts()).actors).toBe(before.actors - 1);
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    await notice.getByText('Taken back').waitFor();
+    expect(await counts()).toEqual(before);
+    await page.getByRole('link', { name: 'Corrections' }).first().click();
+    await page
+      .getByText(/Taken back by/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('retracts an article from where it is read, and brings it back from the trail', async () => {
+    const before = await counts();
+    const { page } = await explorer.open('/search?lang=en&text=هانسن&kind=ARTICLE');
+    await page
+      .getByRole('link', { name: /Article/ })
+      .first()
+      .click();
+    await page.getByText('Retract this article').click();
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await page.getByText('Would go').waitFor();
+    await page.getByRole('button', { name: 'Do it' }).click();
+    await page.getByText('There is nothing at this address.').waitFor();
+    expect((await counts()).articles).toBe(before.articles - 1);
+    await page.getByRole('link', { name: 'Corrections' }).first().click();
+    const latest = page.locator('main ul.lines > li').first();
+    await latest.getByRole('button', { name: /Undo/ }).click();
+    await latest.getByText(/Taken back by/).waitFor();
+    expect(await counts()).toEqual(before);
+  });
+
+  it('corrects a contact', async () => {
+    const { page } = await explorer.open('/search?lang=en&text=هانسن&kind=CALL');
+    await page.locator('.results a.hit').first().click();
+    await page.getByText('This was read wrongly').click();
+    await page.locator('select[name=type]').selectOption('MEETING');
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await page.getByText('Would come').waitFor();
+    await page.getByRole('button', { name: 'Do it' }).click();
+    const notice = page.getByRole('region', { name: 'Corrected' });
+    await notice.getByRole('link').first().click();
+    await page.locator('.type-MEETING').first().waitFor();
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    await notice.getByText('Taken back').waitFor();
+  });
+});
+
+describe('text stays text', () => {
+  it('shows a script in an article as words, and runs none', async () => {
+    const { page, complaints } = await explorer.open('/search?lang=en&text=هانسن&kind=ARTICLE');
+    await page
+      .getByRole('link', { name: /Article/ })
+      .first()
+      .click();
+    await page.locator('.text').waitFor();
+    expect(await page.locator('.text').textContent()).toContain('<script>document.title = "taken"</script>');
+    expect(await page.locator('.text script, .text b, .origin img').count()).toBe(0);
+    expect(await page.locator('.origin').textContent()).toContain(SCRIPT_PAGE.source);
+    expect(await page.title()).not.toMatch(/taken|^1$/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('runs under a policy without unsafe-inline', async () => {
+    const response = await fetch(explorer.url);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    const { page } = await explorer.open('/?lang=en');
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(script);
+      return 'ran' in window;
+    });
+    expect(ran).toBe(false);
+  });
+});

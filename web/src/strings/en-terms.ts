@@ -1,0 +1,110 @@
+/** The graph's vocabulary in English. A key that is not here is shown with its underscores as spaces. */
+type Labels = Readonly<Record<string, string>>;
+
+const eventTypes: Labels = {
+  CALL: 'Call',
+  MEETING: 'Meeting',
+  VISIT: 'Visit',
+  MESSAGE: 'Message',
+  STATEMENT: 'Statement',
+  DENIAL: 'Denial',
+};
+const kinds: Labels = {
+  PERSON: 'Person',
+  STATE: 'State',
+  MINISTRY: 'Ministry',
+  ORGANIZATION: 'Organization',
+  UNNAMED_SOURCE: 'Unnamed source',
+  ARTICLE: 'Article',
+};
+const statuses: Labels = {
+  REPORTED: 'Reported',
+  CLAIMED: 'Claimed by one side',
+  DENIED: 'Denied',
+  ASSERTED: 'Asserted',
+  CONFIRMED: 'Confirmed',
+  CONTESTED: 'Contested',
+};
+const roles: Labels = {
+  INITIATOR: 'initiator',
+  RECIPIENT: 'recipient',
+  VISITOR: 'visitor',
+  HOST: 'host',
+  SENDER: 'sender',
+  PARTICIPANT: 'participant',
+  SPEAKER: 'speaker',
+};
+const channels: Labels = {
+  CALL: 'in a call',
+  COMMUNIQUE: 'in a communiqué',
+  INTERVIEW: 'in an interview',
+  LETTER: 'in a letter',
+  PRESS_CONFERENCE: 'at a press conference',
+  PRESS_MEETING: 'to reporters',
+  RADIO: 'on radio',
+  SOCIAL_MEDIA: 'on social media',
+  SPEECH: 'in a speech',
+  TELEVISION: 'on television',
+  UNSPECIFIED: '',
+};
+const forms: Labels = { DIRECT: 'quoted', INDIRECT: 'told' };
+/** PLOVER's contexts and this project's own topics. */
+const topics: Labels = {
+  asylum: 'Asylum',
+  bilateral_relations: 'Bilateral relations',
+  cbrn: 'Weapons of mass destruction',
+  ceasefire: 'Ceasefire',
+  condolences: 'Condolences',
+  congratulations: 'Congratulations',
+  corruption: 'Corruption',
+  crime: 'Crime',
+  culture: 'Culture',
+  cyber: 'Cyber security',
+  diplomatic: 'Diplomacy',
+  disasters: 'Disasters',
+  economic: 'Economy',
+  education: 'Education',
+  election: 'Elections',
+  energy: 'Energy',
+  environment: 'Environment and climate',
+  executive: 'Government',
+  gender: 'Women and gender',
+  health: 'Health',
+  human_rights: 'Human rights',
+  human_security: 'Human security',
+  humanitarian: 'Humanitarian affairs',
+  illegal_drugs: 'Illegal drugs',
+  intelligence: 'Intelligence',
+  legal: 'Law',
+  legislative: 'Parliament',
+  media: 'Media',
+  migration: 'Migration and refugees',
+  military: 'Military',
+  misinformation: 'Misinformation',
+  natural_resource: 'Natural resources',
+  nuclear: 'Nuclear file',
+  peace_process: 'Peace process',
+  peacekeeping: 'Peacekeeping',
+  political: 'Politics',
+  political_institutions: 'Political institutions',
+  prisoners: 'Prisoners and hostages',
+  pro_autocracy: 'Coups and autocracy',
+  pro_democracy: 'Democracy',
+  protest: 'Protests',
+  regional_developments: 'Regional and international developments',
+  religion_ethnicity: 'Religion and ethnicity',
+  repression: 'Repression',
+  rights_freedoms: 'Rights and freedoms',
+  sanctions: 'Sanctions',
+  security: 'Security',
+  sport: 'Sport',
+  technology: 'Technology',
+  territory: 'Territory and borders',
+  terrorism: 'Terrorism',
+  trafficking: 'Trafficking',
+  transport: 'Transport',
+};
+
+export const terms = { eventTypes, kinds, statuses, roles, channels, forms, topics };
+
+export type Terms = typeof terms;
