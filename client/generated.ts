@@ -791,39 +791,48 @@ export type IngestMutationVariables = Exact<{
 }>;
 
 
-export type IngestMutation = { readonly ingest: { readonly pages: number, readonly articlesAdded: number, readonly articlesKnown: number, readonly eventsAdded: number, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly events: ReadonlyArray<
-      | (
-        { readonly __typename: 'Call', readonly id: string }
-        & ContactCard_Call_Fragment
-      )
-      | (
-        { readonly __typename: 'Denial', readonly id: string, readonly denies:
-          | { readonly __typename: 'Call', readonly id: string }
-          | { readonly __typename: 'Denial', readonly id: string }
-          | { readonly __typename: 'Meeting', readonly id: string }
-          | { readonly __typename: 'Message', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-          | { readonly __typename: 'Visit', readonly id: string }
-         }
-        & DenialCardFragment
-      )
-      | (
-        { readonly __typename: 'Meeting', readonly id: string }
-        & ContactCard_Meeting_Fragment
-      )
-      | (
-        { readonly __typename: 'Message', readonly id: string }
-        & ContactCard_Message_Fragment
-      )
-      | (
-        { readonly __typename: 'Statement', readonly id: string }
-        & StatementCardFragment
-      )
-      | (
-        { readonly __typename: 'Visit', readonly id: string }
-        & ContactCard_Visit_Fragment
-      )
-    >, readonly failures: ReadonlyArray<{ readonly input: string | null, readonly code: string, readonly message: string, readonly hint: string | null, readonly place: string | null }>, readonly warnings: ReadonlyArray<{ readonly input: string, readonly code: string, readonly message: string }> } };
+export type IngestMutation = { readonly ingest: IngestedFragment };
+
+export type IngestUrlMutationVariables = Exact<{
+  url: string;
+}>;
+
+
+export type IngestUrlMutation = { readonly ingest: IngestedFragment };
+
+export type IngestedFragment = { readonly pages: number, readonly articlesAdded: number, readonly articlesKnown: number, readonly eventsAdded: number, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly events: ReadonlyArray<
+    | (
+      { readonly __typename: 'Call', readonly id: string }
+      & ContactCard_Call_Fragment
+    )
+    | (
+      { readonly __typename: 'Denial', readonly id: string, readonly denies:
+        | { readonly __typename: 'Call', readonly id: string }
+        | { readonly __typename: 'Denial', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'Message', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'Visit', readonly id: string }
+       }
+      & DenialCardFragment
+    )
+    | (
+      { readonly __typename: 'Meeting', readonly id: string }
+      & ContactCard_Meeting_Fragment
+    )
+    | (
+      { readonly __typename: 'Message', readonly id: string }
+      & ContactCard_Message_Fragment
+    )
+    | (
+      { readonly __typename: 'Statement', readonly id: string }
+      & StatementCardFragment
+    )
+    | (
+      { readonly __typename: 'Visit', readonly id: string }
+      & ContactCard_Visit_Fragment
+    )
+  >, readonly failures: ReadonlyArray<{ readonly input: string | null, readonly code: string, readonly message: string, readonly hint: string | null, readonly place: string | null }>, readonly warnings: ReadonlyArray<{ readonly input: string, readonly code: string, readonly message: string }> };
 
 export type ContactsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -2062,42 +2071,180 @@ export const Ingest = /* @__PURE__ */ operation<IngestMutation, IngestMutationVa
   'Ingest',
   `mutation Ingest($input: [PageInput!]!) {
   ingest(input: $input) {
-    pages
-    articlesAdded
-    articlesKnown
-    eventsAdded
-    articles {
-      ...ArticleCard
+    ...Ingested
+  }
+}
+
+fragment Ingested on IngestResult {
+  pages
+  articlesAdded
+  articlesKnown
+  eventsAdded
+  articles {
+    ...ArticleCard
+  }
+  events {
+    __typename
+    id
+    ... on Contact {
+      ...ContactCard
     }
-    events {
-      __typename
-      id
-      ... on Contact {
-        ...ContactCard
+    ... on Statement {
+      ...StatementCard
+    }
+    ... on Denial {
+      ...DenialCard
+      denies {
+        __typename
+        id
       }
-      ... on Statement {
-        ...StatementCard
+    }
+  }
+  failures {
+    input
+    code
+    message
+    hint
+    place
+  }
+  warnings {
+    input
+    code
+    message
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  title
+  source
+  publishers: sources
+  publishedAt
+  url
+}
+
+fragment ContactCard on Contact {
+  __typename
+  id
+  type
+  status
+  topics
+  date {
+    ...DateCard
+  }
+  participants {
+    role
+    actor {
+      ...ActorCard
+    }
+  }
+  sources {
+    independent
+    republished
+  }
+}
+
+fragment DateCard on EventDate {
+  start
+  end
+  precision
+  text
+}
+
+fragment ActorCard on Actor {
+  __typename
+  id
+  kind
+  name
+  nameEn
+}
+
+fragment StatementCard on Statement {
+  __typename
+  id
+  type
+  content
+  form
+  channel
+  standing
+  topics
+  date {
+    ...DateCard
+  }
+  speaker {
+    ...ActorCard
+  }
+  sources {
+    independent
+    republished
+  }
+}
+
+fragment DenialCard on Denial {
+  __typename
+  id
+  type
+  denial: content
+  denialForm: form
+  saidIn: channel
+  topics
+  date {
+    ...DateCard
+  }
+  speaker {
+    ...ActorCard
+  }
+  sources {
+    independent
+    republished
+  }
+}`,
+);
+
+export const IngestUrl = /* @__PURE__ */ operation<IngestUrlMutation, IngestUrlMutationVariables>(
+  'IngestUrl',
+  `mutation IngestUrl($url: String!) {
+  ingest: ingestUrl(url: $url) {
+    ...Ingested
+  }
+}
+
+fragment Ingested on IngestResult {
+  pages
+  articlesAdded
+  articlesKnown
+  eventsAdded
+  articles {
+    ...ArticleCard
+  }
+  events {
+    __typename
+    id
+    ... on Contact {
+      ...ContactCard
+    }
+    ... on Statement {
+      ...StatementCard
+    }
+    ... on Denial {
+      ...DenialCard
+      denies {
+        __typename
+        id
       }
-      ... on Denial {
-        ...DenialCard
-        denies {
-          __typename
-          id
-        }
-      }
     }
-    failures {
-      input
-      code
-      message
-      hint
-      place
-    }
-    warnings {
-      input
-      code
-      message
-    }
+  }
+  failures {
+    input
+    code
+    message
+    hint
+    place
+  }
+  warnings {
+    input
+    code
+    message
   }
 }
 

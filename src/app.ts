@@ -10,7 +10,7 @@ import { explainArticle, ingestPage } from './ingest/index.js';
 import type { ExtractedPage, Page } from './model.js';
 import { createFeed, type Feed, type Ingest, type IngestReport, type Input } from './resolvers/index.js';
 import { createHttpService, readSafelist } from './server/index.js';
-import { readPages } from './sources/index.js';
+import { createFetcher, isAddress, readPages } from './sources/index.js';
 
 export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
 // what the commands need: they know this file alone
@@ -39,7 +39,7 @@ export { ingestPage } from './ingest/index.js';
 export { LANGUAGES } from './ingest/languages/index.js';
 export { ROLES, type Role } from './model/role.js';
 export type { IngestReport, Input } from './resolvers/index.js';
-export { isoDay, readPages } from './sources/index.js';
+export { createFetcher, isoDay, readPages } from './sources/index.js';
 
 export interface App {
   readonly log: Logger;
@@ -132,6 +132,18 @@ export const createApp = async (config: Config): Promise<App> => {
   const connection = await connect(config, log);
   const graph = createGraphStore(connection);
   const feed = createFeed();
+  const fetcher = createFetcher({ allowPrivate: config.allowPrivateAddresses });
+  const pagesOf = async function* (address: string) {
+    // an address, and never a file of this machine
+    if (isAddress(address)) yield* readPages([address], { fetcher, maxBytes: config.maxInputBytes });
+    else
+      yield {
+        error: new InputError('ADDRESS_REFUSED', 'This is no address.', {
+          input: address,
+          hint: 'Write it whole, with https://.',
+        }),
+      };
+  };
   const ingest = createIngest(graph, (page) => ingestPage(page), feed);
   try {
     await graph.ensureSchema();
@@ -142,6 +154,7 @@ export const createApp = async (config: Config): Promise<App> => {
         feed,
         explain: explainArticle,
         extract: (page) => ingestPage(page).extracted,
+        pagesOf,
       },
       ready: () => connection.ping(),
       log,

@@ -38,6 +38,8 @@ export interface Config {
   /** GraphQL operations that take longer are logged. */
   readonly slowMilliseconds: number;
   readonly logLevel: string;
+  /** Whether pages may be fetched from this machine and its networks: for tests, and for a newsroom's own archive. */
+  readonly allowPrivateAddresses: boolean;
   /** Largest input file, in bytes. */
   readonly maxInputBytes: number;
 }
@@ -76,6 +78,7 @@ const schema = z.object({
   SILA_QUERY_SECONDS: z.coerce.number().positive('must be greater than 0').default(30),
   SILA_SLOW_MS: z.coerce.number().positive('must be greater than 0').default(1_000),
   SILA_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  SILA_ALLOW_PRIVATE_ADDRESSES: z.enum(['on', 'off'], 'must be on or off').default('off'),
   SILA_MAX_INPUT_MB: z.coerce.number().positive('must be greater than 0').default(50),
 });
 
@@ -136,6 +139,7 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
     querySeconds: data.SILA_QUERY_SECONDS,
     slowMilliseconds: data.SILA_SLOW_MS,
     logLevel: data.SILA_LOG_LEVEL,
+    allowPrivateAddresses: data.SILA_ALLOW_PRIVATE_ADDRESSES === 'on',
     maxInputBytes: data.SILA_MAX_INPUT_MB * MEGABYTE,
   });
 };

@@ -11,6 +11,7 @@ import { ingestCommand } from './ingest.js';
 import { keysCommand } from './keys.js';
 import { tell, tellError } from './output.js';
 import { serveCommand } from './serve.js';
+import { watchCommand } from './watch.js';
 
 const version = (): string => {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -27,6 +28,7 @@ const program = (): Command => {
   for (const command of [
     extractCommand(),
     ingestCommand(),
+    watchCommand(),
     serveCommand(),
     exportCommand(),
     cypherCommand(),

@@ -1,6 +1,14 @@
 /** `sila ingest`: pages into the graph. */
 import { Command } from 'commander';
-import { connect, createGraphStore, createIngest, type Input, ingestPage, readPages } from '../app.js';
+import {
+  connect,
+  createFetcher,
+  createGraphStore,
+  createIngest,
+  type Input,
+  ingestPage,
+  readPages,
+} from '../app.js';
 import { loadConfig } from '../config.js';
 import { InputError } from '../errors.js';
 import type { Page } from '../model.js';
@@ -55,6 +63,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
     readPages(files.length > 0 ? files : ['-'], {
       publishedAt: options.publishedAt,
       maxBytes: config.maxInputBytes,
+      fetcher: createFetcher({ allowPrivate: config.allowPrivateAddresses }),
     }),
   );
   const extract = (page: Page) => ingestPage(page, { language: options.lang });
@@ -92,7 +101,10 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
 export const ingestCommand = (): Command =>
   new Command('ingest')
     .description('extract pages and write them to the graph; a page seen before changes nothing')
-    .argument('[files...]', 'files or folders; - or nothing reads standard input')
+    .argument(
+      '[files...]',
+      'files, folders, globs, or addresses of pages, feeds and sitemaps; - or nothing reads standard input',
+    )
     .option('--published-at <date>', 'day of publication of pages that carry none', dayOption)
     .option('--lang <code>', 'language of the pages; default: what the text is in', languageOption)
     .option('--dry-run', 'extract only, write nothing')

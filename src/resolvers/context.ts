@@ -30,7 +30,11 @@ export type Explain = (
 /** A page's articles and facts; nothing is written. Errors: InputError. */
 export type Extract = (page: Page) => ExtractedPage;
 
+/** The pages at an address of the web, as they are fetched. */
+export type PagesOf = (address: string) => AsyncIterable<Input>;
+
 export interface Services {
+  readonly pagesOf: PagesOf;
   readonly feed: Feed;
   readonly explain: Explain;
   readonly extract: Extract;

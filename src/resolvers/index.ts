@@ -26,6 +26,7 @@ export {
   type Ingest,
   type IngestReport,
   type Input,
+  type PagesOf,
   type Services,
 } from './context.js';
 export { createFeed, type Feed, type Progress } from './feed.js';

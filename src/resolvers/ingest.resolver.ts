@@ -11,6 +11,24 @@ import { pageOf } from './page-of.js';
 /** More pages than this in one request belong into `sila ingest`. */
 const MOST_PAGES = 100;
 
+const resultOf = (report: IngestReport) => ({
+  report,
+  job: report.job,
+  pages: report.saved.pages,
+  articlesAdded: report.saved.articles.added,
+  articlesKnown: report.saved.articles.known,
+  eventsAdded: report.saved.newEvents.length,
+  // graphql would take an Error in a list for a failure of the list itself
+  failures: report.failures.map(({ input, place, code, message, hint }) => ({
+    input,
+    place,
+    code,
+    message,
+    hint,
+  })),
+  warnings: report.warnings,
+});
+
 @Resolver(() => IngestResult)
 export class IngestResolver {
   @Needs('editor')
@@ -32,24 +50,21 @@ export class IngestResolver {
         hint: 'Send several requests, or use `sila ingest`.',
       });
     }
-    const report = await context.ingest(input.map(pageOf), job ?? undefined);
-    return {
-      report,
-      job: report.job,
-      pages: report.saved.pages,
-      articlesAdded: report.saved.articles.added,
-      articlesKnown: report.saved.articles.known,
-      eventsAdded: report.saved.newEvents.length,
-      // graphql would take an Error in a list for a failure of the list itself
-      failures: report.failures.map(({ input, place, code, message, hint }) => ({
-        input,
-        place,
-        code,
-        message,
-        hint,
-      })),
-      warnings: report.warnings,
-    };
+    return resultOf(await context.ingest(input.map(pageOf), job ?? undefined));
+  }
+
+  @Needs('editor')
+  @Mutation(() => IngestResult, {
+    description:
+      'Fetches a page, or the pages that a feed or sitemap links to, and writes what they tell. What cannot be fetched is listed in `failures`: ADDRESS_REFUSED for any but http and https addresses of the public internet, ROBOTS_DISALLOWED, FETCH_FAILED, FETCH_TIMEOUT and so on. Errors: DATABASE_UNAVAILABLE.',
+  })
+  async ingestUrl(
+    @Arg('url', () => String, { description: 'The address.' }) url: string,
+    @Arg('job', () => ID, { nullable: true, description: 'A name of your own for `ingestProgress`.' })
+    job: string | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return resultOf(await context.ingest(context.pagesOf(url), job ?? undefined));
   }
 
   @FieldResolver(() => [Article], { description: 'The articles of the pages, new ones and known ones.' })

@@ -7,6 +7,7 @@ import { decode, decoderOf, refuseBinary } from './decode.js';
 import { encodingOf } from './encoding.js';
 import { lines, listed } from './json-stream.js';
 import { type Input, isJson, pagesOfJson, pagesOfRecords } from './records.js';
+import { isWarc, pagesOfWarc } from './warc.js';
 
 /** A stream of bytes with a name. */
 export interface Source {
@@ -56,6 +57,10 @@ export async function* pagesOfSource(source: Source, max: number): AsyncGenerato
   const outside = await peek(source.bytes, 2);
   const plain = isGzip(outside.head) ? inflate(outside.all, input) : outside.all;
   const { head, whole, all } = await peek(plain, HEAD);
+  if (isWarc(head)) {
+    yield* pagesOfWarc(all, input, max);
+    return;
+  }
   refuseBinary(head, input);
   const encoding = encodingOf(head, charset, whole);
   const start = decoderOf(encoding, input).decode(head).trimStart();

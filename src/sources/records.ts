@@ -23,8 +23,6 @@ export type Input =
       readonly page: Page;
       /** What is wrong with the page that was nevertheless read. */
       readonly warnings?: readonly Warning[] | undefined;
-      /** To be called when the page is in the graph (true), or cannot be used (false). */
-      readonly done?: ((saved: boolean) => void) | undefined;
     }
   | { readonly error: InputError };
 

@@ -4,13 +4,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as sila from '../../client/index.js';
 import { generate } from '../../scripts/client.js';
 import { createIngest } from '../../src/app.js';
+import { InputError } from '../../src/errors.js';
 import { ingestPage } from '../../src/ingest/index.js';
+import type { Input } from '../../src/resolvers/index.js';
 import { samplePages } from '../export/sample-pages.js';
 import { openGraph } from '../graph/open.js';
 import { serveOver } from '../server/serve.js';
 
 const graph = await openGraph();
+/** What a web of its own would give: fetching itself is tested with the sources. */
+async function* pagesOf(address: string): AsyncGenerator<Input> {
+  if (address.startsWith('file:'))
+    yield { error: new InputError('ADDRESS_REFUSED', 'The scheme file is not fetched.', { input: address }) };
+  else
+    yield {
+      page: {
+        id: address,
+        format: 'text',
+        content: 'استقبل وزير الخارجية النرويجي أولاف هانسن نظيره التونسي سامي القاسمي في أوسلو.',
+      },
+    };
+}
 const service = await serveOver(graph.connection, {
+  pagesOf,
   ingest: createIngest(graph.store, (page) => ingestPage(page)),
 });
 const client = sila.createClient({ url: `${service.url}/graphql` });
@@ -129,6 +145,13 @@ describe('every operation, by example', () => {
       articlesAdded: 0,
       eventsAdded: 0,
     });
+  });
+
+  it('IngestUrl', async () => {
+    const { ingest } = await ask(sila.IngestUrl, { url: 'https://site.example/a' });
+    expect(ingest).toMatchObject({ pages: 1, articlesAdded: 1, failures: [] });
+    const refused = await ask(sila.IngestUrl, { url: 'file:///etc/passwd' });
+    expect(refused.ingest.failures.map(({ code }) => code)).toEqual(['ADDRESS_REFUSED']);
   });
 
   it('Extract', async () => {

@@ -222,6 +222,7 @@ describe('paths', () => {
         feed: {} as never,
         explain: {} as never,
         extract: {} as never,
+        pagesOf: {} as never,
       },
     });
     await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({

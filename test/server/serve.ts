@@ -1,7 +1,7 @@
 /** A service on a free port over any connection, and a way to ask it. */
 import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
 import { explainArticle, ingestPage } from '../../src/ingest/index.js';
-import { createFeed, type Feed, type Ingest } from '../../src/resolvers/index.js';
+import { createFeed, type Feed, type Ingest, type PagesOf } from '../../src/resolvers/index.js';
 import { createHttpService } from '../../src/server/index.js';
 import type { Limits } from '../../src/server/limits.js';
 import type { Options } from '../../src/server/options.js';
@@ -20,6 +20,7 @@ export interface ServeOptions {
   readonly ready?: () => Promise<unknown>;
   readonly ingest?: Ingest;
   readonly feed?: Feed;
+  readonly pagesOf?: PagesOf;
   readonly options?: Partial<Options>;
 }
 
@@ -33,6 +34,11 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
       graph,
       feed: options.feed ?? createFeed(),
       explain: explainArticle,
+      pagesOf:
+        options.pagesOf ??
+        (() => {
+          throw new Error('this test fetches nothing');
+        }),
       extract: (page) => ingestPage(page).extracted,
       ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
     },

@@ -6,6 +6,7 @@ import {
   type ExtractQuery,
   Ingest,
   type IngestMutation,
+  IngestUrl,
   type PageInput,
 } from '../../../client/index.js';
 import { address, pathTo } from '../address.js';
@@ -153,8 +154,12 @@ export const IngestPage = () => {
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!form.current || busy) return;
-    const { pages, unreadable } = await collect(new FormData(form.current));
-    if (pages.length + unreadable.length === 0) {
+    const data = new FormData(form.current);
+    const { pages, unreadable } = await collect(data);
+    const url = field(data, 'url');
+    // an address alone is fetched; beside a text it says where that was found
+    const asked = { address: pages.length + unreadable.length === 0 ? url : undefined };
+    if (pages.length + unreadable.length === 0 && !url) {
       setProblem(strings.ingest.nothing);
       return;
     }
@@ -162,8 +167,25 @@ export const IngestPage = () => {
     setPreview(null);
     setRefused(null);
     if ((event.submitter as HTMLButtonElement | null)?.value === 'read') return read(pages);
-    let state: Progress = { done: 0, all: pages.length, results: [], unreadable, error: null };
+    let state: Progress = {
+      done: 0,
+      all: pages.length + (asked.address ? 1 : 0),
+      results: [],
+      unreadable,
+      error: null,
+    };
     setProgress(state);
+    const { address: fetched } = asked;
+    if (fetched) {
+      try {
+        const { ingest } = await client.request(IngestUrl, { url: fetched });
+        state = { ...state, done: state.done + 1, results: [...state.results, ingest] };
+      } catch (error) {
+        state = { ...state, error: asClientError(error) };
+      }
+      setProgress(state);
+      if (state.error) return;
+    }
     // one after another: the page says how far it has come, and one bad page stops nothing
     for (const page of pages) {
       try {

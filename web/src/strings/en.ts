@@ -263,7 +263,7 @@ export const en = {
     another: 'Add more',
     openArticle: 'Read it',
     unreadable: 'Not readable as text',
-    address: 'Address of the page, if known',
+    address: 'Address: of the text, or alone to fetch it',
     title: 'Add pages',
     intro:
       'Paste an article or drop saved pages. What they tell is added to the graph; the same page twice changes nothing.',
