@@ -64,6 +64,8 @@ export interface ContactVerb extends VerbForms {
   readonly phone?: 'needed' | 'makes-call';
   /** Its subject is the patient of an auxiliary of being without being passive (arrived, in Romance). */
   readonly being?: true;
+  /** Who is at home: "received" says the subject. */
+  readonly host?: 'subject' | 'object';
   /** The other side is a state or a place in it. */
   readonly place?: true;
   /** Only where nothing but the end of the phrase follows: "called Lavrov", not "called Lavrov a liar". */

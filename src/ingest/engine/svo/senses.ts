@@ -21,16 +21,19 @@ interface VerbSense<K extends string, V> {
   readonly verb: V;
   readonly form: VerbForm;
 }
+/** One member of the union for each kind, so that each can be told apart. */
+type Plain<K extends string, Fields = unknown> = K extends string ? { readonly kind: K } & Fields : never;
+
 export type Sense =
-  | { readonly kind: 'state' | 'adjective'; readonly code: string }
+  | Plain<'state' | 'adjective', { readonly code: string }>
   | { readonly kind: 'place'; readonly code: string; readonly as: 'seat' | 'metonym' | 'city' }
   | { readonly kind: 'portfolio'; readonly portfolio: Portfolio }
   | { readonly kind: 'office'; readonly entry: OfficeWords; readonly plural: boolean }
   | { readonly kind: 'ministry'; readonly portfolio: Portfolio; readonly state: string }
-  | { readonly kind: 'ministryHead' | 'government' | 'organizationHead' | 'source' }
+  | Plain<'ministryHead' | 'government' | 'organizationHead' | 'source'>
   | { readonly kind: 'counterpart'; readonly plural: boolean }
   | { readonly kind: 'organization'; readonly entry: OrganizationWords }
-  | { readonly kind: 'honorific' | 'former' | 'modifier' | 'phone' | 'untrue' | 'claim' | 'initiative' }
+  | Plain<'honorific' | 'former' | 'modifier' | 'phone' | 'untrue' | 'claim' | 'initiative'>
   | { readonly kind: 'channel'; readonly channel: Channel }
   | { readonly kind: 'contactNoun'; readonly noun: ContactNoun; readonly plural: boolean }
   | VerbSense<'contact', ContactVerb>
