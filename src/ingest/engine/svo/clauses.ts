@@ -23,6 +23,8 @@ export class Clauses {
   readonly reading: Reading;
   readonly scan: Scan;
   readonly #verbs: readonly VerbHit[];
+  readonly #verbAt: ReadonlyMap<number, VerbHit>;
+  readonly #byEnd: ReadonlyMap<number, Phrase>;
 
   constructor(reading: Reading, scan: Scan) {
     this.reading = reading;
@@ -34,13 +36,20 @@ export class Clauses {
       const hit = reading.hit(index, 'contact', 'support', 'speech', 'act');
       return hit ? [hit] : [];
     });
+    this.#verbAt = new Map(this.#verbs.map((verb) => [verb.from, verb]));
+    this.#byEnd = new Map(scan.phrases.map((phrase) => [phrase.to, phrase]));
+  }
+
+  /** Every verb of the text, in order. */
+  get verbs(): readonly VerbHit[] {
+    return this.#verbs;
   }
 
   /** The verb of a kind that begins at a token, in the form that its auxiliaries ask for. */
   verbAt<K extends VerbKind>(at: number, kind: K): Hit<SenseOf<K>> | null {
-    const hits = this.reading.hits(at).filter((hit): hit is Hit<SenseOf<K>> => hit.sense.kind === kind);
+    const hits = this.reading.hits(at).filter((hit) => hit.sense.kind === kind) as readonly VerbHit[];
     const [longest] = hits;
-    if (!longest || !this.#verbs.some(({ from }) => from === at)) return null;
+    if (!longest || !this.#verbAt.has(at)) return null;
     const { perfect, being } = this.#auxiliaries(at);
     const wanted: VerbForm[] =
       perfect || being
@@ -48,9 +57,9 @@ export class Clauses {
         : ['finite', 'participle', 'gerund', 'base'];
     for (const form of wanted) {
       const hit = hits.find((candidate) => candidate.to === longest.to && candidate.sense.form === form);
-      if (hit) return hit;
+      if (hit) return hit as Hit<SenseOf<K>>;
     }
-    return longest;
+    return longest as Hit<SenseOf<K>>;
   }
 
   #auxiliaries(at: number) {
@@ -134,7 +143,7 @@ export class Clauses {
     return this.#verbs.some((verb) => verb.from >= from && verb.from < to && verb.sense.form !== 'base');
   }
   isVerb(at: number): boolean {
-    if (this.#verbs.some((verb) => verb.from === at)) return true;
+    if (this.#verbAt.has(at)) return true;
     const { perfect, being, modals, negations, reflexives } = this.reading.grammar.words;
     const norm = this.reading.norm(at);
     return (
@@ -203,7 +212,7 @@ export class Clauses {
       if (and) at -= 1;
       if (this.reading.norm(at) === ',' && (and || linked)) at -= 1;
       else if (!and) break;
-      const other = this.scan.phrases.find(({ to }) => to === at + 1);
+      const other = this.#byEnd.get(at + 1);
       if (!other || other.kind === 'pronoun') break;
       linked ||= and;
       members.unshift(other);
