@@ -39,7 +39,10 @@ export class ContactNouns {
     const drop = (reason: string) => this.#ledger.drop(hit.from, rule, reason);
     const complement = this.#complements.find(hit.to, type === 'VISIT' ? ['into', 'to'] : TAKES);
     const ground = this.#ground(hit, complement, denier);
-    if (typeof ground === 'string') return drop(ground);
+    if (typeof ground === 'string') {
+      drop(ground);
+      return;
+    }
     const between = complement?.how === 'between';
     const told = complement?.entities ?? this.#object(hit);
     const other = type === 'VISIT' ? told.filter(({ kind }) => kind === 'state').slice(0, 1) : told;
@@ -48,12 +51,18 @@ export class ContactNouns {
     const known = this.#ledger.last(type);
     if (!ground || (own.length + other.length < 2 && known)) {
       // "the call": goes back to one already told
-      if (known && other.length === 0 && this.#isDefinite(hit))
-        return this.#ledger.mention(known, range, hit.from);
-      return drop(ground ? 'no second party' : 'nothing says that it took place');
+      if (known && other.length === 0 && this.#isDefinite(hit)) {
+        this.#ledger.mention(known, range, hit.from);
+        return;
+      }
+      drop(ground ? 'no second party' : 'nothing says that it took place');
+      return;
     }
     const objected = objection(type, between ? other : own, between ? [] : other);
-    if (objected) return drop(objected);
+    if (objected) {
+      drop(objected);
+      return;
+    }
     const began =
       complement?.how === 'from' ? 'other' : (ground.began ?? (complement?.how === 'to' ? 'self' : null));
     const pair = between || other.length === 0;

@@ -30,18 +30,30 @@ export class ContactVerbs {
     const type: Contact['type'] = phone ? 'CALL' : verb.type;
     const rule = this.#ledger.rule(`contact/verb-${type.toLowerCase()}`);
     const drop = (reason: string) => this.#ledger.drop(hit.from, rule, reason);
-    if (group.unreal && !(denier && group.unreal !== 'a condition or a question')) return drop(group.unreal);
-    if (verb.phone === 'needed' && !phone) return drop('no telephone is told of');
+    if (group.unreal && !(denier && group.unreal !== 'a condition or a question')) {
+      drop(group.unreal);
+      return;
+    }
+    if (verb.phone === 'needed' && !phone) {
+      drop('no telephone is told of');
+      return;
+    }
     const { entities: told } = this.#discourse.subject(hit.from);
     const subject = told.length === 0 && denier && group.form !== 'finite' ? denier : told;
     const complement = this.#complements.find(group.to, group.passive ? ['by'] : verb.takes);
-    if (verb.alone && complement && !this.#isAlone(complement.to))
-      return drop('called something, not somebody');
+    if (verb.alone && complement && !this.#isAlone(complement.to)) drop('called something, not somebody');
+    return;
     const other = complement ? this.#others(verb, complement.entities) : [];
     const pair = other.length === 0 && subject.length > 1 && !verb.place && verb.type !== 'MESSAGE';
     const objected = objection(type, subject, pair ? [] : other);
-    if (objected) return drop(objected);
-    if (!pair && other.length === 0) return drop('no second party');
+    if (objected) {
+      drop(objected);
+      return;
+    }
+    if (!pair && other.length === 0) {
+      drop('no second party');
+      return;
+    }
     const turn = (side: 'subject' | 'object' | undefined) =>
       side === undefined
         ? null
