@@ -41,8 +41,10 @@ export class ContactVerbs {
     const { entities: told } = this.#discourse.subject(hit.from);
     const subject = told.length === 0 && denier && group.form !== 'finite' ? denier : told;
     const complement = this.#complements.find(group.to, group.passive ? ['by'] : verb.takes);
-    if (verb.alone && complement && !this.#isAlone(complement.to)) drop('called something, not somebody');
-    return;
+    if (verb.alone && complement && !this.#isAlone(complement.to)) {
+      drop('called something, not somebody');
+      return;
+    }
     const other = complement ? this.#others(verb, complement.entities) : [];
     const pair = other.length === 0 && subject.length > 1 && !verb.place && verb.type !== 'MESSAGE';
     const objected = objection(type, subject, pair ? [] : other);
