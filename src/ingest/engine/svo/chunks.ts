@@ -190,6 +190,7 @@ export class Chunks {
   /** "of the Russian Federation", "of Defence", "of the European Commission". */
   #linked(draft: Draft, at: number, depth: number): number | null {
     const reading = this.#reading;
+    const posted = draft.head?.sense.kind === 'office' && draft.head.sense.entry.posted === true;
     const { words } = reading.grammar;
     let to = at + 1;
     while (to < at + 5 && (words.linkers.has(reading.norm(to)) || this.#isDeterminer(to))) to += 1;
@@ -219,8 +220,7 @@ export class Chunks {
     else if (sense.kind === 'ministry')
       draft.body = { kind: 'ministry', portfolio: sense.portfolio, state: sense.state };
     else if (sense.kind === 'place' && sense.as === 'city') return null;
-    else if (draft.states.includes(sense.code) && draft.states.length > 1) return null;
-    else draft.states.push(sense.code);
+    else if (!posted) draft.states.push(sense.code);
     return this.#close(draft, hit.to);
   }
 

@@ -39,12 +39,12 @@ export class Complements {
       }
       const { norm, kind, raw } = reading.token(at);
       if (direct && this.#isNear(from, at)) {
-        const found = this.#list('direct', at);
+        const found = this.#list('direct', at, from);
         if (found) return found;
       }
       for (const how of others)
         if (words.connectives[how].has(norm)) {
-          const found = this.#list(how, at + 1);
+          const found = this.#list(how, at + 1, from);
           if (found) return found;
         }
       if (kind === 'quote' || raw === ';' || raw === ':' || words.complementizers.has(norm)) return null;
@@ -73,9 +73,9 @@ export class Complements {
     return true;
   }
 
-  #list(how: Connective | 'direct', at: number): Complement | null {
+  #list(how: Connective | 'direct', at: number, from: number): Complement | null {
     const { reading } = this.#clauses;
-    if (how === 'direct' && this.#clauses.isGoverned({ from: at, to: at + 1 })) return null;
+    if (how === 'direct' && at > from && this.#clauses.isGoverned({ from: at, to: at + 1 })) return null;
     const phrases = this.#clauses.list(at);
     const entities = this.#discourse.entities(phrases, at);
     // "at the Kremlin", "in Cairo" name no side; a place is one for a visit alone

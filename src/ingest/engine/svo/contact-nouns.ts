@@ -1,5 +1,5 @@
 /** Encounters told by a noun: "a telephone call", "talks", "a visit", "a letter". It must be said that they took place. */
-import type { Clauses, VerbHit } from './clauses.js';
+import type { Clauses } from './clauses.js';
 import type { Complement, Complements } from './complements.js';
 import { objection, rolesOf } from './contact-drafts.js';
 import type { Discourse } from './discourse.js';
@@ -88,18 +88,19 @@ export class ContactNouns {
     denier: readonly Entity[] | null,
   ): Ground | string | null {
     const { reading } = this.#clauses;
+    const { noun } = hit.sense;
     if (denier) {
       const possessor = this.#possessor(hit);
       return { self: possessor.length > 0 ? possessor : denier, began: null, from: hit.from };
     }
-    const before = this.#governor(hit.from);
+    const before = this.#governor(hit.from, noun.type === 'VISIT');
     if (before === 'before') return 'has not happened yet';
-    const support = this.#support(hit);
-    if (support) {
-      const group = this.#discourse.group(support.from);
+    const held = this.#support(hit);
+    if (held) {
+      const group = this.#discourse.group(held.from);
       if (group?.unreal) return group.unreal;
-      const { entities } = this.#discourse.subject(support.from);
-      const began = 'began' in support.sense.verb ? support.sense.verb.began : undefined;
+      const { entities } = this.#discourse.subject(held.from);
+      const { began } = held.sense.verb;
       const self = group?.passive ? [] : entities;
       return {
         self: self.length > 0 ? self : this.#possessor(hit),
@@ -110,9 +111,10 @@ export class ContactNouns {
     if (before === 'during') return this.#during(hit, complement);
     const { to } = reading.sentence(hit.from);
     const next = this.#clauses.verbs.find(({ from }) => from >= hit.to && from < to);
-    if (next?.sense.kind === 'support' && next.from - hit.to < 2 * NEAR) {
-      const group = this.#discourse.group(next.from);
-      const happens = 'happens' in next.sense.verb && next.sense.verb.happens;
+    const support = next && this.#clauses.verbAt(next.from, 'support');
+    if (support && support.from - hit.to < 2 * NEAR) {
+      const group = this.#discourse.group(support.from);
+      const { happens } = support.sense.verb;
       if (group && (happens || group.passive))
         return group.unreal ?? { self: this.#possessor(hit), began: null, from: hit.from };
     }
@@ -120,10 +122,12 @@ export class ContactNouns {
   }
 
   /** The verb that the noun is the object of. */
-  #support(hit: Noun): VerbHit | null {
-    const verb = this.#clauses.verbBefore(hit.from);
-    if (verb?.sense.kind !== 'support' || hit.from - verb.to > NEAR) return null;
-    if ('happens' in verb.sense.verb && verb.sense.verb.happens) return null;
+  #support(hit: Noun): Hit<SenseOf<'support'>> | null {
+    const before = this.#clauses.verbBefore(hit.from);
+    // "received" a guest and "received" a call are one word
+    const verb = before && this.#clauses.verbAt(before.from, 'support');
+    if (!verb || hit.from - verb.to > NEAR) return null;
+    if (verb.sense.verb.happens) return null;
     return verb;
   }
 
@@ -136,13 +140,13 @@ export class ContactNouns {
   }
 
   /** The word that governs the noun: one of time that has come or not. */
-  #governor(from: number): 'during' | 'before' | null {
+  #governor(from: number, visit: boolean): 'during' | 'before' | null {
     const { reading } = this.#clauses;
     const { words } = reading.grammar;
     for (let at = from - 1; at > from - 8 && at >= reading.sentence(from).from; at--) {
       const norm = reading.norm(at);
       if (words.before.has(norm)) return 'before';
-      if (words.during.has(norm)) return 'during';
+      if (words.during.has(norm) || (visit && words.away.has(norm))) return 'during';
       if (reading.token(at).kind !== 'word' || this.#clauses.isVerb(at)) return null;
     }
     return null;

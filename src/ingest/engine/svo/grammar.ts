@@ -37,6 +37,8 @@ export interface OfficeWords {
   readonly portfolio?: Portfolio;
   /** The state whose office it is where the text does not say. */
   readonly state?: string;
+  /** Sent somewhere: what it is "to" or "for" is not whose it is. */
+  readonly posted?: true;
   /** What the same word means in some states. */
   readonly byState?: Readonly<Record<string, Office>>;
 }
@@ -136,6 +138,8 @@ export interface FunctionWords {
   readonly hypotheticals: Words;
   /** "after", "during", "following": what they govern has happened. */
   readonly during: Words;
+  /** "on" a visit: what has begun. */
+  readonly away: Words;
   /** "before", "ahead of": what they govern has not happened yet. */
   readonly before: Words;
   readonly he: Words;

@@ -50,11 +50,16 @@ export const createSvoLanguage = (grammar: Grammar): Language => {
     const complements = new Complements(clauses, discourse);
     const verbs = new ContactVerbs(clauses, discourse, complements, ledger);
     const nouns = new ContactNouns(clauses, discourse, complements, ledger);
+    let told = 0;
     for (let at = 0; at < reading.tokens.length; at++) {
       const verb = clauses.verbAt(at, 'contact');
       const noun = reading.hit(at, 'contactNoun');
       if (verb) verbs.consider(verb, speech.denierOf(at));
-      else if (noun) nouns.consider(noun, speech.denierOf(at));
+      else if (noun && at >= told) {
+        nouns.consider(noun, speech.denierOf(at));
+        // "phone call" is one noun, though "call" is one too
+        told = noun.to;
+      }
     }
     const statements = speech.made.filter(({ denial }) => denial === null);
     const denials = new Denials(clauses, cast, discourse).resolve(speech.made, ledger.contacts);

@@ -34,8 +34,10 @@ const titlesOf = (chunk: Chunk): Title[] => {
     }));
   const { entry } = sense;
   const field = portfolio ?? entry.portfolio ?? (body?.kind === 'ministry' ? body.portfolio : null);
-  const own =
+  const all =
     states.length > 0 ? states : [(body?.kind === 'ministry' ? body.state : null) ?? entry.state ?? null];
+  // one holder is of one state, however many are named
+  const own = sense.plural ? all : all.slice(0, 1);
   return own.map((state) => {
     const there = state === null ? undefined : entry.byState?.[state];
     const office = there ?? entry.office;

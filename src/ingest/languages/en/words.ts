@@ -6,10 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const WORDS: FunctionWords = {
   determiners: words('the a an this that these those some several all both any no'),
   possessives: words('his her their its our my'),
-  linkers: words('of for to at in from'),
+  linkers: words('of for from'),
   genitives: new Set(["'s", "'"]),
   conjunctions: words('and or'),
-  prepositions: words(`in on at to from by with of for about over into near through after before during under against between
+  prepositions:
+    words(`in on at to from by with of for about over into near through after before during under against between
     among via without within inside outside around despite following upon including like as than towards toward alongside`),
   connectives: {
     with: words('with'),
@@ -24,17 +25,25 @@ export const WORDS: FunctionWords = {
   perfect: words("has have had having 've"),
   being: words('is are was were be been being'),
   reflexives: new Set(),
-  negations: words("not never n't no didn't hasn't haven't hadn't doesn't don't wasn't weren't isn't won't wouldn't cannot can't neither"),
+  negations: words(
+    "not never n't no didn't hasn't haven't hadn't doesn't don't wasn't weren't isn't won't wouldn't cannot can't neither",
+  ),
   modals: words("will would could can may might should must shall to 'll won't wouldn't"),
-  adverbs: words('also later then earlier again already recently together briefly separately directly further once and ever today both jointly personally'),
+  adverbs: words(
+    'also later then earlier again already recently together briefly separately directly further once and ever today both jointly personally',
+  ),
   adverbEnding: 'ly',
   hypotheticals: words('if whether unless'),
-  during: words('during after following in upon by since on at'),
+  during: words('during after following in upon since at'),
+  away: words('on'),
   before: words('before ahead against despite about without towards toward for'),
   he: words('he she'),
   they: words('they'),
-  nameParticles: words('al el bin ben ibn bint abu von van der den de da di del della la le du dos ter zu al- el- ul'),
-  openers: words(`the a an in on at by for from to with after before during following meanwhile however yesterday today earlier later
+  nameParticles: words(
+    'al el bin ben ibn bint abu von van der den de da di del della la le du dos ter zu al- el- ul',
+  ),
+  openers:
+    words(`the a an in on at by for from to with after before during following meanwhile however yesterday today earlier later
     also but and or if when while as since until it he she they we i this that these those there here both according no not
     his her their its our my such some many most all each every another other what who why how where then now yet still
     first second third last next talks sources officials two three four five several dozens hundreds thousands asked speaking

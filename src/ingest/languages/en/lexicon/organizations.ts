@@ -97,6 +97,16 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
 
 /** What is named by its nationality: "the Lebanese army". */
 export const ORGANIZATION_HEADS = [
-  ...['army', 'military', 'armed forces', 'navy', 'air force', 'parliament', 'embassy', 'central bank', 'intelligence service'],
+  ...[
+    'army',
+    'military',
+    'armed forces',
+    'navy',
+    'air force',
+    'parliament',
+    'embassy',
+    'central bank',
+    'intelligence service',
+  ],
   ...['royal court', 'supreme court', 'football association', 'opposition', 'delegation', 'coalition'],
 ];

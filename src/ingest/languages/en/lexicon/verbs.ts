@@ -1,5 +1,11 @@
 /** Verbs and nouns by which people meet, call, visit and write; and by which they say and deny. */
-import type { ContactNoun, ContactVerb, SpeechVerb, SupportVerb, VerbForms } from '../../../engine/svo/grammar.js';
+import type {
+  ContactNoun,
+  ContactVerb,
+  SpeechVerb,
+  SupportVerb,
+  VerbForms,
+} from '../../../engine/svo/grammar.js';
 
 /** A verb in -ed: only its base differs. */
 const regular = (base: string): Required<VerbForms> => {
@@ -11,9 +17,19 @@ const regular = (base: string): Required<VerbForms> => {
 };
 const doubled = (base: string): Required<VerbForms> => {
   const stem = base + base.slice(-1);
-  return { finite: [`${stem}ed`, `${base}s`], participle: [`${stem}ed`], gerund: [`${stem}ing`], base: [base] };
+  return {
+    finite: [`${stem}ed`, `${base}s`],
+    participle: [`${stem}ed`],
+    gerund: [`${stem}ing`],
+    base: [base],
+  };
 };
-const irregular = (base: string, past: string, participle = past, gerund = `${base}ing`): Required<VerbForms> => ({
+const irregular = (
+  base: string,
+  past: string,
+  participle = past,
+  gerund = `${base}ing`,
+): Required<VerbForms> => ({
   finite: [past, `${base}s`],
   participle: [participle],
   gerund: [gerund],
@@ -22,7 +38,12 @@ const irregular = (base: string, past: string, participle = past, gerund = `${ba
 /** The same verb with a word after it: "spoke" and "spoke out". */
 const after = (forms: Required<VerbForms>, ...words: readonly string[]): Required<VerbForms> => {
   const add = (list: readonly string[]) => list.flatMap((form) => words.map((word) => `${form} ${word}`));
-  return { finite: add(forms.finite), participle: add(forms.participle), gerund: add(forms.gerund), base: add(forms.base) };
+  return {
+    finite: add(forms.finite),
+    participle: add(forms.participle),
+    gerund: add(forms.gerund),
+    base: add(forms.base),
+  };
 };
 
 const SPEAK = irregular('speak', 'spoke', 'spoken');
@@ -38,7 +59,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { ...regular('host'), type: 'MEETING', takes: ['direct'], host: 'subject' },
   { ...regular('welcome'), type: 'MEETING', takes: ['direct'], host: 'subject', alone: true },
   { ...SPEAK, type: 'CALL', takes: ['with', 'to'], phone: 'needed' },
-  { ...regular('talk'), type: 'CALL', takes: ['with', 'to'], phone: 'needed' },
+  { ...regular('talk'), finite: ['talked'], base: ['talk'], type: 'CALL', takes: ['with', 'to'], phone: 'needed' },
   { ...after(regular('confer'), ''), finite: ['conferred'], participle: ['conferred'], type: 'CALL', takes: ['with'], phone: 'needed' },
   { ...regular('telephone'), type: 'CALL', takes: ['direct'], began: 'subject' },
   { ...regular('phone'), finite: ['phoned'], gerund: ['phoning'], base: [], type: 'CALL', takes: ['direct'], began: 'subject' },
@@ -86,7 +107,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { ...regular('state'), base: [], takes: ['that', 'quote'] },
   { ...regular('declare'), takes: ['that', 'quote', 'object'] },
   { ...regular('announce'), takes: ['that', 'quote', 'object'] },
-  { ...regular('add'), takes: ['that', 'quote'], bare: true },
+  { ...regular('add'), takes: ['that', 'quote'] },
   { ...regular('stress'), takes: ['that', 'quote', 'object'] },
   { ...regular('emphasize'), takes: ['that', 'quote', 'object'] }, { ...regular('emphasise'), takes: ['that', 'quote', 'object'] },
   { ...regular('underline'), takes: ['that', 'quote', 'object'] }, { ...regular('underscore'), takes: ['that', 'quote', 'object'] },
@@ -116,9 +137,51 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 
 const act = regular;
 export const ACT_VERBS: readonly VerbForms[] = [
-  ...['discuss', 'review', 'exchange', 'agree', 'attend', 'sign', 'tackle', 'explore', 'touch', 'cover', 'focus', 'examine', 'invite'].map(act),
-  ...['approve', 'oppose', 'launch', 'open', 'close', 'cancel', 'postpone', 'propose', 'offer', 'accept', 'ask', 'request', 'refuse', 'decline'].map(act),
-  ...['plan', 'want', 'expect', 'intend', 'schedule', 'reopen', 'adopt', 'vote', 'appoint', 'resign', 'publish', 'lead'].map(act),
+  ...[
+    'discuss',
+    'review',
+    'exchange',
+    'agree',
+    'attend',
+    'sign',
+    'tackle',
+    'explore',
+    'touch',
+    'cover',
+    'focus',
+    'examine',
+    'invite',
+  ].map(act),
+  ...[
+    'approve',
+    'oppose',
+    'launch',
+    'open',
+    'close',
+    'cancel',
+    'postpone',
+    'propose',
+    'offer',
+    'accept',
+    'ask',
+    'request',
+    'refuse',
+    'decline',
+  ].map(act),
+  ...[
+    'plan',
+    'want',
+    'expect',
+    'intend',
+    'schedule',
+    'reopen',
+    'adopt',
+    'vote',
+    'appoint',
+    'resign',
+    'publish',
+    'lead',
+  ].map(act),
   irregular('leave', 'left', 'left', 'leaving'),
   irregular('give', 'gave', 'given', 'giving'),
 ];
