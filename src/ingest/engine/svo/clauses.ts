@@ -13,6 +13,7 @@ export interface VerbGroup extends TokenRange {
   readonly at: number;
   readonly form: VerbForm;
   readonly passive: boolean;
+  readonly reflexive: boolean;
   /** Why it is not said to have happened; null where it is. */
   readonly unreal: string | null;
 }
@@ -23,6 +24,8 @@ export class Clauses {
   readonly reading: Reading;
   readonly scan: Scan;
   readonly #verbs: readonly VerbHit[];
+  /** Tokens of phrases. */
+  readonly #taken: ReadonlySet<number>;
   readonly #verbAt: ReadonlyMap<number, VerbHit>;
   readonly #byEnd: ReadonlyMap<number, Phrase>;
 
@@ -31,6 +34,7 @@ export class Clauses {
     this.scan = scan;
     const taken = new Set<number>();
     for (const phrase of scan.phrases) for (let at = phrase.from; at < phrase.to; at++) taken.add(at);
+    this.#taken = taken;
     this.#verbs = reading.tokens.flatMap(({ index }) => {
       if (taken.has(index)) return [];
       const hit = reading.hit(index, 'contact', 'support', 'speech', 'act');
@@ -75,7 +79,10 @@ export class Clauses {
     };
     for (let i = at - 1; i >= 0 && i > at - 9; i--) {
       const norm = this.reading.norm(i);
-      if (this.reading.token(i).kind !== 'word' || this.scan.at(i)?.kind === 'pronoun') break;
+      if (this.reading.token(i).kind !== 'word') break;
+      // a pronoun hung onto the auxiliary: "a-t-il"
+      if (norm.startsWith('-')) continue;
+      if (this.#taken.has(i)) break;
       const adverb = words.adverbs.has(norm) || (norm.length > 5 && norm.endsWith(words.adverbEnding));
       const before = { ...found };
       found.perfect ||= words.perfect.has(norm);
@@ -125,7 +132,7 @@ export class Clauses {
               : words.before.has(this.reading.norm(from - 1))
                 ? 'has not happened yet'
                 : null;
-    return { from, at: hit.from, to: hit.to, form, passive, unreal };
+    return { from, at: hit.from, to: hit.to, form, passive, reflexive, unreal };
   }
 
   /** The verb that stands last before a token, in the same sentence. */
@@ -157,6 +164,10 @@ export class Clauses {
   /** Those who do what a verb says, in the order of the text; empty where none is told. */
   subject(group: VerbGroup, depth = 0): readonly Phrase[] {
     const { words } = this.reading.grammar;
+    for (let at = group.from; at < group.at; at++) {
+      const hung = this.scan.at(at);
+      if (hung?.kind === 'pronoun') return [hung];
+    }
     const { from: start } = this.reading.sentence(group.from);
     let before = group.from - 1;
     while (this.reading.norm(before) === ',' || this.reading.dateAt(before)) before -= 1;

@@ -34,6 +34,10 @@ export class ContactVerbs {
       drop(group.unreal);
       return;
     }
+    if (verb.reflexive && !group.reflexive) {
+      drop('another verb without its pronoun');
+      return;
+    }
     if (verb.phone === 'needed' && !phone) {
       drop('no telephone is told of');
       return;

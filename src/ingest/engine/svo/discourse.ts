@@ -80,10 +80,9 @@ export class Discourse {
     if (kind !== 'quote' && raw !== ',' && group.from > reading.sentence(group.from).from) return null;
     let at = group.to;
     const { words } = reading.grammar;
-    if (words.reflexives.has(reading.norm(at)) || /^-/.test(reading.norm(at))) at += 1;
     while (reading.dateAt(at) || words.adverbs.has(reading.norm(at))) at += 1;
     const phrase = scan.at(at);
-    return phrase && phrase.kind !== 'source' ? phrase : (phrase ?? null);
+    return phrase;
   }
 
   /** What stands inside somebody's words does not change whom the text goes on about. */

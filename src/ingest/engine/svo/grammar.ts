@@ -66,6 +66,8 @@ export interface ContactVerb extends VerbForms {
   readonly phone?: 'needed' | 'makes-call';
   /** Its subject is the patient of an auxiliary of being without being passive (arrived, in Romance). */
   readonly being?: true;
+  /** Only with a reflexive pronoun: without one it is another verb. */
+  readonly reflexive?: true;
   /** Who is at home: "received" says the subject. */
   readonly host?: 'subject' | 'object';
   /** The other side is a state or a place in it. */
