@@ -12,7 +12,7 @@ import { DATES, WORDS } from './words.js';
 
 /** "l'Élysée" as two, "aujourd'hui", "N'Djamena" and "Jean-Yves" as one, "a-t-il" as two; a number with its ending. */
 const TOKEN =
-  /-t-(?:ils?|elles?)(?!\p{L})|-(?:ils?|elles?)(?!\p{L})|aujourd['\u2019]hui|N['\u2019]Djamena|(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['\u2019](?=\p{L})|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011](?!(?:t-)?(?:ils?|elles?)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:er|e)?(?!\p{L})|\p{N}+|\n[\s\u00A0]*|[^\s\p{L}\p{N}]/giu;
+  /-t-(?:ils?|elles?)(?!\p{L})|-(?:ils?|elles?)(?!\p{L})|[Aa]ujourd['\u2019]hui|N['\u2019]Djamena|(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Qq]u|[CDJLMNSTcdjlmnst])['\u2019](?=\p{L})|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011](?!(?:t-)?(?:ils?|elles?)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:er|e)?(?!\p{L})|\p{N}+|\n[\s\u00A0]*|[^\s\p{L}\p{N}]/gu;
 
 /** Function words that no neighbour in the script has. */
 const PROFILE =

@@ -1,6 +1,6 @@
 /** Verbs and nouns by which people meet, call, visit and write. */
 import type { ContactNoun, ContactVerb, SupportVerb, VerbForms } from '../../../engine/svo/grammar.js';
-import { after, er, irregular, without } from './verb-forms.js';
+import { er, irregular, without } from './verb-forms.js';
 
 const ENTRETENIR = irregular(
   'entretient entretiennent entretint',
