@@ -1,13 +1,15 @@
 /** Page in, facts out: pure, no network, no database. */
 import { InputError } from '../errors.js';
 import type { ActorFact, ArticleText, EventFact, ExtractedPage, Page, TraceEntry } from '../model.js';
+import { detectLanguage } from './engine/detect.js';
 import type { Language } from './engine/language.js';
 import { LANGUAGES } from './languages/index.js';
+import { declaredLanguage } from './page/declared-language.js';
 import { segmentHtml } from './page/segment-html.js';
 import { segmentText } from './page/segment-text.js';
 
 export interface IngestOptions {
-  /** BCP 47 language of every page; without it the text tells. */
+  /** BCP 47 language of every page; without it what the page declares and its words tell. */
   readonly language?: string | undefined;
 }
 
@@ -29,7 +31,7 @@ const languageOf = (page: Page, text: string, wanted: string | undefined): Langu
       });
     return language;
   }
-  const language = Object.values(LANGUAGES).find((candidate) => candidate.matches(text));
+  const language = detectLanguage(text, Object.values(LANGUAGES), page.language ?? declaredLanguage(page));
   if (!language)
     throw new InputError('UNSUPPORTED_LANGUAGE', 'The text is in no language that Sila reads.', {
       input: page.id,

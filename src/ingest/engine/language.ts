@@ -30,6 +30,16 @@ export interface Rule {
   readonly confidence: number;
 }
 
+/** What tells texts of a language from others. */
+export interface LanguageProfile {
+  /** Any letter of its script. */
+  readonly letters: RegExp;
+  /** Letters of the script that it does not have and its neighbours use all the time. */
+  readonly foreign?: RegExp;
+  /** Its commonest words in lower case, those that its neighbours share left out; empty where the script tells. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** What the engine needs of a language: everything else about it stays in its pack. */
 export interface Language {
   /** BCP 47. */
@@ -37,8 +47,7 @@ export interface Language {
   readonly pageMarkers: PageMarkers;
   /** Every rule by which it finds events. */
   readonly rules: readonly Rule[];
-  /** Whether a text is in this language. */
-  matches(text: string): boolean;
+  readonly profile: LanguageProfile;
   /** Spelling variants folded, for comparing markers and keywords. */
   fold(text: string): string;
   /** The facts of one article; `index` is its place on the page, for the trace. Never throws on any text. */

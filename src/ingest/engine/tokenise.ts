@@ -14,7 +14,7 @@ const kindOf = (raw: string): TokenKind => {
   if (code === 10) return 'break';
   if (QUOTES.has(raw)) return 'quote';
   if (/^\p{N}/u.test(raw)) return 'number';
-  return /^\p{L}/u.test(raw) ? 'word' : 'punct';
+  return /\p{L}/u.test(raw) ? 'word' : 'punct';
 };
 
 interface RawToken {
@@ -23,14 +23,28 @@ interface RawToken {
   readonly kind: TokenKind;
 }
 
-/** Whether the full stop at `index` ends a sentence: not after an initial, not inside a number. */
-const endsSentence = (tokens: readonly RawToken[], index: number): boolean => {
+/** What a language writes together or abbreviates. */
+export interface Tokens {
+  /** What one token is; global. Default: words, numbers, line breaks and single signs. */
+  readonly pattern?: RegExp;
+  /** Words in lower case after which a full stop does not end the sentence. */
+  readonly abbreviations?: ReadonlySet<string>;
+}
+
+/** Whether the full stop at `index` ends a sentence: not after an initial or an abbreviation, not inside a number. */
+const endsSentence = (
+  tokens: readonly RawToken[],
+  index: number,
+  abbreviations: ReadonlySet<string> | undefined,
+): boolean => {
   const token = tokens[index];
   if (!token || !SENTENCE_ENDS.has(token.raw)) return false;
   if (token.raw !== '.') return true;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (!before || !after) return true;
+  if (abbreviations?.has(before.raw.toLowerCase()) && before.start + before.raw.length === token.start)
+    return false;
   const touchesAfter = after.start === token.start + 1;
   if (before.kind === 'number' && after.kind === 'number' && touchesAfter) return false;
   // an abbreviation spelt in letters: "B.B.C."
@@ -50,14 +64,16 @@ const endsSentence = (tokens: readonly RawToken[], index: number): boolean => {
  * mark right after a full stop still belongs to the sentence that it closes.
  *
  * @param normalise the language's folding of a word, for comparison only
+ * @param how what the language writes together or abbreviates
  */
 export const tokenise = (
   text: string,
   normalise: (word: string) => string,
   publishedAt: string | null = null,
+  { pattern = TOKEN, abbreviations }: Tokens = {},
 ): Document => {
   const raws: RawToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(pattern)) {
     raws.push({ raw: match[0], start: match.index, kind: kindOf(match[0]) });
   }
   const tokens: Token[] = [];
@@ -77,7 +93,7 @@ export const tokenise = (
       close(index);
       paragraph += 1;
       sentenceFrom = index + 1;
-    } else if (endsSentence(raws, index)) pending = true;
+    } else if (endsSentence(raws, index, abbreviations)) pending = true;
     tokens.push({
       index,
       kind,

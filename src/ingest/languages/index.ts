@@ -1,5 +1,7 @@
 import type { Language } from '../engine/language.js';
 import { ar } from './ar/index.js';
+import { en } from './en/index.js';
+import { fr } from './fr/index.js';
 
 /** The languages Sila reads: one line a language. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { ar };
+export const LANGUAGES: Readonly<Record<string, Language>> = { ar, en, fr };

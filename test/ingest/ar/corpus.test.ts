@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ingestPage } from '../../../src/ingest/index.js';
 import { OFFICES, PORTFOLIOS } from '../../../src/model.js';
-import { type Expectation, problemsOf } from './corpus/expectation.js';
+import { type Expectation, problemsOf } from '../expectation.js';
 
 const read = (name: string): string => readFileSync(new URL(`./corpus/${name}`, import.meta.url), 'utf8');
 const lines = <T>(name: string): T[] =>

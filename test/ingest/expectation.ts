@@ -1,5 +1,5 @@
 /** What a corpus sentence expects of extraction, and what is wrong with what extraction gave. */
-import { foldArabic } from '../../../../src/ingest/languages/ar/script.js';
+import { foldArabic } from '../../src/ingest/languages/ar/script.js';
 import type {
   ActorFact,
   ContactFact,
@@ -9,7 +9,7 @@ import type {
   PersonFact,
   Role,
   StatementFact,
-} from '../../../../src/model.js';
+} from '../../src/model.js';
 
 /** A person by the fullest name; `roles` as "office portfolio state former", all of them where given. */
 export interface ExpectedPerson {

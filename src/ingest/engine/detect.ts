@@ -1,0 +1,53 @@
+/** Which language a text is in, by what each pack says of its own: its script, and its commonest words. */
+import type { Language, LanguageProfile } from './language.js';
+
+/** Other scripts stand in a page too (names, addresses). */
+const LEAST_SHARE = 0.5;
+/** Letters of neighbours in the script: a name may bring some in, a text of the neighbour is full of them. */
+const MOST_FOREIGN = 0.02;
+/** Share of a text's words that are the profile's, from which on the text is taken for the language. */
+const LEAST_WORDS = 0.1;
+const SAMPLE = 20_000;
+const LETTERS = /\p{L}/gu;
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether a text is written in the language's letters, and not in those of a neighbour. */
+const isInScript = (sample: string, { letters, foreign }: LanguageProfile): boolean => {
+  const own = count(sample, letters);
+  const all = count(sample, LETTERS);
+  return all > 0 && own / all >= LEAST_SHARE && (!foreign || count(sample, foreign) <= own * MOST_FOREIGN);
+};
+
+/** The share of words that are the language's own; 1 where its script alone tells it. */
+const shareOfWords = (words: readonly string[], { words: own }: LanguageProfile): number => {
+  if (own.size === 0) return 1;
+  return words.length === 0 ? 0 : words.filter((word) => own.has(word)).length / words.length;
+};
+
+/** The first part of a language tag: `fr` of `fr-CA`. */
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+
+/**
+ * The language of a text, or null where no pack reads it. What the page declares decides where its words do not speak
+ * against it: templates declare a language that the article is not in, and a text of a few words tells little.
+ */
+export const detectLanguage = (
+  text: string,
+  languages: readonly Language[],
+  declared?: string | undefined,
+): Language | null => {
+  const sample = text.slice(0, SAMPLE);
+  const words = (sample.match(WORDS) ?? []).map((word) => word.toLowerCase());
+  const candidates = languages
+    .filter(({ profile }) => isInScript(sample, profile))
+    .map((language) => ({ language, share: shareOfWords(words, language.profile) }))
+    // the sort is stable: of equals the first of the registry
+    .sort((a, b) => b.share - a.share);
+  const [best] = candidates;
+  const said = declared === undefined ? undefined : primary(declared);
+  const named = candidates.find(({ language }) => language.code === said);
+  if (named && (named.share >= LEAST_WORDS || (best?.share ?? 0) < LEAST_WORDS)) return named.language;
+  return best && best.share >= LEAST_WORDS ? best.language : null;
+};

@@ -1,0 +1,177 @@
+/** People as phrases: titles before and after a name, a name alone where something shows it to be one. */
+import type { Office } from '../../../model.js';
+import type { TokenRange } from '../document.js';
+import type { Chunk, Chunks } from './chunks.js';
+import type { Names } from './names.js';
+import type { PersonPhrase, Title } from './phrases.js';
+import type { Reading } from './reading.js';
+
+/** Offices of a state: of anything else they are the head of a body. */
+const OF_STATES: ReadonlySet<Office> = new Set<Office>([
+  'president',
+  'vice_president',
+  'king',
+  'prime_minister',
+]);
+
+const isPerson = (chunk: Chunk | null): chunk is Chunk =>
+  chunk !== null && (chunk.head.sense.kind === 'office' || chunk.head.sense.kind === 'counterpart');
+const isPlural = ({ head: { sense } }: Chunk): boolean => 'plural' in sense && sense.plural;
+
+/** The titles of a chunk: one for each state where its head is plural. */
+const titlesOf = (chunk: Chunk): Title[] => {
+  const { sense } = chunk.head;
+  const { bare, to, former, body, portfolio, states, ofUnknown } = chunk;
+  const range = { from: bare, to };
+  if (sense.kind !== 'office')
+    return (states.length > 0 ? states : [null]).map((state) => ({
+      ...range,
+      office: null,
+      portfolio: null,
+      state,
+      former,
+      body: null,
+    }));
+  const { entry } = sense;
+  const field = portfolio ?? entry.portfolio ?? (body?.kind === 'ministry' ? body.portfolio : null);
+  const all =
+    states.length > 0 ? states : [(body?.kind === 'ministry' ? body.state : null) ?? entry.state ?? null];
+  // one holder is of one state, however many are named
+  const own = sense.plural ? all : all.slice(0, 1);
+  return own.map((state) => {
+    const there = state === null ? undefined : entry.byState?.[state];
+    const office = there ?? entry.office;
+    const headed =
+      OF_STATES.has(office) && (body?.kind === 'organization' || (ofUnknown && states.length === 0));
+    return { ...range, office: headed ? 'director' : office, portfolio: field, state, former, body };
+  });
+};
+
+export class PeoplePhrases {
+  readonly #reading: Reading;
+  readonly #chunks: Chunks;
+  readonly #names: Names;
+
+  constructor(reading: Reading, chunks: Chunks, names: Names) {
+    this.#reading = reading;
+    this.#chunks = chunks;
+    this.#names = names;
+  }
+
+  /** A person told by a title, with or without a name. */
+  titled(chunk: Chunk): PersonPhrase | null {
+    if (!isPerson(chunk)) return null;
+    const reading = this.#reading;
+    const { words } = reading.grammar;
+    const titles = titlesOf(chunk);
+    if (isPlural(chunk))
+      return { kind: 'person', from: chunk.from, to: chunk.to, titles, name: null, plural: true };
+    const name = this.#nameAfter(chunk.to);
+    if (name) return this.#named(chunk.from, name, titles);
+    // "Deputy Prime Minister and Foreign Minister Ayman Safadi"
+    if (words.conjunctions.has(reading.norm(chunk.to))) {
+      const second = this.#chunks.at(chunk.to + 1);
+      if (isPerson(second) && !isPlural(second)) {
+        const both = this.#nameAfter(second.to);
+        const more = titlesOf(second);
+        const state = titles[0]?.state ?? more[0]?.state ?? null;
+        if (both && second.bare === second.from)
+          return this.#named(
+            chunk.from,
+            both,
+            [...titles, ...more].map((title) => ({ ...title, state: title.state ?? state })),
+          );
+      }
+    }
+    return { kind: 'person', from: chunk.from, to: chunk.to, titles, name: null, plural: false };
+  }
+
+  /** The name after a title, after a comma where it is a full one. */
+  #nameAfter(at: number): TokenRange | null {
+    const reading = this.#reading;
+    const straight = this.#afterHonorifics(at);
+    const name = this.#names.at(straight, true);
+    if (name) return name;
+    if (reading.norm(at) !== ',') return null;
+    const apart = this.#afterHonorifics(at + 1);
+    const after = this.#names.at(apart, false);
+    if (!after || (after.to - after.from < 2 && apart === at + 1)) return null;
+    // "met the Russian president, Emmanuel Macron's envoy and others" is a list
+    return reading.grammar.words.genitives.has(reading.norm(after.to)) ? null : after;
+  }
+
+  #afterHonorifics(at: number): number {
+    let to = at;
+    for (let hit = this.#honorific(to); hit !== null; hit = this.#honorific(to)) {
+      to = hit;
+      if (this.#reading.norm(to) === '.') to += 1;
+    }
+    return to;
+  }
+
+  #honorific(at: number): number | null {
+    return this.#reading.hit(at, 'honorific')?.to ?? null;
+  }
+
+  /** A name with what follows it: "of Egypt", or a title between commas. */
+  #named(from: number, name: TokenRange, before: readonly Title[]): PersonPhrase {
+    const reading = this.#reading;
+    const { words } = reading.grammar;
+    let { to } = name;
+    let titles = before;
+    if (words.linkers.has(reading.norm(to)) && titles.some(({ state }) => state === null)) {
+      const state = reading.hit(to + 1, 'state');
+      if (state) {
+        titles = titles.map((title) => ({ ...title, state: title.state ?? state.sense.code }));
+        to = state.to;
+      }
+    }
+    if (reading.norm(to) === ',') {
+      const chunk = this.#chunks.at(to + 1);
+      if (
+        isPerson(chunk) &&
+        !isPlural(chunk) &&
+        chunk.head.sense.kind === 'office' &&
+        !this.#nameAfter(chunk.to)
+      ) {
+        const more = titlesOf(chunk);
+        const clashes = more.some(
+          ({ state }) => state !== null && titles.some((t) => t.state !== null && t.state !== state),
+        );
+        if (!clashes) {
+          titles = [...titles, ...more];
+          to = chunk.to;
+        }
+      }
+    }
+    return { kind: 'person', from, to, titles, name, plural: false };
+  }
+
+  /** A name without a title before it. */
+  plain(at: number, isLastName: (at: number) => boolean): PersonPhrase | null {
+    const reading = this.#reading;
+    const start = this.#afterHonorifics(at);
+    const polite = start > at;
+    const run = this.#names.at(start, polite);
+    if (!run) return null;
+    const one = run.to - run.from === 1;
+    const phrase = this.#named(at, run, []);
+    if (polite || phrase.titles.length > 0)
+      return one && !polite && phrase.titles.length === 0 ? null : phrase;
+    if (one) {
+      if (!isLastName(run.from) && !this.#names.isFigure(run.from)) return null;
+      return phrase;
+    }
+    if (this.#names.isGiven(run.from)) return phrase;
+    // "Yesterday Sergei Lavrov", "Saudi-born Khalid": the name begins at the given name
+    for (let from = run.from + 1; from < run.to - 1; from++)
+      if (this.#names.isGiven(from) && from === reading.sentence(from).from + 1) return null;
+    return isLastName(run.to - 1) || this.#isSpeaking(run) ? phrase : null;
+  }
+
+  /** "Ola Nordmann said": who speaks is somebody. */
+  #isSpeaking(run: TokenRange): boolean {
+    const { sense } = this.#reading.hit(run.to, 'speech') ?? {};
+    return sense !== undefined && sense.form !== 'base' && run.to - run.from <= 4;
+  }
+}

@@ -1,0 +1,163 @@
+/** Offices, what ministers are ministers of, ministries, governments, and what people are called otherwise. */
+import type { Lexicon } from '../../../engine/svo/grammar.js';
+
+// biome-ignore format: a table, one office a line
+export const OFFICES: Lexicon['offices'] = [
+  { office: 'president', forms: ['président', 'présidente', "chef de l'État", 'président de la République', 'présidente de la République', "chef d'État", 'dirigeant', 'dirigeante'].map((f) => f.toLowerCase()), plural: ['présidents', "chefs d'état", 'dirigeants'] },
+  { office: 'vice_president', forms: ['vice-président', 'vice-présidente'], plural: ['vice-présidents'] },
+  { office: 'prime_minister', forms: ['premier ministre', 'première ministre', 'chef du gouvernement', 'cheffe du gouvernement', 'chef de gouvernement'], plural: ['premiers ministres', 'chefs de gouvernement'] },
+  { office: 'prime_minister', forms: ['président du conseil', 'présidente du conseil'], state: 'IT' },
+  { office: 'adviser', forms: ['chancelier', 'chancelière'], byState: { DE: 'prime_minister', AT: 'prime_minister' } },
+  { office: 'deputy_prime_minister', forms: ['vice-premier ministre', 'vice-première ministre', 'vice-chancelier'], plural: ['vice-premiers ministres'] },
+  { office: 'minister', forms: ['ministre'], plural: ['ministres'] },
+  { office: 'minister', forms: ['chef de la diplomatie', 'cheffe de la diplomatie', 'patron de la diplomatie'], portfolio: 'foreign_affairs', plural: ['chefs de la diplomatie'] },
+  { office: 'minister', forms: ["secrétaire d'état américain", "secrétaire d'état des états-unis", "secrétaire d'état us"], portfolio: 'foreign_affairs', state: 'US' },
+  { office: 'minister', forms: ['secrétaire américain à la défense', 'secrétaire à la défense', 'chef du pentagone', 'secrétaire américain à la guerre'], portfolio: 'defense', state: 'US' },
+  { office: 'minister', forms: ['secrétaire américain au trésor', 'secrétaire au trésor'], portfolio: 'finance', state: 'US' },
+  { office: 'minister', forms: ['garde des sceaux'], portfolio: 'justice', state: 'FR' },
+  { office: 'minister_of_state', forms: ["secrétaire d'état", "ministre d'état", 'ministre délégué', 'ministre déléguée'], plural: ["secrétaires d'état"] },
+  { office: 'deputy_minister', forms: ['vice-ministre', 'vice-ministres', 'ministre adjoint', 'sous-secrétaire', 'secrétaire adjoint'], plural: ['vice-ministres'] },
+  { office: 'king', forms: ['roi', 'reine', 'souverain', 'empereur', 'serviteur des deux saintes mosquées', 'gardien des deux saintes mosquées'], plural: ['rois', 'souverains'], byState: { KW: 'emir', QA: 'emir', OM: 'sultan' } },
+  { office: 'crown_prince', forms: ['prince héritier', 'princesse héritière'] },
+  { office: 'emir', forms: ['émir'], plural: ['émirs'] },
+  { office: 'sultan', forms: ['sultan'] },
+  { office: 'secretary_general', forms: ['secrétaire général', 'secrétaire générale'], plural: ['secrétaires généraux'] },
+  { office: 'special_envoy', forms: ['émissaire', 'envoyé spécial', 'envoyée spéciale', 'représentant spécial', 'médiateur'], plural: ['émissaires', 'envoyés spéciaux', 'médiateurs'], posted: true },
+  { office: 'ambassador', forms: ['ambassadeur', 'ambassadrice', "chargé d'affaires", 'représentant permanent', 'consul général'], plural: ['ambassadeurs'], posted: true },
+  { office: 'spokesperson', forms: ['porte-parole'] },
+  { office: 'speaker_of_parliament', forms: ["président de l'assemblée nationale", "présidente de l'assemblée nationale", 'président du parlement', 'présidente du parlement', 'président du sénat', 'président de la chambre des représentants'] },
+  { office: 'chief_of_staff', forms: ["chef d'état-major", "chef d'état-major des armées"], plural: ["chefs d'état-major"] },
+  { office: 'military_commander', forms: ['commandant', 'commandant en chef', "commandant de l'armée"], plural: ['commandants'] },
+  { office: 'director', forms: ['directeur', 'directrice', 'directeur général', 'directrice générale', 'chef du renseignement', 'patron du renseignement', 'chef des services de renseignement'] },
+  { office: 'adviser', forms: ['conseiller', 'conseillère', 'conseiller à la sécurité nationale', 'conseiller diplomatique'], plural: ['conseillers'] },
+  { office: 'governor', forms: ['gouverneur', 'gouverneure', 'maire', 'préfet'], plural: ['gouverneurs'] },
+  { office: 'member_of_parliament', forms: ['député', 'députée', 'sénateur', 'sénatrice', 'parlementaire'], plural: ['députés', 'sénateurs', 'parlementaires'] },
+  { office: 'minister', forms: ['haute représentante', 'haut représentant', 'cheffe de la diplomatie européenne', 'chef de la diplomatie européenne'], portfolio: 'foreign_affairs', state: 'EU' },
+  { office: 'journalist', forms: ['journaliste', 'reporter', 'correspondant'] },
+  { office: 'analyst', forms: ['analyste'] },
+];
+
+// biome-ignore format: a table, one portfolio a line
+export const PORTFOLIOS: Lexicon['portfolios'] = [
+  { portfolio: 'foreign_affairs', forms: ['affaires étrangères', "europe et des affaires étrangères", 'relations extérieures', 'relations internationales', 'affaires extérieures', 'affaires européennes', 'affaires européennes et internationales', 'coopération', 'francophonie', 'diplomatie'] },
+  { portfolio: 'defense', forms: ['défense', 'défense nationale', 'armées', 'forces armées', 'armées et des anciens combattants', 'anciens combattants', 'guerre'] },
+  { portfolio: 'interior', forms: ['intérieur', 'sécurité', 'sécurité nationale', 'sécurité publique', 'sécurité intérieure', 'outre-mer', "situations d'urgence"] },
+  { portfolio: 'finance', forms: ['finances', 'budget', 'trésor', 'comptes publics'] },
+  { portfolio: 'justice', forms: ['justice'] },
+  { portfolio: 'energy', forms: ['énergie', 'électricité', 'transition énergétique', 'mines'] },
+  { portfolio: 'oil', forms: ['pétrole', 'hydrocarbures'] },
+  { portfolio: 'trade', forms: ['commerce', 'commerce extérieur', 'industrie'] },
+  { portfolio: 'economy', forms: ['économie', 'économie et des finances', 'investissement', 'développement économique', 'plan'] },
+  { portfolio: 'health', forms: ['santé', 'santé publique'] },
+  { portfolio: 'education', forms: ['éducation', 'éducation nationale', 'enseignement supérieur', 'recherche'] },
+  { portfolio: 'information', forms: ['information', 'communication'] },
+  { portfolio: 'culture', forms: ['culture'] },
+  { portfolio: 'labor', forms: ['travail', 'emploi'] },
+  { portfolio: 'transport', forms: ['transports', 'transport'] },
+  { portfolio: 'agriculture', forms: ['agriculture', 'pêche'] },
+  { portfolio: 'religious_affairs', forms: ['affaires religieuses', 'affaires islamiques'] },
+  { portfolio: 'intelligence', forms: ['renseignement', 'renseignements'] },
+  { portfolio: 'other', forms: ['environnement', 'écologie', 'tourisme', 'logement', 'eau', 'sports', 'jeunesse', 'numérique', 'affaires sociales'] },
+];
+
+export const MINISTRIES: Lexicon['ministries'] = [
+  { forms: ["Quai d'Orsay"], portfolio: 'foreign_affairs', state: 'FR' },
+  { forms: ['Bercy'], portfolio: 'economy', state: 'FR' },
+  { forms: ['Hôtel de Brienne'], portfolio: 'defense', state: 'FR' },
+  { forms: ['Pentagone'], portfolio: 'defense', state: 'US' },
+  {
+    forms: ["Département d'État", "Département d'Etat", 'département d’État'],
+    portfolio: 'foreign_affairs',
+    state: 'US',
+  },
+  { forms: ['Foreign Office'], portfolio: 'foreign_affairs', state: 'GB' },
+];
+export const MINISTRY_HEADS = ['ministère'];
+export const GOVERNMENTS = ['gouvernement', 'présidence', 'autorités', 'administration', 'exécutif'];
+export const SOURCES = [
+  ...[
+    'source',
+    'sources',
+    'responsable',
+    'responsables',
+    'source diplomatique',
+    'sources diplomatiques',
+    'source gouvernementale',
+  ],
+  ...[
+    'sources gouvernementales',
+    'source de sécurité',
+    'sources de sécurité',
+    'source militaire',
+    'diplomate',
+    'diplomates',
+    'haut responsable',
+    'officiel',
+    'officiels',
+  ],
+];
+export const COUNTERPARTS = ['homologue'];
+export const PLURAL_COUNTERPARTS = ['homologues'];
+export const HONORIFICS = [
+  ...[
+    'm',
+    'mme',
+    'mm',
+    'monsieur',
+    'madame',
+    'docteur',
+    'dr',
+    'général',
+    'colonel',
+    'amiral',
+    'maréchal',
+    'prince',
+    'princesse',
+    'cheikh',
+  ],
+  ...['son excellence', 'son altesse', 'sa majesté', 'pape', 'patriarche', 'maître', 'lord', 'sir'],
+];
+export const FORMER = [
+  'ancien',
+  'ancienne',
+  'ex',
+  'ex-',
+  'anciens',
+  'feu',
+  'sortant',
+  'sortante',
+  'déchu',
+  'défunt',
+];
+export const MODIFIERS = [
+  ...[
+    'nouveau',
+    'nouvelle',
+    'haut',
+    'haute',
+    'principal',
+    'principale',
+    'par intérim',
+    'intérimaire',
+    'deux',
+    'trois',
+    'fédéral',
+    'fédérale',
+  ],
+  ...[
+    'délégué',
+    'déléguée',
+    'chargé',
+    'chargée',
+    'adjoint',
+    'adjointe',
+    'permanent',
+    'royal',
+    'présidentiel',
+    'anonyme',
+    'proche',
+    'même',
+    'actuel',
+    'actuelle',
+  ],
+];
