@@ -13,6 +13,7 @@ import { createHttpService, readSafelist } from './server/index.js';
 import { readPages } from './sources/index.js';
 
 export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
+export { openBackup, writeBackup } from './backup/index.js';
 // what the commands need: they know this file alone
 export { Calibration, calibrationTable } from './eval/calibration.js';
 export { type GoldArticle, parseLines } from './eval/gold.js';

@@ -103,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | { readonly type: st
   graph: ['model', 'errors', { type: 'config' }],
   resolvers: ['model', 'errors', { type: 'graph' }, { type: 'ingest' }],
   export: ['model', 'errors'],
+  backup: ['model', 'errors'],
   eval: ['model', 'errors'],
   access: ['model', 'errors', { type: 'config' }],
   server: ['model', 'errors', 'config', 'access', 'sources', 'ingest', 'graph', 'resolvers', 'export'],

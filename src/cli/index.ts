@@ -1,7 +1,7 @@
 /** The command line: registers the commands and turns errors into words and exit statuses. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { DatabaseError, SilaError, UsageError } from '../errors.js';
+import { backupCommand } from './backup.js';
 import { cypherCommand } from './cypher.js';
 import { dbCommand } from './db.js';
 import { evalCommand } from './eval.js';
@@ -10,14 +10,9 @@ import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { keysCommand } from './keys.js';
 import { tell, tellError } from './output.js';
+import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
-
-const version = (): string => {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  };
-  return manifest.version;
-};
+import { version } from './version.js';
 
 const program = (): Command => {
   const root = new Command('sila')
@@ -30,6 +25,8 @@ const program = (): Command => {
     serveCommand(),
     exportCommand(),
     cypherCommand(),
+    backupCommand(),
+    restoreCommand(),
     keysCommand(),
     dbCommand(),
     evalCommand(),

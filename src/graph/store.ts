@@ -1,5 +1,7 @@
 /** The graph over one connection: wires each question to the file that answers it. */
 
+import { restore } from './backup/restore.js';
+import { snapshot } from './backup/snapshot.js';
 import { correct, undoCorrection } from './corrections/index.js';
 import { listCorrections } from './corrections/list.js';
 import { stateId } from './identity/ids.js';
@@ -65,6 +67,11 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
       correct(ask, (work) => connection.writeTransaction(work), request, editing),
     undoCorrection: (id, editing) => undoCorrection((work) => connection.writeTransaction(work), id, editing),
     corrections: (args) => listCorrections(ask, args),
+    snapshot: () => snapshot((work, options) => connection.readRows(work, options)),
+    restore: (args) =>
+      restore(connection, args, () =>
+        ensureSchema((cypher, parameters) => connection.write(cypher, parameters)),
+      ),
     exportRows: (args) => exportRows((work, options) => connection.readRows(work, options), args),
     cypher: (args) => readOnlyCypher((work, options) => connection.readRows(work, options), args),
   };
