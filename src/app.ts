@@ -15,6 +15,7 @@ import { readPages } from './sources/index.js';
 export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
 export { openBackup, writeBackup } from './backup/index.js';
 // what the commands need: they know this file alone
+export { examine, type Finding, findingText } from './doctor/index.js';
 export { Calibration, calibrationTable } from './eval/calibration.js';
 export { type GoldArticle, parseLines } from './eval/gold.js';
 export { score, table } from './eval/score.js';
@@ -33,6 +34,7 @@ export {
   connect,
   createGraphStore,
   embeddedStatus,
+  jarsAreThere,
   startEmbedded,
   stopEmbedded,
 } from './graph/index.js';

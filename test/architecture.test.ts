@@ -104,6 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | { readonly type: st
   resolvers: ['model', 'errors', { type: 'graph' }, { type: 'ingest' }],
   export: ['model', 'errors'],
   backup: ['model', 'errors'],
+  doctor: ['errors', { type: 'config' }, { type: 'graph' }],
   eval: ['model', 'errors'],
   access: ['model', 'errors', { type: 'config' }],
   server: ['model', 'errors', 'config', 'access', 'sources', 'ingest', 'graph', 'resolvers', 'export'],

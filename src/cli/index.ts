@@ -4,6 +4,7 @@ import { DatabaseError, SilaError, UsageError } from '../errors.js';
 import { backupCommand } from './backup.js';
 import { cypherCommand } from './cypher.js';
 import { dbCommand } from './db.js';
+import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
@@ -28,6 +29,7 @@ const program = (): Command => {
     backupCommand(),
     restoreCommand(),
     keysCommand(),
+    doctorCommand(),
     dbCommand(),
     evalCommand(),
   ])

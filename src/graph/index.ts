@@ -6,6 +6,7 @@ import type { GraphRows } from '../model/graph-rows.js';
 import type { RestoreArgs } from './backup/restore.js';
 import type { ExportArgs } from './reads/export.js';
 import type { CypherArgs, CypherPart } from './reads/read-only-cypher.js';
+import type { DatabaseState } from './state.js';
 import type * as T from './types.js';
 
 export type { RestoreArgs } from './backup/restore.js';
@@ -63,6 +64,8 @@ export interface GraphStore {
 
   /** The whole graph or a part, in constant memory; errors come out of the iteration, `GRAPH_CHANGED` at its end. */
   exportRows(args: ExportArgs): GraphRows;
+  /** Version, schema, indexes and clock of the database. */
+  databaseState(): Promise<DatabaseState>;
   /** Everything in the graph as it stood at one moment, in constant memory; writers wait until the iteration ends. */
   snapshot(): AsyncIterable<SnapshotPart>;
   /**
@@ -75,5 +78,6 @@ export interface GraphStore {
 }
 export { type Connection, connect } from './driver.js';
 export { embeddedStatus, startEmbedded, stopEmbedded } from './embedded/embedded.js';
-export { newestSchema } from './schema.js';
+export { jarsAreThere } from './embedded/jars.js';
+export type { DatabaseState } from './state.js';
 export { createGraphStore, type GraphConnection } from './store.js';
