@@ -1,62 +1,30 @@
-/** Bytes → text: UTF-8, UTF-16 and windows-1256, by mark, by declaration, by statistics. */
+/** Bytes → text. */
+import { TextDecoder } from 'node:util';
 import { InputError } from '../errors.js';
+import { startsWith } from './bytes.js';
+import { encodingOf } from './encoding.js';
 
-const DECLARED = /charset\s*=\s*["']?\s*([\w-]+)/i;
-const HEAD = 2048;
 /** More control characters than this share of the text is no text. */
 const MOST_CONTROLS = 0.01;
-
-const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
-  mark.every((byte, i) => bytes[i] === byte);
 
 /** Bytes that only files of machines begin with: archives, images, PDF, executables. */
 const MAGIC: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04], // zip, docx
-  [0x1f, 0x8b], // gzip
+  [0x1f, 0x8b], // gzip within gzip
   [0x25, 0x50, 0x44, 0x46], // pdf
   [0x89, 0x50, 0x4e, 0x47], // png
   [0xff, 0xd8, 0xff], // jpeg
   [0x47, 0x49, 0x46, 0x38], // gif
   [0x7f, 0x45, 0x4c, 0x46], // elf
   [0xd0, 0xcf, 0x11, 0xe0], // doc
+  [0x28, 0xb5, 0x2f, 0xfd], // zstd
+  [0xfd, 0x37, 0x7a, 0x58], // xz
 ];
 
-/** UTF-16 without a mark: Arabic text has one constant byte in every two. */
-const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
-  const length = Math.min(bytes.length, HEAD) & ~1;
-  if (length < 4) return null;
-  const high = (byte: number) => byte === 0 || byte === 6;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (high(bytes[i] ?? 1)) even += 1;
-    if (high(bytes[i + 1] ?? 1)) odd += 1;
-  }
-  if (odd * 2 > length * 0.9 && even * 2 < length * 0.5) return 'utf-16le';
-  if (even * 2 > length * 0.9 && odd * 2 < length * 0.5) return 'utf-16be';
-  return null;
-};
-
-const encodingOf = (bytes: Uint8Array): string => {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
-  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
-  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  const wide = guessUtf16(bytes);
-  if (wide) return wide;
+/** A decoder of a declared encoding. Errors: BAD_ENCODING for a name that nobody knows. */
+export const decoderOf = (encoding: string, input: string): TextDecoder => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    const declared = DECLARED.exec(
-      new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)),
-    )?.[1]?.toLowerCase();
-    return declared && declared !== 'utf-8' && declared !== 'utf8' ? declared : 'windows-1256';
-  }
-};
-
-const decodeAs = (encoding: string, bytes: Uint8Array, input: string): string => {
-  try {
-    return new TextDecoder(encoding).decode(bytes);
+    return new TextDecoder(encoding);
   } catch (cause) {
     throw new InputError(
       'BAD_ENCODING',
@@ -72,21 +40,32 @@ const controls = (text: string): number => {
   const sample = text.slice(0, 10_000);
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) count += 1;
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) count += 1;
   }
   return sample.length === 0 ? 0 : count / sample.length;
 };
 
+const binary = (input: string): InputError =>
+  new InputError('BINARY_INPUT', 'The file is not text.', {
+    input,
+    hint: 'Give a page as text, HTML or JSON, in UTF-8, UTF-16, windows-1256 or iso-8859-6.',
+  });
+
+/** Errors: EMPTY_INPUT, BINARY_INPUT for bytes that begin like no text. */
+export const refuseBinary = (head: Uint8Array, input: string): void => {
+  if (head.length === 0)
+    throw new InputError('EMPTY_INPUT', 'The file is empty.', { input, hint: 'Save the page again.' });
+  if (MAGIC.some((mark) => startsWith(head, ...mark))) throw binary(input);
+};
+
 /**
- * The text of a file.
+ * The text of a file; `declared` is what a server says of its encoding.
  *
  * @throws InputError EMPTY_INPUT, BINARY_INPUT, BAD_ENCODING
  */
-export const decode = (bytes: Uint8Array, input: string): string => {
-  if (bytes.length === 0)
-    throw new InputError('EMPTY_INPUT', 'The file is empty.', { input, hint: 'Save the page again.' });
-  if (MAGIC.some((mark) => startsWith(bytes, ...mark))) throw binary(input);
-  const text = decodeAs(encodingOf(bytes), bytes, input);
+export const decode = (bytes: Uint8Array, input: string, declared?: string): string => {
+  refuseBinary(bytes, input);
+  const text = decoderOf(encodingOf(bytes, declared), input).decode(bytes);
   if (controls(text) > MOST_CONTROLS) throw binary(input);
   if (text.trim() === '')
     throw new InputError('EMPTY_INPUT', 'The file holds nothing but blanks.', {
@@ -95,9 +74,3 @@ export const decode = (bytes: Uint8Array, input: string): string => {
     });
   return text;
 };
-
-const binary = (input: string): InputError =>
-  new InputError('BINARY_INPUT', 'The file is not text.', {
-    input,
-    hint: 'Give a page as text, HTML or JSON, in UTF-8, UTF-16 or windows-1256.',
-  });

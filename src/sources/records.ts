@@ -1,6 +1,7 @@
 /** JSON records → pages. */
 import { InputError } from '../errors.js';
-import type { Page } from '../model.js';
+import type { Page, Warning } from '../model.js';
+import type { RecordText } from './json-stream.js';
 
 const FIELDS = [
   'id',
@@ -16,7 +17,16 @@ const FIELDS = [
 ] as const;
 const STAMP = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/;
 
-export type Input = { readonly page: Page } | { readonly error: InputError };
+/** A page, or why there is none. */
+export type Input =
+  | {
+      readonly page: Page;
+      /** What is wrong with the page that was nevertheless read. */
+      readonly warnings?: readonly Warning[] | undefined;
+      /** To be called when the page is in the graph (true), or cannot be used (false). */
+      readonly done?: ((saved: boolean) => void) | undefined;
+    }
+  | { readonly error: InputError };
 
 type Json = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is Json =>
@@ -92,40 +102,80 @@ const attempt = (make: () => Page): Input => {
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** JSON with one record, a list of records, or `{"articles": [...]}`; else one record a line. */
-export function* pagesOfJson(text: string, input: string, name: string): Generator<Input> {
-  const whole = parseWhole(text);
-  if (whole !== undefined) {
-    const records = Array.isArray(whole)
-      ? whole
-      : isObject(whole) && Array.isArray(whole.articles)
-        ? whole.articles
-        : [whole];
-    const single = records.length === 1;
-    for (const [i, record] of records.entries())
-      yield attempt(() => pageOfRecord(record, input, `record ${i + 1}`, single ? name : `${name}#${i + 1}`));
-    return;
+/** One record's text as a page. */
+const pageOfText = (record: RecordText, input: string, fallbackId: string): Input => {
+  if ('error' in record) return record;
+  const { text, place } = record;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return {
+      error: bad(
+        `It is no JSON: ${reason(error)}.`,
+        input,
+        place,
+        'Write whole records, one a line or in a list.',
+      ),
+    };
   }
-  for (const [i, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const place = `line ${i + 1}`;
-    let record: unknown;
-    try {
-      record = JSON.parse(line);
-    } catch (error) {
-      yield {
-        error: bad(`The line is no JSON: ${reason(error)}.`, input, place, 'Write one whole record a line.'),
-      };
-      continue;
+  return attempt(() => pageOfRecord(value, input, place, fallbackId));
+};
+
+/** The pages of records as they come. A file of one record gives the page its own name; `{"articles": [...]}` is a list. */
+export async function* pagesOfRecords(
+  records: AsyncIterable<RecordText>,
+  input: string,
+  name: string,
+): AsyncGenerator<Input> {
+  let first: RecordText | null = null;
+  let count = 0;
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    for await (const record of records) {
+      count += 1;
+      if (count === 1) {
+        first = record;
+        continue;
+      }
+      if (first) yield pageOfText(first, input, `${name}#${first.number}`);
+      first = null;
+      yield pageOfText(record, input, `${name}#${record.number}`);
     }
-    yield attempt(() => pageOfRecord(record, input, place, `${name}#${i + 1}`));
+  } catch (error) {
+    failure = { error };
   }
+  if (first && 'text' in first) yield* pagesOfJson(first.text, input, name);
+  else if (first) yield first;
+  if (failure) throw failure.error;
 }
 
-const parseWhole = (text: string): unknown => {
+/** JSON with one record, a list of records, or `{"articles": [...]}`. */
+export function* pagesOfJson(text: string, input: string, name: string): Generator<Input> {
+  let whole: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    whole = JSON.parse(text);
+  } catch (error) {
+    const hint = 'Write one whole record a line, a list of records, or {"articles": [...]}.';
+    yield { error: bad(`It is no JSON: ${reason(error)}.`, input, 'record 1', hint) };
+    return;
+  }
+  const records = Array.isArray(whole)
+    ? whole
+    : isObject(whole) && Array.isArray(whole.articles)
+      ? whole.articles
+      : [whole];
+  const single = records.length === 1;
+  for (const [i, record] of records.entries())
+    yield attempt(() => pageOfRecord(record, input, `record ${i + 1}`, single ? name : `${name}#${i + 1}`));
+}
+
+/** Whether a text is one JSON value. */
+export const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 };

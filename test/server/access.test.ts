@@ -182,6 +182,9 @@ describe('subscriptions', () => {
 });
 
 describe('what is written down', () => {
+  /** Without the lines about slow operations: whether there are any is the machine's affair. */
+  const audited = () => service.noted.filter((entry) => (entry as { audit?: boolean }).audit);
+
   it('each mutation and export with who, and nothing of an article', async () => {
     service.noted.length = 0;
     const text = 'أجرى وزير الخارجية النرويجي أولاف هانسن اتصالا هاتفيا مع نظيره التونسي سامي القاسمي.';
@@ -191,7 +194,7 @@ describe('what is written down', () => {
       { ...as('editor'), 'x-request-id': 'the-request' },
     );
     await fetch(`${service.url}/export?format=jsonl`, { headers: as('reader') });
-    expect(service.noted).toEqual([
+    expect(audited()).toEqual([
       expect.objectContaining({
         audit: true,
         who: 'the-editor',
@@ -205,7 +208,7 @@ describe('what is written down', () => {
   it('a refused mutation too', async () => {
     service.noted.length = 0;
     await service.ask('mutation { retractArticle(id: "x") { dryRun } }', {}, as('reader'));
-    expect(service.noted).toEqual([expect.objectContaining({ who: 'the-reader', codes: ['FORBIDDEN'] })]);
+    expect(audited()).toEqual([expect.objectContaining({ who: 'the-reader', codes: ['FORBIDDEN'] })]);
   });
   it('names corrections by key', async () => {
     const { data } = await service.ask<{ articles: { nodes: { id: string }[] } }>(
