@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'FORBIDDEN_OPERATION'
   | 'QUERY_TIMEOUT'
   | 'OUTPUT_FAILED'
+  | 'STOPPING'
   | 'BAD_BACKUP'
   | 'DATABASE_NOT_EMPTY'
   | 'RESTORE_FAILED'
