@@ -1,19 +1,21 @@
 /** The composition root: the only file that knows every folder. */
-import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import { createAccess, refuseOpenDoor } from './access/index.js';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
-import { connect, createGraphStore, type GraphStore, type SaveReport } from './graph/index.js';
+import { connect, createGraphStore, type GraphStore } from './graph/index.js';
 import { explainArticle, ingestPage } from './ingest/index.js';
-import type { ExtractedPage, Page } from './model.js';
-import { createFeed, type Feed, type Ingest, type IngestReport, type Input } from './resolvers/index.js';
+import { createIngest } from './ingestion.js';
+import { createFeed, type Ingest } from './resolvers/index.js';
 import { createHttpService, readSafelist } from './server/index.js';
 import { createFetcher, isAddress, readPages } from './sources/index.js';
 
 export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
+export { openBackup, writeBackup } from './backup/index.js';
 // what the commands need: they know this file alone
+export { examine, type Finding, findingText } from './doctor/index.js';
 export { Calibration, calibrationTable } from './eval/calibration.js';
 export { type GoldArticle, parseLines } from './eval/gold.js';
 export { score, table } from './eval/score.js';
@@ -32,11 +34,13 @@ export {
   connect,
   createGraphStore,
   embeddedStatus,
+  jarsAreThere,
   startEmbedded,
   stopEmbedded,
 } from './graph/index.js';
 export { ingestPage } from './ingest/index.js';
 export { LANGUAGES } from './ingest/languages/index.js';
+export { createIngest, type Extract } from './ingestion.js';
 export { ROLES, type Role } from './model/role.js';
 export type { IngestReport, Input } from './resolvers/index.js';
 export { createFetcher, isoDay, readPages } from './sources/index.js';
@@ -48,81 +52,12 @@ export interface App {
   readonly ingest: Ingest;
   /** Serves GraphQL, the playground and the explorer. Errors: UsageError for an address that cannot be had. */
   listen(): Promise<{ readonly url: string }>;
-  /** Ends the service, then the connection, then an embedded database that this process started. */
+  /** Lets batches under way be written, ends the service, then the connection, then an embedded database that this process started. */
   close(): Promise<void>;
 }
 
-/** Pages written in one go: enough to save round trips, few enough that a failing batch costs little. */
-const BATCH = 50;
-
-const EMPTY: SaveReport = {
-  pages: 0,
-  articles: { added: 0, known: 0, ids: [] },
-  newEvents: [],
-  withoutEvidence: 0,
-};
-
-const together = (a: SaveReport, b: SaveReport): SaveReport => ({
-  pages: a.pages + b.pages,
-  articles: {
-    added: a.articles.added + b.articles.added,
-    known: a.articles.known + b.articles.known,
-    ids: [...a.articles.ids, ...b.articles.ids],
-  },
-  newEvents: [...a.newEvents, ...b.newEvents],
-  withoutEvidence: a.withoutEvidence + b.withoutEvidence,
-});
-
-/** The way from inputs to the graph. Only a page's own faults are collected; a lost database ends it with its error. */
-export const createIngest =
-  (
-    graph: Pick<GraphStore, 'savePages'>,
-    extract: (page: Page) => { readonly extracted: ExtractedPage },
-    feed: Pick<Feed, 'tellEvents' | 'tellProgress'> = createFeed(),
-  ): Ingest =>
-  async (inputs, job = randomUUID()) => {
-    const failures: InputError[] = [];
-    const warnings: IngestReport['warnings'][number][] = [];
-    let saved = EMPTY;
-    let batch: ExtractedPage[] = [];
-    const tell = (done: boolean) =>
-      feed.tellProgress({
-        job,
-        pages: saved.pages,
-        articlesAdded: saved.articles.added,
-        eventsAdded: saved.newEvents.length,
-        failures: failures.length,
-        done,
-      });
-    const flush = async () => {
-      if (batch.length > 0) {
-        const report = await graph.savePages(batch);
-        saved = together(saved, report);
-        feed.tellEvents(report.newEvents);
-      }
-      batch = [];
-      tell(false);
-    };
-    try {
-      for await (const input of inputs as AsyncIterable<Input>) {
-        try {
-          if ('error' in input) throw input.error;
-          const { extracted } = extract(input.page);
-          warnings.push(...extracted.warnings.map((warning) => ({ ...warning, input: input.page.id })));
-          batch.push(extracted);
-        } catch (error) {
-          if (!(error instanceof InputError)) throw error;
-          failures.push(error);
-        }
-        if (batch.length >= BATCH) await flush();
-      }
-      await flush();
-    } finally {
-      // whoever listens must not wait for ever
-      tell(true);
-    }
-    return { saved, failures, warnings, job };
-  };
+/** Milliseconds that batches under way get when the service ends. */
+const PATIENCE = 30_000;
 
 /** Connects, sees to the schema, and wires the parts. Errors: DatabaseError. */
 export const createApp = async (config: Config): Promise<App> => {
@@ -144,7 +79,14 @@ export const createApp = async (config: Config): Promise<App> => {
         }),
       };
   };
-  const ingest = createIngest(graph, (page) => ingestPage(page), feed);
+  const stopping = new AbortController();
+  const running = new Set<Promise<unknown>>();
+  const write = createIngest(graph, (page) => ingestPage(page), feed, stopping.signal);
+  const ingest: Ingest = (inputs, job) => {
+    const run = write(inputs, job).finally(() => running.delete(run));
+    running.add(run);
+    return run;
+  };
   try {
     await graph.ensureSchema();
     const http = await createHttpService({
@@ -177,6 +119,8 @@ export const createApp = async (config: Config): Promise<App> => {
         return http.listen(config.port, config.host);
       },
       close: async () => {
+        stopping.abort();
+        await Promise.race([Promise.allSettled(running), sleep(PATIENCE, undefined, { ref: false })]);
         await http.close();
         await connection.close();
       },

@@ -1,24 +1,20 @@
 /** The command line: registers the commands and turns errors into words and exit statuses. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { DatabaseError, SilaError, UsageError } from '../errors.js';
+import { backupCommand } from './backup.js';
 import { cypherCommand } from './cypher.js';
 import { dbCommand } from './db.js';
+import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { keysCommand } from './keys.js';
 import { tell, tellError } from './output.js';
+import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
+import { version } from './version.js';
 import { watchCommand } from './watch.js';
-
-const version = (): string => {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  };
-  return manifest.version;
-};
 
 const program = (): Command => {
   const root = new Command('sila')
@@ -32,7 +28,10 @@ const program = (): Command => {
     serveCommand(),
     exportCommand(),
     cypherCommand(),
+    backupCommand(),
+    restoreCommand(),
     keysCommand(),
+    doctorCommand(),
     dbCommand(),
     evalCommand(),
   ])

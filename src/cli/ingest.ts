@@ -33,6 +33,18 @@ async function* counted(inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
   if (process.stderr.isTTY && read > 0) process.stderr.write('\r\u001B[K');
 }
 
+/** The first SIGINT or SIGTERM asks for an end after the batch under way; a second one ends the process at once. */
+const stopSignal = (): AbortSignal => {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      tell('Stopping after the pages that were read.');
+      stop.abort();
+    });
+  }
+  return stop.signal;
+};
+
 /** Extracts without writing: what would go in. */
 const dryRun = async (
   inputs: AsyncIterable<Input>,
@@ -72,7 +84,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
   try {
     const graph = createGraphStore(connection);
     await graph.ensureSchema();
-    const { saved, failures, warnings } = await createIngest(graph, extract)(inputs);
+    const { saved, failures, warnings } = await createIngest(graph, extract, undefined, stopSignal())(inputs);
     for (const failure of failures) tellError(failure);
     for (const warning of warnings) tell(`warning: ${warning.input}: ${warning.message} (${warning.code})`);
     tell(

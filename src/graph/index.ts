@@ -1,11 +1,15 @@
 /** The graph's only door: what resolvers, commands and exports may ask of it. */
 export type * from './types.js';
 
+import type { SnapshotPart } from '../model/backup-rows.js';
 import type { GraphRows } from '../model/graph-rows.js';
+import type { RestoreArgs } from './backup/restore.js';
 import type { ExportArgs } from './reads/export.js';
 import type { CypherArgs, CypherPart } from './reads/read-only-cypher.js';
+import type { DatabaseState } from './state.js';
 import type * as T from './types.js';
 
+export type { RestoreArgs } from './backup/restore.js';
 export type { ExportArgs } from './reads/export.js';
 export type { CypherArgs, CypherPart } from './reads/read-only-cypher.js';
 
@@ -60,9 +64,20 @@ export interface GraphStore {
 
   /** The whole graph or a part, in constant memory; errors come out of the iteration, `GRAPH_CHANGED` at its end. */
   exportRows(args: ExportArgs): GraphRows;
+  /** Version, schema, indexes and clock of the database. */
+  databaseState(): Promise<DatabaseState>;
+  /** Everything in the graph as it stood at one moment, in constant memory; writers wait until the iteration ends. */
+  snapshot(): AsyncIterable<SnapshotPart>;
+  /**
+   * Makes the graph of a backup in an empty database and reads it again; false where the graph is that already.
+   * Errors: DATABASE_NOT_EMPTY, RESTORE_FAILED.
+   */
+  restore(args: RestoreArgs): Promise<boolean>;
   /** A question in Cypher, which may read and nothing else. Errors: see `readOnlyCypher`. */
   cypher(args: CypherArgs): AsyncGenerator<CypherPart>;
 }
 export { type Connection, connect } from './driver.js';
 export { embeddedStatus, startEmbedded, stopEmbedded } from './embedded/embedded.js';
+export { jarsAreThere } from './embedded/jars.js';
+export type { DatabaseState } from './state.js';
 export { createGraphStore, type GraphConnection } from './store.js';

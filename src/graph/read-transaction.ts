@@ -26,6 +26,8 @@ export interface ReadTransaction {
 export interface ReadOptions {
   /** Milliseconds after which the database ends the transaction; default: as long as it takes. */
   readonly timeout?: number | undefined;
+  /** The work takes the writers' lock, which a session that may only read is not given. What it writes is undone. */
+  readonly holdsWriters?: boolean | undefined;
 }
 /** Opens a read transaction when the iteration begins, and ends it with the iteration, however that ends. */
 export type ReadRows = <T>(
@@ -44,9 +46,10 @@ export async function* readRows<T>(
   driver: Driver,
   database: string,
   work: (transaction: ReadTransaction) => AsyncIterable<T>,
-  { timeout }: ReadOptions = {},
+  { timeout, holdsWriters = false }: ReadOptions = {},
 ): AsyncGenerator<T> {
-  const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize: FETCH });
+  const defaultAccessMode = holdsWriters ? 'WRITE' : 'READ';
+  const session = driver.session({ database, defaultAccessMode, fetchSize: FETCH });
   try {
     const transaction = await session.beginTransaction(timeout === undefined ? {} : { timeout });
     try {
@@ -63,7 +66,7 @@ export async function* readRows<T>(
         },
       });
     } finally {
-      // nothing was written, so there is nothing to commit
+      // nothing is to be kept, so nothing is committed
       await transaction.close();
     }
   } finally {

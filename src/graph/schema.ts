@@ -1,8 +1,16 @@
 /** Constraints and indexes, numbered; each is idempotent, and a number once released is never reused. */
+import { DatabaseError } from '../errors.js';
+import { unfinishedRestore } from './save/lock.js';
 
-interface Migration {
+export interface Migration {
   readonly number: number;
+  /** Constraints and indexes: run at every start. All say IF NOT EXISTS, so one that somebody dropped comes back. */
   readonly statements: readonly string[];
+  /**
+   * Changes of what is stored, run once. Each does a small part (`LIMIT`) of what is left and returns how much it did as
+   * `done`; it is run again until that is 0, so one that was cut off goes on where it stopped.
+   */
+  readonly data?: readonly string[];
 }
 
 const unique = (label: string): string =>
@@ -57,15 +65,43 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
+type Write = (
+  cypher: string,
+  parameters?: Record<string, unknown>,
+) => Promise<readonly Record<string, unknown>[]>;
+
+export const newestSchema = (migrations: readonly Migration[] = MIGRATIONS): number =>
+  migrations.at(-1)?.number ?? 0;
+
 /**
- * Brings a database to the newest schema, through whatever runs one statement.
- * Every statement is run at every start: all say IF NOT EXISTS, so an index that somebody dropped comes back.
+ * Brings a database to the newest schema, a step at a time; after each the database notes its number.
+ *
+ * @throws DatabaseError DATABASE_SETUP for a database of a newer Sila, RESTORE_UNFINISHED for a part of a graph
  */
 export const ensureSchema = async (
-  write: (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown>,
+  write: Write,
+  migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> => {
-  for (const { statements } of MIGRATIONS) for (const statement of statements) await write(statement);
+  const [note] = await write(
+    "MERGE (g:Graph {id: 'graph'}) RETURN coalesce(g.schema, 0) AS schema, g.restoringFile AS restoring",
+  );
+  const newest = newestSchema(migrations);
+  const seen = Number(note?.schema ?? 0);
+  if (note?.restoring != null) throw unfinishedRestore(note.restoring);
+  if (seen > newest) {
+    throw new DatabaseError(
+      'DATABASE_SETUP',
+      `The database has schema ${seen}; this Sila knows ${newest} and no later one.`,
+      { hint: 'Run the newer Sila that wrote it, or restore a backup that an older one made.' },
+    );
+  }
+  for (const { number, statements, data = [] } of migrations) {
+    for (const statement of statements) await write(statement);
+    if (number <= seen) continue;
+    // what changes data may look things up in the indexes
+    await write('CALL db.awaitIndexes(120)');
+    for (const step of data) while (Number((await write(step))[0]?.done ?? 0) > 0);
+    await write("MATCH (g:Graph {id: 'graph'}) SET g.schema = toInteger($number)", { number });
+  }
   await write('CALL db.awaitIndexes(120)');
-  const newest = MIGRATIONS.at(-1)?.number ?? 0;
-  await write("MERGE (g:Graph {id: 'graph'}) SET g.schema = toInteger($newest)", { newest });
 };

@@ -1,5 +1,7 @@
 /** The graph over one connection: wires each question to the file that answers it. */
 
+import { restore } from './backup/restore.js';
+import { snapshot } from './backup/snapshot.js';
 import { correct, undoCorrection } from './corrections/index.js';
 import { listCorrections } from './corrections/list.js';
 import { stateId } from './identity/ids.js';
@@ -21,6 +23,7 @@ import { whoSpokeWithWhom } from './reads/who-spoke-with-whom.js';
 import type { Run } from './save/article.js';
 import { savePages } from './save/index.js';
 import { ensureSchema } from './schema.js';
+import { databaseState } from './state.js';
 
 /** What the store needs of a connection. Rows are plain data: whole numbers as numbers. */
 export interface GraphConnection {
@@ -65,6 +68,18 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
       correct(ask, (work) => connection.writeTransaction(work), request, editing),
     undoCorrection: (id, editing) => undoCorrection((work) => connection.writeTransaction(work), id, editing),
     corrections: (args) => listCorrections(ask, args),
+    databaseState: () => databaseState(ask),
+    snapshot: () => snapshot((work, options) => connection.readRows(work, options)),
+    restore: (args) =>
+      restore(
+        {
+          write: (cypher, parameters) => connection.write(cypher, parameters),
+          writeTransaction: (work) => connection.writeTransaction(work),
+          readRows: (work, options) => connection.readRows(work, options),
+        },
+        args,
+        () => ensureSchema((cypher, parameters) => connection.write(cypher, parameters)),
+      ),
     exportRows: (args) => exportRows((work, options) => connection.readRows(work, options), args),
     cypher: (args) => readOnlyCypher((work, options) => connection.readRows(work, options), args),
   };

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { SilaError } from '../../errors.js';
 import type { Ask } from '../reads/connection.js';
 import type { Run } from '../save/article.js';
-import { lock } from '../save/index.js';
+import { lock } from '../save/lock.js';
 import { rewrite } from '../save/rewrite.js';
 import { loadArticles } from '../save/stored.js';
 import type { CorrectionReport, CorrectionRequest, Editing, NodeRefRow } from '../types.js';

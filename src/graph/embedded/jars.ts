@@ -36,6 +36,9 @@ export const checkJava = async (java = 'java'): Promise<void> => {
 const cacheFolder = (): string =>
   join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'sila', `neo4j-${VERSION}`);
 
+/** Whether Maven has done its work. */
+export const jarsAreThere = (): boolean => existsSync(cacheFolder());
+
 /**
  * The folder with the jars, which Maven fills the first time (about 117 MB).
  *

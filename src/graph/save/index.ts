@@ -14,6 +14,7 @@ import { decisionsInForce } from '../corrections/decisions.js';
 import { byText } from '../fold.js';
 import type { SaveReport } from '../types.js';
 import { type ArticleRecord, type Run, recordOf } from './article.js';
+import { lock } from './lock.js';
 import { type SeenPage, writeProvenance } from './provenance.js';
 import { rewrite } from './rewrite.js';
 
@@ -47,10 +48,6 @@ export const savePages = async (
   }
   return report;
 };
-
-/** Waits for other writers: identity in a block must see every mention of it. */
-export const lock = (run: Run, now: string): Promise<unknown> =>
-  run("MERGE (g:Graph {id: 'graph'}) SET g.lockedAt = datetime($now)", { now });
 
 const saveBatch = async (run: Run, pages: readonly ExtractedPage[], now: string): Promise<SaveReport> => {
   await lock(run, now);
