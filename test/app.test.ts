@@ -39,8 +39,8 @@ describe('ingest over GraphQL', () => {
     { id: 'report', source: 'مثال', publishedAt: '2025-10-09', text: REPORT },
     { id: 'empty', text: '   ' },
     {
-      id: 'english',
-      text: 'The ministers of both countries spoke on the telephone on Wednesday about energy.',
+      id: 'german',
+      text: 'Die Minister beider Länder haben am Mittwoch am Telefon über Energie gesprochen.',
     },
     { id: 'neither' },
     { id: 'coarse', text: REPORT, publishedAt: '2025' },
@@ -59,7 +59,7 @@ describe('ingest over GraphQL', () => {
         articles: [{ id: expect.any(String) }],
         failures: [
           { input: 'empty', place: null, code: 'EMPTY_INPUT' },
-          { input: 'english', place: null, code: 'UNSUPPORTED_LANGUAGE' },
+          { input: 'german', place: null, code: 'UNSUPPORTED_LANGUAGE' },
           { input: 'neither', place: 'field "text"', code: 'BAD_RECORD' },
           { input: 'coarse', place: 'field "publishedAt"', code: 'BAD_RECORD' },
         ],

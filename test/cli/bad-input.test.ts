@@ -42,8 +42,8 @@ describe('an input that cannot be used is named, and the good one goes through',
     ],
     [
       'another language',
-      'english.txt',
-      'The ministers of both countries spoke on the telephone about energy.',
+      'german.txt',
+      'Die Minister beider Länder haben am Telefon über Energie gesprochen.',
       'UNSUPPORTED_LANGUAGE',
     ],
   ];

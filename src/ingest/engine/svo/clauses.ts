@@ -35,8 +35,12 @@ export class Clauses {
     const taken = new Set<number>();
     for (const phrase of scan.phrases) for (let at = phrase.from; at < phrase.to; at++) taken.add(at);
     this.#taken = taken;
+    // "telephone call" is a noun, though "telephone" is a verb
+    let noun = 0;
     this.#verbs = reading.tokens.flatMap(({ index }) => {
-      if (taken.has(index)) return [];
+      const named = reading.hit(index, 'contactNoun');
+      if (named && named.to > index + 1) noun = Math.max(noun, named.to);
+      if (taken.has(index) || index < noun) return [];
       const hit = reading.hit(index, 'contact', 'support', 'speech', 'act');
       return hit ? [hit] : [];
     });
@@ -232,8 +236,8 @@ export class Clauses {
     return members;
   }
 
-  /** The phrase that begins at a token, with those joined to it after. */
-  list(at: number): readonly Phrase[] {
+  /** The phrase that begins at a token, with those joined to it after; `closed` where a verb after it is not its own. */
+  list(at: number, closed = false): readonly Phrase[] {
     const { conjunctions } = this.reading.grammar.words;
     const first = this.scan.at(at);
     if (!first) return [];
@@ -244,7 +248,7 @@ export class Clauses {
       const and = conjunctions.has(this.reading.norm(to + comma)) ? 1 : 0;
       if (comma + and === 0) break;
       const next = this.scan.at(to + comma + and);
-      if (!next || next.kind === 'pronoun' || this.isVerb(next.to)) break;
+      if (!next || next.kind === 'pronoun' || (!closed && this.isVerb(next.to))) break;
       pending.push(next);
       if (and) members.push(...pending.splice(0));
       to = next.to;

@@ -76,7 +76,7 @@ export class Complements {
   #list(how: Connective | 'direct', at: number, from: number): Complement | null {
     const { reading } = this.#clauses;
     if (how === 'direct' && at > from && this.#clauses.isGoverned({ from: at, to: at + 1 })) return null;
-    const phrases = this.#clauses.list(at);
+    const phrases = this.#clauses.list(at, how === 'between');
     const entities = this.#discourse.entities(phrases, at);
     // "at the Kremlin", "in Cairo" name no side; a place is one for a visit alone
     if (entities.length === 0) return null;

@@ -1,5 +1,5 @@
 /** Encounters told by a verb: "met", "telephoned", "visited", "wrote to". */
-import type { Clauses } from './clauses.js';
+import type { Clauses, VerbGroup } from './clauses.js';
 import type { Complements } from './complements.js';
 import { type Contact, objection, rolesOf } from './contact-drafts.js';
 import type { Discourse } from './discourse.js';
@@ -43,8 +43,13 @@ export class ContactVerbs {
       return;
     }
     const { entities: told } = this.#discourse.subject(hit.from);
-    const subject = told.length === 0 && denier && group.form !== 'finite' ? denier : told;
     const complement = this.#complements.find(group.to, group.passive ? ['by'] : verb.takes);
+    const subject =
+      told.length > 0
+        ? told
+        : denier && group.form !== 'finite'
+          ? denier
+          : this.#later(group, complement?.to);
     if (verb.alone && complement && !this.#isAlone(complement.to)) {
       drop('called something, not somebody');
       return;
@@ -81,6 +86,15 @@ export class ContactVerbs {
       denied: denier !== null,
     });
     if (!verb.place) this.#discourse.notePair([...subject, ...other]);
+  }
+
+  /** "After meeting X, Y left": the subject of what follows. */
+  #later(group: VerbGroup, from = group.to): readonly Entity[] {
+    const { reading, verbs } = this.#clauses;
+    if (!reading.grammar.words.during.has(reading.norm(group.from - 1))) return [];
+    const { to } = reading.sentence(group.from);
+    const next = verbs.find((verb) => verb.from >= from && verb.from < to);
+    return next ? this.#discourse.subject(next.from).entities : [];
   }
 
   /** Of a place, the state it lies in. */

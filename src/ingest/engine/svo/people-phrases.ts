@@ -169,9 +169,23 @@ export class PeoplePhrases {
     return isLastName(run.to - 1) || this.#isSpeaking(run) ? phrase : null;
   }
 
-  /** "Ola Nordmann said": who speaks is somebody. */
+  #afterAuxiliaries(from: number): number {
+    const { perfect, being, reflexives, negations, adverbs } = this.#reading.grammar.words;
+    let at = from;
+    const isLight = (norm: string): boolean =>
+      [perfect, being, reflexives, negations, adverbs].some((list) => list.has(norm));
+    while (at < from + 5 && isLight(this.#reading.norm(at))) at += 1;
+    return at;
+  }
+
+  /** "Ola Nordmann said", "said Ola Nordmann", "met Ola Nordmann": who speaks or is met is somebody. */
   #isSpeaking(run: TokenRange): boolean {
-    const { sense } = this.#reading.hit(run.to, 'speech') ?? {};
-    return sense !== undefined && sense.form !== 'base' && run.to - run.from <= 4;
+    if (run.to - run.from > 4) return false;
+    const verb = this.#reading.hit(this.#afterAuxiliaries(run.to), 'speech', 'contact', 'act');
+    if (verb && verb.sense.form !== 'base') return true;
+    const said = this.#reading.hit(run.from - 1, 'speech');
+    if (said && (said.sense.form === 'finite' || said.sense.form === 'participle')) return true;
+    const met = this.#reading.hit(run.from - 1, 'contact');
+    return met?.sense.verb.place === undefined && met?.sense.verb.takes.includes('direct') === true;
   }
 }

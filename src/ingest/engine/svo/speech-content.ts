@@ -26,6 +26,8 @@ export class SpeechContent {
 
   /** What the verb says; null where it says nothing. */
   of(verb: SpeechVerb, group: VerbGroup, subject: Subject): Said | null {
+    // a gerund says what follows it alone
+    if (group.form === 'gerund') return this.#after(verb, group);
     const before = subject.inverted ? group.from : (subject.phrase?.from ?? group.from);
     if (subject.inverted)
       return this.#before(before, subject.phrase?.to ?? group.to, []) ?? this.#after(verb, group);
@@ -67,7 +69,9 @@ export class SpeechContent {
       evidence: { from: group.from, to },
       addressees,
     });
-    for (let at = group.to; at < end && at < group.to + REACH; ) {
+    // "denied a report that ..." is about the report
+    const noun = verb.takes.includes('object') && this.#isNoun(group.to);
+    for (let at = group.to; !noun && at < end && at < group.to + REACH; ) {
       const { kind, norm, raw } = reading.token(at);
       const takesThat = verb.takes.includes('that');
       if (takesThat && words.complementizers.has(norm)) {
@@ -100,6 +104,16 @@ export class SpeechContent {
       at = reading.dateAt(at)?.to ?? at + 1;
     }
     return this.#plain(verb, plain, end, said);
+  }
+
+  #isNoun(from: number): boolean {
+    const { reading } = this.#clauses;
+    const { words } = reading.grammar;
+    let at = from;
+    while (reading.dateAt(at)) at = reading.dateAt(at)?.to ?? at + 1;
+    const { kind, norm } = reading.token(at);
+    if (kind !== 'word' || words.complementizers.has(norm) || words.adverbs.has(norm)) return false;
+    return !words.prepositions.has(norm) || words.linkers.has(norm);
   }
 
   /** A clause without "that", a noun or an infinitive. */

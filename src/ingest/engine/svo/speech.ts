@@ -103,9 +103,11 @@ export class Speech {
     const { reading } = this.#clauses;
     const { raw, kind } = reading.token(group.from - 1);
     if (raw !== ',' && kind !== 'quote' && kind !== 'word') return null;
-    const verb = this.#clauses.verbBefore(group.from);
-    const subject = verb && this.#discourse.subject(verb.from);
-    if (subject && subject.entities.length > 0) return subject;
+    const { from } = reading.sentence(group.from);
+    for (const verb of this.#clauses.verbs.filter((v) => v.from >= from && v.to <= group.from).reverse()) {
+      const subject = this.#discourse.subject(verb.from);
+      if (subject.entities.length > 0) return subject;
+    }
     const phrases = this.#clauses.subject(group);
     const entities = this.#discourse.entities(phrases, group.from);
     return entities.length > 0 ? { entities, implied: false, phrase: null, inverted: false } : null;
