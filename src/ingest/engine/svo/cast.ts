@@ -8,7 +8,7 @@ import type { Scan } from './scan.js';
 
 const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
 const agrees = (title: Title, other: Title): boolean =>
-  title.office === other.office &&
+  (title.office === other.office || (title.head !== '' && title.head === other.head)) &&
   agree(title.portfolio, other.portfolio) &&
   agree(title.state, other.state) &&
   title.former === other.former;
@@ -200,14 +200,16 @@ export class Cast {
       titles.some(({ office, state }) => office !== null && state !== title.state),
     );
     const office = other?.titles.find((known) => known.office !== null && known.state !== title.state);
-    return office ? { ...title, office: office.office, portfolio: office.portfolio } : null;
+    return office
+      ? { ...title, office: office.office, head: office.head, portfolio: office.portfolio }
+      : null;
   }
 
   #asCounterpart(person: PersonEntity, title: Title, at: number): void {
     const other = this.lastPerson(at, (candidate) => candidate !== person && candidate.titles.length > 0);
     const office = other?.titles.find((known) => known.office !== null);
     if (office && !person.titles.some((known) => known.office === office.office))
-      person.titles.push({ ...title, office: office.office, portfolio: office.portfolio });
+      person.titles.push({ ...title, office: office.office, head: office.head, portfolio: office.portfolio });
   }
 
   #lastMinistry(): Entity | null {

@@ -42,6 +42,8 @@ export class Clauses {
       if (named && named.to > index + 1) noun = Math.max(noun, named.to);
       if (taken.has(index) || index < noun) return [];
       const hit = reading.hit(index, 'contact', 'support', 'speech', 'act');
+      // "the meeting" is a noun, "meeting the king" a verb
+      if (hit && named?.to === hit.to && !scan.at(hit.to)) return [];
       return hit ? [hit] : [];
     });
     this.#verbAt = new Map(this.#verbs.map((verb) => [verb.from, verb]));

@@ -54,11 +54,16 @@ export class Complements {
     return null;
   }
 
-  /** Nothing but adverbs and the telephone stands between. */
+  /** Nothing but adverbs, a place and the telephone stands between. */
   #isNear(from: number, to: number): boolean {
-    const { reading } = this.#clauses;
+    const { reading, scan } = this.#clauses;
     const { words } = reading.grammar;
     for (let at = from; at < to; ) {
+      const place = scan.at(at);
+      if (place?.kind === 'state' && words.prepositions.has(reading.norm(at - 1)) && place.to <= to) {
+        at = place.to;
+        continue;
+      }
       const phone = reading.hit(at, 'phone');
       const { norm } = reading.token(at);
       const date = reading.dateAt(at);

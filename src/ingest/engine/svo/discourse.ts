@@ -20,6 +20,7 @@ export class Discourse {
   readonly #subjects = new Map<number, Subject>();
   readonly #groups = new Map<number, VerbGroup>();
   #one: Entity | null = null;
+  #person: Entity | null = null;
   #several: readonly Entity[] = [];
 
   constructor(clauses: Clauses, cast: Cast) {
@@ -49,7 +50,7 @@ export class Discourse {
     const found = phrases.flatMap((phrase) => {
       if (phrase.kind !== 'pronoun') return this.#cast.of(phrase);
       if (phrase.plural) return this.#several;
-      const one = this.#one ?? this.#cast.lastPerson(at);
+      const one = this.#person ?? this.#one ?? this.#cast.lastPerson(at);
       return one ? [one] : [];
     });
     return [...new Set(found)];
@@ -95,6 +96,7 @@ export class Discourse {
     const [first = null] = entities;
     if (entities.length > 1) this.#several = entities;
     this.#one = first;
+    if (first?.kind === 'person') this.#person = first;
   }
 
   /** Those who met are whom "they" means next. */

@@ -138,6 +138,8 @@ export interface FunctionWords {
   readonly adverbs: Words;
   readonly adverbEnding: string;
   readonly hypotheticals: Words;
+  /** After a comma: another side's clause begins. */
+  readonly contrasts: Words;
   /** "after", "during", "following": what they govern has happened. */
   readonly during: Words;
   /** "on" a visit: what has begun. */

@@ -27,6 +27,7 @@ const titlesOf = (chunk: Chunk): Title[] => {
     return (states.length > 0 ? states : [null]).map((state) => ({
       ...range,
       office: null,
+      head: '',
       portfolio: null,
       state,
       former,
@@ -43,7 +44,8 @@ const titlesOf = (chunk: Chunk): Title[] => {
     const office = there ?? entry.office;
     const headed =
       OF_STATES.has(office) && (body?.kind === 'organization' || (ofUnknown && states.length === 0));
-    return { ...range, office: headed ? 'director' : office, portfolio: field, state, former, body };
+    const head = entry.forms[0] ?? '';
+    return { ...range, office: headed ? 'director' : office, head, portfolio: field, state, former, body };
   });
 };
 
@@ -156,8 +158,12 @@ export class PeoplePhrases {
     if (!run) return null;
     const one = run.to - run.from === 1;
     const phrase = this.#named(at, run, []);
-    if (polite || phrase.titles.length > 0)
-      return one && !polite && phrase.titles.length === 0 ? null : phrase;
+    if (polite) return phrase;
+    if (phrase.titles.length > 0) {
+      // "Earlier, the prime minister": a single word that begins a sentence needs another proof
+      const opens = run.from === reading.sentence(run.from).from;
+      return one && opens && !isLastName(run.from) && !this.#names.isFigure(run.from) ? null : phrase;
+    }
     if (one) {
       if (!isLastName(run.from) && !this.#names.isFigure(run.from)) return null;
       return phrase;

@@ -11,6 +11,8 @@ export type Body =
 /** An office as the text gives it. `office` is null for "his counterpart", whose office is that of another. */
 export interface Title extends TokenRange {
   readonly office: Office | null;
+  /** The word for the office, by which "the chancellor" is known again. */
+  readonly head: string;
   readonly portfolio: Portfolio | null;
   readonly state: string | null;
   readonly former: boolean;

@@ -28,7 +28,7 @@ export class SpeechContent {
   of(verb: SpeechVerb, group: VerbGroup, subject: Subject): Said | null {
     // a gerund says what follows it alone
     if (group.form === 'gerund') return this.#after(verb, group);
-    const before = subject.inverted ? group.from : (subject.phrase?.from ?? group.from);
+    const before = subject.inverted ? group.from : Math.min(group.from, subject.phrase?.from ?? group.from);
     if (subject.inverted)
       return this.#before(before, subject.phrase?.to ?? group.to, []) ?? this.#after(verb, group);
     return this.#after(verb, group) ?? this.#before(before, group.to, []);
@@ -127,11 +127,22 @@ export class SpeechContent {
     let at = from;
     while (reading.dateAt(at)) at = reading.dateAt(at)?.to ?? at + 1;
     const { kind, raw } = reading.token(at);
+    const { words } = reading.grammar;
+    const led = words.prepositions.has(reading.norm(at)) && !words.linkers.has(reading.norm(at));
     const enough =
-      (verb.bare && this.#words(at, end) > 1) ||
+      (verb.bare && !led && this.#words(at, end) > 1) ||
       (verb.takes.some((how) => how === 'object' || how === 'to') && this.#words(at, end) > 0);
     if (!enough || (kind !== 'word' && kind !== 'number') || raw === ',') return null;
     return this.#until(said, at, end, false);
+  }
+
+  /** ", while the other said": what another says is no part of it. */
+  #contrast(from: number, end: number): number {
+    const { reading } = this.#clauses;
+    for (let at = from + 1; at < end; at++)
+      if (reading.grammar.words.contrasts.has(reading.norm(at)) && reading.norm(at - 1) === ',')
+        return this.#clauses.hasVerb(at, end) ? at : end;
+    return end;
   }
 
   #words(from: number, to: number): number {
@@ -150,7 +161,7 @@ export class SpeechContent {
     const { reading } = this.#clauses;
     const close = quoted ? closingQuote(reading.tokens, from) : null;
     if (close !== null) return said(from, close + 1, true);
-    let to = end;
+    let to = this.#contrast(from, end);
     const { conjunctions } = reading.grammar.words;
     for (const verb of this.#clauses.verbs) {
       if (verb.from <= from || verb.from >= end || verb.sense.kind !== 'speech') continue;

@@ -57,6 +57,12 @@ export class Speech {
     const { reading } = this.#clauses;
     const gerund = form === 'gerund';
     if (group.unreal && !gerund) return group.unreal;
+    if (
+      this.made.some(
+        ({ verb: { denies }, content }) => denies && hit.from >= content.from && hit.from < content.to,
+      )
+    )
+      return 'what is denied is not said';
     if (group.passive) return 'said by nobody in particular';
     const subject = gerund ? this.#ofClause(group) : this.#discourse.subject(hit.from);
     if (!subject) return 'a gerund that belongs to no clause';

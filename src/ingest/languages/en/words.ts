@@ -33,6 +33,7 @@ export const WORDS: FunctionWords = {
     'also later then earlier again already recently together briefly separately directly further once and ever today both jointly personally',
   ),
   adverbEnding: 'ly',
+  contrasts: words('while whereas but although'),
   hypotheticals: words('if whether unless'),
   during: words('during after following in upon since at'),
   away: words('on'),
@@ -51,7 +52,7 @@ export const WORDS: FunctionWords = {
     separately moreover furthermore instead despite because although though under over between against about monday tuesday
     wednesday thursday friday saturday sunday january february march april may june july august september october november december`),
   firsts: words('first'),
-  initiatives: ['at the initiative of', 'on the initiative of', 'at the request of'],
+  initiatives: ['at the initiative', 'on the initiative', 'at the request'],
 };
 
 const names = (list: string, from: number): Record<string, number> =>

@@ -35,6 +35,7 @@ export const WORDS: FunctionWords = {
     "également aussi ensuite puis encore déjà toutefois cependant ainsi enfin plus tôt tard hier ensemble séparément tous deux l' lui y leur bien",
   ),
   adverbEnding: 'ment',
+  contrasts: words('tandis alors mais quand'),
   hypotheticals: words('si'),
   during: words('lors durant pendant après depuis cours issue dans marge'),
   away: words('en'),
@@ -50,18 +51,9 @@ export const WORDS: FunctionWords = {
     or ni car si comme quand lorsque puisque alors ainsi aussi cependant toutefois néanmoins pourtant enfin ensuite puis hier aujourd'hui demain
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     interrogé interrogée évoquant saluant rappelant répondant s' c' n' j' m' t' plusieurs quelques deux trois quatre cinq selon face outre malgré
-    cité citée tous toutes tout toute non oui plus moins même parallèlement séparément jeudi aucun aucune ministre président gouvernement arrivé reçu`),
+    cité citée tous toutes tout toute non oui plus moins même parallèlement séparément jeudi aucun aucune ministre président gouvernement arrivé reçu auparavant`),
   firsts: words('premier première'),
-  initiatives: [
-    "à l'initiative de",
-    "à l'initiative du",
-    "à l'initiative des",
-    "à l'initiative d'",
-    "sur l'initiative de",
-    'à la demande de',
-    'à la demande du',
-    'à la demande des',
-  ],
+  initiatives: ["à l'initiative", "sur l'initiative", 'à la demande'],
 };
 
 const names = (list: string, from: number): Record<string, number> =>

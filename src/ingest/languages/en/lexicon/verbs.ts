@@ -15,6 +15,11 @@ const regular = (base: string): Required<VerbForms> => {
   const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(base) ? `${base}es` : `${base}s`;
   return { finite: [past, third], participle: [past], gerund: [`${stem}ing`], base: [base] };
 };
+/** In the past alone: the other forms are nouns too. */
+const past = (base: string): Required<VerbForms> => {
+  const forms = regular(base);
+  return { ...forms, finite: forms.finite.slice(0, 1), base: [] };
+};
 const doubled = (base: string): Required<VerbForms> => {
   const stem = base + base.slice(-1);
   return {
@@ -56,20 +61,20 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { ...irregular('meet', 'met'), type: 'MEETING', takes: ['direct', 'with'] },
   { ...after(irregular('sit', 'sat', 'sat', 'sitting'), 'down'), type: 'MEETING', takes: ['with'] },
   { ...regular('receive'), type: 'MEETING', takes: ['direct'], host: 'subject' },
-  { ...regular('host'), type: 'MEETING', takes: ['direct'], host: 'subject' },
+  { ...past('host'), type: 'MEETING', takes: ['direct'], host: 'subject' },
   { ...regular('welcome'), type: 'MEETING', takes: ['direct'], host: 'subject', alone: true },
   { ...SPEAK, type: 'CALL', takes: ['with', 'to'], phone: 'needed' },
   { ...regular('talk'), finite: ['talked'], base: ['talk'], type: 'CALL', takes: ['with', 'to'], phone: 'needed' },
   { ...after(regular('confer'), ''), finite: ['conferred'], participle: ['conferred'], type: 'CALL', takes: ['with'], phone: 'needed' },
-  { ...regular('telephone'), type: 'CALL', takes: ['direct'], began: 'subject' },
+  { ...past('telephone'), type: 'CALL', takes: ['direct'], began: 'subject' },
   { ...regular('phone'), finite: ['phoned'], gerund: ['phoning'], base: [], type: 'CALL', takes: ['direct'], began: 'subject' },
-  { ...regular('call'), finite: ['called'], base: [], type: 'CALL', takes: ['direct'], began: 'subject', alone: true },
-  { ...regular('visit'), base: [], type: 'VISIT', takes: ['direct'], place: true },
+  { ...past('call'), type: 'CALL', takes: ['direct'], began: 'subject', alone: true },
+  { ...past('visit'), type: 'VISIT', takes: ['direct'], place: true },
   { ...regular('arrive'), type: 'VISIT', takes: ['into'], place: true },
   { ...regular('travel'), finite: ['traveled', 'travelled'], type: 'VISIT', takes: ['to'], place: true },
   { ...irregular('fly', 'flew', 'flown', 'flying'), type: 'VISIT', takes: ['into', 'to'], place: true },
   { ...after(WRITE, 'to'), type: 'MESSAGE', takes: ['direct'], began: 'subject' },
-  { ...regular('cable'), type: 'MESSAGE', takes: ['direct'], began: 'subject' },
+  { ...past('cable'), type: 'MESSAGE', takes: ['direct'], began: 'subject' },
 ];
 
 // biome-ignore format: a table, one noun a line
@@ -89,14 +94,14 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
   { ...regular('receive'), began: 'object' },
   { ...irregular('get', 'got', 'got', 'getting'), began: 'object' },
   { ...irregular('make', 'made', 'made', 'making'), began: 'subject' },
-  { ...regular('place'), began: 'subject' },
+  { ...past('place'), began: 'subject' },
   { ...irregular('pay', 'paid'), began: 'subject' },
   { ...regular('start'), began: 'subject' },
   { ...irregular('begin', 'began', 'begun', 'beginning'), began: 'subject' },
   { ...regular('conclude'), began: 'subject' },
   { ...SEND, began: 'subject' },
   { ...regular('deliver'), began: 'subject' },
-  { ...regular('address'), began: 'subject' },
+  { ...past('address'), began: 'subject' },
   { ...after(irregular('take', 'took', 'taken', 'taking'), 'place'), happens: true },
 ];
 
@@ -104,7 +109,7 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
 export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { ...irregular('say', 'said'), takes: ['that', 'quote'], bare: true },
   { ...irregular('tell', 'told'), takes: ['that', 'quote'], bare: true, addressee: true },
-  { ...regular('state'), base: [], takes: ['that', 'quote'] },
+  { ...past('state'), takes: ['that', 'quote'] },
   { ...regular('declare'), takes: ['that', 'quote', 'object'] },
   { ...regular('announce'), takes: ['that', 'quote', 'object'] },
   { ...regular('add'), takes: ['that', 'quote'] },
@@ -112,30 +117,30 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { ...regular('emphasize'), takes: ['that', 'quote', 'object'] }, { ...regular('emphasise'), takes: ['that', 'quote', 'object'] },
   { ...regular('underline'), takes: ['that', 'quote', 'object'] }, { ...regular('underscore'), takes: ['that', 'quote', 'object'] },
   { ...regular('affirm'), takes: ['that', 'quote', 'object'] }, { ...regular('confirm'), takes: ['that', 'quote', 'object'] },
-  { ...regular('explain'), takes: ['that', 'quote'] }, { ...regular('note'), base: [], takes: ['that', 'quote'] },
-  { ...regular('claim'), base: [], takes: ['that', 'quote'], bare: true }, { ...regular('insist'), takes: ['that', 'quote'] },
+  { ...regular('explain'), takes: ['that', 'quote'] }, { ...past('note'), takes: ['that', 'quote'] },
+  { ...past('claim'), takes: ['that', 'quote'], bare: true }, { ...regular('insist'), takes: ['that', 'quote'] },
   { ...regular('argue'), takes: ['that', 'quote'] }, { ...regular('believe'), takes: ['that'] },
   { ...regular('warn'), takes: ['that', 'quote', 'object'], stance: 'THREATEN' }, { ...regular('threaten'), takes: ['that', 'quote', 'to'], stance: 'THREATEN' },
   { ...after(regular('point'), 'out'), takes: ['that', 'quote'] }, { ...regular('reiterate'), takes: ['that', 'quote', 'object'] },
   { ...regular('admit'), finite: ['admitted', 'admits'], participle: ['admitted'], gerund: ['admitting'], takes: ['that', 'quote'] },
   { ...regular('acknowledge'), takes: ['that', 'quote', 'object'] }, { ...regular('suggest'), takes: ['that', 'quote'] },
-  { ...regular('report'), base: [], takes: ['that'] }, { ...regular('reveal'), takes: ['that', 'quote'] },
+  { ...past('report'), takes: ['that'] }, { ...regular('reveal'), takes: ['that', 'quote'] },
   { ...regular('respond'), takes: ['that', 'quote'] }, { ...regular('reply'), takes: ['that', 'quote'] },
-  { ...regular('comment'), base: [], takes: ['that', 'quote'] }, { ...regular('remark'), base: [], takes: ['that', 'quote'] },
-  { ...regular('pledge'), takes: ['that', 'quote', 'to'] }, { ...regular('promise'), takes: ['that', 'quote', 'to'] }, { ...regular('vow'), takes: ['that', 'quote', 'to'] },
+  { ...past('comment'), takes: ['that', 'quote'] }, { ...past('remark'), takes: ['that', 'quote'] },
+  { ...past('pledge'), takes: ['that', 'quote', 'to'] }, { ...past('promise'), takes: ['that', 'quote', 'to'] }, { ...past('vow'), takes: ['that', 'quote', 'to'] },
   { ...regular('condemn'), takes: ['quote', 'object'], stance: 'CONDEMN' }, { ...regular('denounce'), takes: ['quote', 'object'], stance: 'CONDEMN' },
   { ...regular('criticize'), takes: ['object'], stance: 'CONDEMN' }, { ...regular('criticise'), takes: ['object'], stance: 'CONDEMN' },
   { ...regular('praise'), takes: ['object'], stance: 'PRAISE' }, { ...regular('commend'), takes: ['object'], stance: 'PRAISE' },
   { ...regular('thank'), takes: ['object'], stance: 'PRAISE' }, { ...after(regular('call'), 'for', 'on'), takes: ['object'], stance: 'REQUEST' },
-  { ...regular('urge'), takes: ['object', 'that'], stance: 'REQUEST' }, { ...regular('demand'), base: [], takes: ['object', 'that'], stance: 'REQUEST' },
+  { ...regular('urge'), takes: ['object', 'that'], stance: 'REQUEST' }, { ...past('demand'), takes: ['object', 'that'], stance: 'REQUEST' },
   { ...regular('reject'), takes: ['object'], stance: 'REJECT' }, { ...regular('accuse'), takes: ['object'], stance: 'ACCUSE' },
-  { ...regular('express'), takes: ['object'] }, { ...regular('voice'), base: [], takes: ['object'] },
+  { ...regular('express'), takes: ['object'] }, { ...past('voice'), takes: ['object'] },
   { ...regular('reaffirm'), takes: ['that', 'quote', 'object'] }, { ...regular('describe'), takes: ['object'] },
   { ...regular('deny'), takes: ['that', 'quote', 'object', 'to'], denies: true }, { ...regular('refute'), takes: ['that', 'quote', 'object'], denies: true },
   { ...after(regular('dismiss'), 'as untrue', 'as false'), takes: ['object'], denies: true }, { ...regular('rebut'), ...doubled('rebut'), takes: ['object'], denies: true },
 ];
 
-const act = regular;
+const act = past;
 export const ACT_VERBS: readonly VerbForms[] = [
   ...[
     'discuss',
