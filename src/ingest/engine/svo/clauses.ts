@@ -4,19 +4,9 @@ import type { Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
 import type { Hit, SenseOf, VerbForm } from './senses.js';
+import type { VerbGroup, VerbHit, VerbKind } from './verb-group.js';
 
-export type VerbKind = 'contact' | 'support' | 'speech' | 'act';
-export type VerbHit = Hit<SenseOf<VerbKind>>;
-
-/** A verb with the words around it that say whether it happened. */
-export interface VerbGroup extends TokenRange {
-  readonly at: number;
-  readonly form: VerbForm;
-  readonly passive: boolean;
-  readonly reflexive: boolean;
-  /** Why it is not said to have happened; null where it is. */
-  readonly unreal: string | null;
-}
+export type { VerbGroup, VerbHit, VerbKind } from './verb-group.js';
 
 const OPENING = new Set(['"', '\u00AB', '\u201C', ';', ':']);
 
@@ -164,8 +154,6 @@ export class Clauses {
       this.scan.at(at) === null
     );
   }
-
-  // ---- subjects -----------------------------------------------------------------------------------
 
   /** Those who do what a verb says, in the order of the text; empty where none is told. */
   subject(group: VerbGroup, depth = 0): readonly Phrase[] {
