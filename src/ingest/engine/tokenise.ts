@@ -56,7 +56,12 @@ const endsSentence = (
     after.raw.length <= SHORT
   )
     return false;
-  return !(before.kind === 'word' && before.raw.length <= INITIAL && after.kind === 'word');
+  // an initial: before a word, or the last of several in brackets, "(d. p. a)"
+  return !(
+    before.kind === 'word' &&
+    before.raw.length <= INITIAL &&
+    (after.kind === 'word' || (after.raw === ')' && touchesAfter))
+  );
 };
 
 /**

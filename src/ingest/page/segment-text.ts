@@ -8,6 +8,10 @@ const BULLET = /^\s*[•·*▪◦●–—-]\s*/u;
 /** A title is one line, not longer than this, with no full stop at its end. */
 const LONGEST_TITLE = 160;
 
+const LONGEST_KEYWORDS = 200;
+/** What follows the mark that ends a sentence, up to the end of the text, with no such mark in it. */
+const AFTER_LAST_SENTENCE = /[.!\u061F\u2026"\u00BB\u201D]\s+([^.!\u061F\u2026"\u00BB\u201D\n]+)$/gu;
+
 type Part = 'main' | 'readAlso' | 'related';
 
 interface Draft {
@@ -64,7 +68,7 @@ export const segmentText = (page: Page, language: Language): SegmentedPage => {
   for (const draft of drafts) {
     const article =
       draft.part === 'main'
-        ? mainArticle(page, draft.lines)
+        ? mainArticle(page, draft.lines, language)
         : draft.part === 'readAlso'
           ? readAlso(draft.lines, text, related)
           : null;
@@ -84,8 +88,23 @@ export const segmentText = (page: Page, language: Language): SegmentedPage => {
   };
 };
 
-const mainArticle = (page: Page, lines: readonly Line[]): ArticleText | null => {
-  const text = bodyOf(lines, page.content);
+/** A word alone may begin a sentence of the article's own. */
+const isPhrase = (marker: string): boolean => marker.includes(' ');
+
+/** Some sites run the keywords on after the last sentence: "... in the region. Tags energy oil". */
+const withoutInlineKeywords = (text: string, language: Language): string => {
+  const tail = text.slice(-LONGEST_KEYWORDS);
+  for (const match of tail.matchAll(AFTER_LAST_SENTENCE)) {
+    const rest = language.fold(match[1] ?? '');
+    const runsOn = [...language.pageMarkers.keywords, ...language.pageMarkers.furniture.filter(isPhrase)];
+    if (runsOn.some((marker) => new RegExp(`^${language.fold(marker)}[ :]`, 'u').test(rest)))
+      return text.slice(0, text.length - (match[1]?.length ?? 0)).trimEnd();
+  }
+  return text;
+};
+
+const mainArticle = (page: Page, lines: readonly Line[], language: Language): ArticleText | null => {
+  const text = withoutInlineKeywords(bodyOf(lines, page.content), language);
   // a record that says what it is the text of is an article, however short its lines
   const declared = page.title !== undefined || page.url !== undefined;
   if (text === '' || (!declared && isListOfHeadlines(lines))) return null;

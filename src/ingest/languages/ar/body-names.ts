@@ -106,6 +106,10 @@ export const continuation = (
     }
     if (is('office') && (closed || !definiteWord)) break;
     if ((is('verb') || is('contactVerb') || is('lightVerb')) && !definiteWord) break;
+    // "and summoned": a verb in the feminine of the past
+    if (/^وا.*[^ا]ت$/.test(norm)) break;
+    // "the committee, to approve": right after the article nothing is of it yet
+    if (words === 0 && norm.startsWith('لل')) break;
     const joined = /^(وال|لل|وا)/.test(norm) && norm.length > 5;
     // "the court, examining": after a definite feminine noun comes an adjective that agrees with it
     if (definiteWord && words === 0 && startsDefinite && feminine && !/[هاي]$/.test(norm)) break;

@@ -1,6 +1,7 @@
 /** The joints of a sentence: commas, clauses, quotations, and adverbials that stand between a verb and its subject. */
 
 import { CLAUSE_OPENING_WORDS, RELATIVE_PRONOUNS } from './lexicon/function-words.js';
+import { ANONYMITY } from './lexicon/unnamed-sources.js';
 import { closingQuote } from './quotations.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
@@ -9,6 +10,9 @@ import { foldedSet } from './script.js';
 const COMMAS = new Set(['\u060C', ',', '\u061B', ';']);
 const RELATIVES = foldedSet(RELATIVE_PRONOUNS);
 const CLAUSE_OPENERS = foldedSet(CLAUSE_OPENING_WORDS);
+const ASKS = foldedSet(ANONYMITY.asks);
+const UNNAMING = foldedSet(ANONYMITY.unnaming);
+const NAMES = foldedSet(ANONYMITY.names);
 const ARTICLE = 'ال';
 /** Words of a name in quotation marks, and one. */
 const LONGEST_QUOTED_NAME = 4;
@@ -92,6 +96,21 @@ export class Clauses {
     return hit !== null && hit.form.preposition === null;
   }
 
+  /** Past "who asked not to be named", or the token itself: an aside, whatever its verb. */
+  pastAnonymity(index: number): number {
+    const { reading } = this;
+    if (!ASKS.has(reading.norm(index)) || !reading.isWord(index)) return index;
+    if (![1, 2].some((step) => UNNAMING.has(reading.norm(index + step)))) return index;
+    for (let i = index + 2; i < index + 9; i++) {
+      if (!NAMES.has(reading.norm(i))) continue;
+      let to = i + 1;
+      const end = reading.sentenceEnd(index);
+      while (to < end && !this.isComma(to) && !this.isComplementizer(to) && !this.opensSpeech(to)) to += 1;
+      return to;
+    }
+    return index;
+  }
+
   /** The end of an adverbial that begins at a token, or the token itself where none does. */
   skipAdverbial(index: number): number {
     const { reading } = this;
@@ -116,6 +135,7 @@ export class Clauses {
       reading.hits(index).some((hit) => hit.form.preposition !== null && hit.form.conjunction === null)
     )
       return this.#skipPrepositional(index + 1);
+    if (this.#isNewAdverbial(index)) return this.#skipPrepositional(index + 1);
     return index;
   }
 
@@ -202,11 +222,14 @@ export class Clauses {
 
   /** Whether a noun phrase is complete at a word: definite, or with a pronoun, so that what follows is another. */
   #closes(index: number): boolean {
-    const { norm } = this.reading.token(index);
+    const { kind, norm, raw } = this.reading.token(index);
     const covering = this.scan.at(index);
     return (
       norm.startsWith(ARTICLE) ||
-      /(\u0647|\u0647\u0627|\u0647\u0645)$/.test(norm) ||
+      // told «The Homeland»
+      kind === 'quote' ||
+      // a heh is a pronoun; the teh marbuta that folds to it is none
+      /(\u0647|\u0647\u0627|\u0647\u0645)$/.test(raw) ||
       (covering !== null && covering.to === index + 1)
     );
   }

@@ -2,7 +2,8 @@
 
 import type { Cast } from './cast/cast.js';
 import type { Entity, PersonEntity } from './cast/entities.js';
-import { DOCUMENT_NOUNS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
+import { issuerAt } from './issuers.js';
+import { DOCUMENT_NOUNS, HIS_PART_WORDS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
 import { agreesInGender, type Subject, type Syntax } from './syntax.js';
@@ -13,7 +14,7 @@ const PARTIES = foldedSet(PARTY_NOUNS);
 const LATTER = foldedSet(LAST_MENTIONED);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
 const ACCORDING = foldedSet(['بحسب', 'حسب', 'وبحسب', 'وحسب', 'وفق', 'ووفق']); // according to
-const HIS_PART = foldedSet(['جانبه', 'جانبها', 'جهته', 'جهتها', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها']); // his part, her part
+const HIS_PART = foldedSet(HIS_PART_WORDS);
 const FIRST = foldArabic('الأول');
 const SECOND = foldArabic('الثاني');
 const ARTICLE = 'ال';
@@ -39,6 +40,11 @@ export class Discourse {
   /** The subject of the clause before. */
   get current(): Entity | null {
     return this.#spoken.at(-1)?.entity ?? null;
+  }
+
+  /** Whether somebody has been spoken of since a token. */
+  turnedAfter(at: number): boolean {
+    return (this.#spoken.at(-1)?.at ?? -1) >= at;
   }
 
   #quietUntil = 0;
@@ -155,6 +161,10 @@ export class Discourse {
   #referredTo({ from, to }: Subject): Entity | null {
     const { reading } = this.#syntax;
     const head = reading.norm(from);
+    if (DOCUMENTS.has(head)) {
+      const issuer = issuerAt(this.#syntax, to) ?? issuerAt(this.#syntax, to - 1);
+      if (issuer) return this.#cast.of(issuer);
+    }
     if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head) || DEMONSTRATIVES.has(reading.norm(from - 1)))
       return this.current;
     if (PARTIES.has(head)) return this.#people(2)[1] ?? this.current;

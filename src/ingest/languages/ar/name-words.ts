@@ -145,13 +145,15 @@ export class NameWords {
   /** Whether the word without its clitics is something else than a name. */
   stopsStem(index: number, stem: string, cliticLength: number): boolean {
     if (isGivenName(stem) && !isAmbiguousName(stem)) return false;
-    return this.#reading
-      .hits(index)
-      .some(
-        (hit) =>
-          hit.form.cliticLength === cliticLength &&
-          (STOPPERS.has(hit.value.kind) || hit.value.kind === 'nisba' || hit.value.kind === 'state'),
-      );
+    return this.#reading.hits(index).some(
+      (hit) =>
+        hit.form.cliticLength === cliticLength &&
+        (STOPPERS.has(hit.value.kind) ||
+          hit.value.kind === 'nisba' ||
+          hit.value.kind === 'state' ||
+          // "and he held that": spelt like Ray with "and" before it
+          (hit.value.kind === 'verb' && hit.form.conjunction !== null && hit.value.form.tense === 'past')),
+    );
   }
 
   /** An ambiguous word after a full name is more likely the next clause. */

@@ -30,6 +30,8 @@ const PARTICLES = foldedSet(NAME_PARTICLES);
 const OPENINGS = foldedSet(OPENING_PARTICLES);
 /** An indefinite accusative is an object or adverb, no name. */
 const TANWIN = /[\u064B-\u064D]/;
+/** "will be released": the letter of the future before a verb. */
+const FUTURE = /^سي.{3,}/;
 const POSSESSED = /.{3}(ها|هما|هم)$/;
 const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
@@ -109,7 +111,7 @@ export class Names {
         words += 1;
         continue;
       }
-      if (at > from && this.#words.stops(at)) break;
+      if (at > from && (this.#words.stops(at) || (FUTURE.test(norm) && !this.#words.isNameWord(norm)))) break;
       // "improving its conditions": a noun with a pronoun is no family name
       if (at > from && POSSESSED.test(norm) && !this.#words.isNameWord(norm)) break;
       const isGiven = isGivenName(norm);

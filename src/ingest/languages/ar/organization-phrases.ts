@@ -1,12 +1,14 @@
 /** Noun phrases of organizations. */
 import type { WordForm } from '../../engine/gazetteer.js';
 import { continuation, quotedNameEnd } from './body-names.js';
+import { DESCRIBING_ADJECTIVES } from './lexicon/organization-heads.js';
 import { stateAt } from './of-state.js';
 import type { OrganizationPhrase } from './phrases.js';
 import { clitics } from './phrases.js';
-import type { Reading } from './reading.js';
-import { foldedSet } from './script.js';
+import type { Hit, Reading } from './reading.js';
+import { foldArabic, foldedSet } from './script.js';
 
+const DESCRIBING = foldedSet(DESCRIBING_ADJECTIVES);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']); // this, that
 
 const organization = (
@@ -51,6 +53,15 @@ const isSetOff = (reading: Reading, at: number, to: number): boolean => {
   return (before.kind === 'quote' || before.raw === '(') && (after.kind === 'quote' || after.raw === ')');
 };
 
+/** "the air base", or any base of an article that speaks of one: the common noun, not the body named so. */
+const isOrdinary = (reading: Reading, { to, value }: Hit<'organization'>): boolean => {
+  const { ordinary } = value.entry;
+  if (!ordinary) return false;
+  return /^ال.+ي[هة]$/.test(reading.norm(to)) || ordinary.some((form) => reading.has(foldArabic(form)));
+};
+
+const PRESS: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news_agency']);
+
 /** Kinds of body that a nationality alone does not make one of. */
 const UNSPECIFIC: ReadonlySet<string> = new Set(['company', 'club', 'bank', 'newspaper', 'channel']);
 
@@ -58,7 +69,10 @@ const UNSPECIFIC: ReadonlySet<string> = new Set(['company', 'club', 'bank', 'new
 export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
   const named = reading.hit(at, 'organization');
   // "this base": pointed at, not named
-  const known = named?.to === at + 1 && DEMONSTRATIVES.has(reading.norm(at - 1)) ? null : named;
+  const known =
+    named?.to === at + 1 && (DEMONSTRATIVES.has(reading.norm(at - 1)) || isOrdinary(reading, named))
+      ? null
+      : named;
   const head = reading.hit(at, 'organizationHead');
   const generic = reading.hit(at, 'genericBody');
   if (
@@ -73,6 +87,14 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
     return null;
   const headWord = head.form.stem.replace(/^ال/, '');
   const quoted = quotedNameEnd(reading, head.to);
+  // 'a "terrorist" organization': an adjective in quotation marks names nothing
+  if (
+    quoted === head.to + 3 &&
+    /[^ا]ي[هة]?$/.test(reading.norm(head.to + 1)) &&
+    !reading.norm(head.to + 1).startsWith('ال') &&
+    !reading.hit(head.to + 1, 'organization')
+  )
+    return null;
   if (quoted !== null) {
     const inner = reading.hit(head.to + 1, 'organization');
     const name =
@@ -85,23 +107,25 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   const holder = reading.bareHit(head.to, 'office');
   if (holder?.value.definite && holder.value.number === 'singular') return null;
   const nested = reading.bareHit(head.to, 'organization');
-  if (nested) {
-    const media = ['newspaper', 'channel', 'news_agency'].includes(nested.value.entry.kind);
+  const media = nested !== null && PRESS.has(nested.value.entry.kind);
+  // "the Arab movement": spelt like the channel's name, and no press
+  if (nested && !(media && nested.value.entry.ambiguous === true && !PRESS.has(head.value.entry.kind))) {
     const name =
       media || nested.value.entry.ambiguous !== true
         ? nested.value.entry.name
         : nameOf(reading, at, nested.to, head.form.cliticLength);
     return organization(reading, at, nested.to, head.form, name, true, headWord);
   }
-  const to = continuation(reading, head.to, tags, head.value.definite);
-  if (to === head.to) {
+  const to = reading.dateAt(head.to) ? head.to : continuation(reading, head.to, tags, head.value.definite);
+  const described = head.value.definite && to === head.to + 1 && DESCRIBING.has(reading.norm(head.to));
+  if (to === head.to || described) {
     if (!head.value.definite) return null;
     return organization(
       reading,
       at,
-      head.to,
+      to,
       head.form,
-      nameOf(reading, at, head.to, head.form.cliticLength),
+      nameOf(reading, at, to, head.form.cliticLength),
       false,
       headWord,
       true,

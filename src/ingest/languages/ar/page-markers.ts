@@ -44,6 +44,7 @@ export const PAGE_MARKERS: PageMarkers = {
   ],
   furniture: [
     'شارك', // share
+    'رابط الخبر بصحيفة الوئام', // link to the news item in the paper al-Weeam
     'شاركها', // share it
     'مشاركة', // sharing
     'طباعة', // print

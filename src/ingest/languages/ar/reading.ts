@@ -13,6 +13,8 @@ const ON = foldArabic('على');
 const YE = 'ي';
 const I = foldArabic('أنا');
 const MADDA = 'آ';
+const HAMZA_BELOW = 'إ';
+const HAMZA_ABOVE = 'أ';
 
 /** A token that no rule may run into: the text ends there. */
 const END: Token = {
@@ -25,6 +27,13 @@ const END: Token = {
   sentence: -1,
   paragraph: -1,
 };
+/** "his answer" folds to the form of "she answered him": hamza below the alef is the verbal noun's, above it the verb's. */
+const isVerbalNoun = ({ value, form }: Hit, raw: string): boolean =>
+  (value.kind === 'verb' || value.kind === 'contactVerb' || value.kind === 'lightVerb') &&
+  value.form.tense === 'past' &&
+  value.verb.past.startsWith(HAMZA_ABOVE) &&
+  raw[form.cliticLength] === HAMZA_BELOW;
+
 const NO_HITS: readonly GazetteerHit<Sense>[] = [];
 
 /** A document with what the lexicons say of its words, looked up once for each token and when first asked. */
@@ -33,6 +42,7 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly dates: readonly DateMention[];
   readonly #datesFrom: ReadonlyMap<number, DateMention>;
+  #norms: ReadonlySet<string> | undefined;
   readonly #hits: (readonly GazetteerHit<Sense>[] | undefined)[];
 
   constructor(text: string, publishedAt: string | null) {
@@ -56,6 +66,12 @@ export class Reading {
     return this.tokens[index]?.norm ?? '';
   }
 
+  /** Whether a folded word stands anywhere in the text. */
+  has(norm: string): boolean {
+    this.#norms ??= new Set(this.tokens.map((token) => token.norm));
+    return this.#norms.has(norm);
+  }
+
   isWord(index: number): boolean {
     return this.tokens[index]?.kind === 'word';
   }
@@ -73,6 +89,7 @@ export class Reading {
       // Anna is spelt like "I", but for the madda
       else if (token.norm === I && token.raw.startsWith(MADDA))
         hits = hits.filter(({ value }) => value.kind !== 'particle' && value.kind !== 'complementizer');
+      if (token.raw.includes(HAMZA_BELOW)) hits = hits.filter((hit) => !isVerbalNoun(hit, token.raw));
       this.#hits[index] = hits;
     }
     return hits;

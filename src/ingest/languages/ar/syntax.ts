@@ -1,33 +1,24 @@
 /** Who does it: the subject of a verb, before it, after it, or left out. */
 
 import { Clauses } from './clauses.js';
+import { AUXILIARY_WORDS } from './lexicon/function-words.js';
+import { HIS_PART_WORDS, QUANTIFIERS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
 import type { VerbForm } from './verb-forms.js';
 
-const AUXILIARIES = foldedSet([
-  'قد',
-  'كان',
-  'كانت',
-  'كانوا',
-  'لقد',
-  'وقد',
-  'فقد',
-  'وكان',
-  'وكانت',
-  'يكون',
-  'تكون',
-  'ما',
-  'زال',
-  'زالت',
-  'هو',
-  'هي',
-]); // has, had, was
+const AUXILIARIES = foldedSet(AUXILIARY_WORDS);
+const QUANTITIES = foldedSet(QUANTIFIERS);
+const HAD = foldedSet(['قد']); // had
+const WAS = foldedSet(['كان', 'كانت', 'وكان', 'وكانت']); // was
 const SO = 'ف';
+const FOR = 'ل';
+const IN = foldedSet(['في']); // in
+const FOR_THE = /^لل/;
 const AS_FOR = foldedSet(['أما', 'وأما', 'فأما']); // as for
 const DISTRIBUTIVES = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']); // each, both
 const FROM = foldArabic('من');
-const PART = foldedSet(['جانبه', 'جانبها', 'جهته', 'جهتها', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها']); // his part, her part
+const PART = foldedSet(HIS_PART_WORDS);
 const ARTICLE = 'ال';
 const LONGEST_SEARCH = 40;
 const LONGEST_UNKNOWN = 8;
@@ -45,7 +36,8 @@ export class Syntax extends Clauses {
   /** A phrase of no known kind: a definite noun or a construct, up to what ends it. */
   #unknownNoun(from: number): Subject | null {
     const { reading } = this;
-    let to = from;
+    // "a number of deputies"
+    let to = QUANTITIES.has(reading.norm(from)) && reading.norm(from + 1) === FROM ? from + 2 : from;
     const end = reading.sentenceEnd(from);
     while (to < end && to - from < LONGEST_UNKNOWN) {
       const token = reading.token(to);
@@ -113,6 +105,7 @@ export class Syntax extends Clauses {
         at += 1;
         continue;
       }
+      if (QUANTITIES.has(reading.norm(at)) && reading.norm(at + 1) === FROM) return this.#unknownNoun(at);
       const body = this.#bodyOfOrgan(at);
       if (body) return { phrase: body, from: at, to: body.to, how: 'after' };
       const phrase = this.scan.startingAt(at);
@@ -125,7 +118,8 @@ export class Syntax extends Clauses {
           continue;
         }
         if (phrase.kind === 'state' && phrase.as === 'city') return null;
-        return { phrase, from: phrase.from, to: phrase.to, how: 'after' };
+        const named = isNameless(phrase) ? this.#namedAfter(phrase) : null;
+        return { phrase: named ?? phrase, from: phrase.from, to: (named ?? phrase).to, how: 'after' };
       }
       const skipped = this.skipAdverbial(at);
       if (skipped > at) {
@@ -140,6 +134,44 @@ export class Syntax extends Clauses {
       return unknown && (at === verb + 1 || reading.norm(at).startsWith(ARTICLE)) ? unknown : null;
     }
     return null;
+  }
+
+  /** "the press officer of the wing of the party X": the name that follows what a person is. */
+  #namedAfter(title: Phrase): Phrase | null {
+    let at = title.to;
+    for (let step = 0; step < 6; step++) {
+      const phrase = this.scan.startingAt(at);
+      if (phrase?.kind === 'person' && phrase.name && phrase.cliticLength === 0) return phrase;
+      // "the regional director of the programme, X, said"
+      if (this.isComma(at)) {
+        const named = this.scan.startingAt(at + 1);
+        return named?.kind === 'person' && named.name && named.cliticLength === 0 && this.isComma(named.to)
+          ? named
+          : null;
+      }
+      const ties = phrase ? phrase.preposition === FOR || step > 0 : FOR_THE.test(this.reading.norm(at));
+      if (!ties && !IN.has(this.reading.norm(at)) && !(step > 0 && this.#isPlain(at))) return null;
+      at = phrase ? phrase.to : at + 1;
+    }
+    return null;
+  }
+
+  /** A noun that no lexicon has anything to say of. */
+  #isPlain(at: number): boolean {
+    return (
+      this.reading.isWord(at) && !this.isFiniteVerb(at) && !this.isComplementizer(at) && !this.isRelative(at)
+    );
+  }
+
+  /** "The unit for mines in the resistance had accused": the subject between "was" and "had". */
+  subjectOfBeen(verb: number): Subject | null {
+    const { reading } = this;
+    const start = reading.sentenceStart(verb);
+    if (!HAD.has(reading.norm(verb - 1)) || !WAS.has(reading.norm(start))) return null;
+    const phrase = this.scan.startingAt(start + 1);
+    if (phrase)
+      return phrase.preposition === null ? { phrase, from: phrase.from, to: phrase.to, how: 'before' } : null;
+    return this.#unknownNoun(start + 1);
   }
 
   /** The subject right before a verb: "the ministry announced", "which the ministry announced" aside. */
@@ -187,6 +219,10 @@ export class Syntax extends Clauses {
     return { phrase, from: phrase.from, to: phrase.to, how: relative ? 'relative' : 'before' };
   }
 }
+
+const isNameless = (phrase: Phrase): boolean =>
+  phrase.number === 'singular' &&
+  (phrase.kind === 'source' || (phrase.kind === 'person' && phrase.name === null && !phrase.counterpart));
 
 /** Plural nouns of things (sources, media) take the feminine singular. */
 export const agreesInGender = (phrase: Phrase, form: VerbForm): boolean => {

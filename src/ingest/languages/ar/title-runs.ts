@@ -31,6 +31,9 @@ const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
 
+/** Offices held under a person: adviser, envoy, spokesperson. */
+const SERVING: ReadonlySet<Office> = new Set<Office>(['adviser', 'special_envoy', 'spokesperson']);
+
 const SOLE: ReadonlySet<Office> = new Set<Office>(['king', 'president', 'emir', 'sultan']);
 const BESIDE_SOLE: ReadonlySet<Office> = new Set<Office>(['military_commander', 'party_leader']);
 /** Who heads a state bears few titles more: "the president and the crown prince" are two. */
@@ -60,8 +63,10 @@ export class TitleRuns {
       return null;
     }
     if (COMMAS.has(token.raw) || DASHES.has(token.raw) || token.raw === ':') {
-      if (!complete || token.raw === ':') return null;
-      const after = this.#names.strict(this.#pastHonorifics(at + 1));
+      const start = this.#pastHonorifics(at + 1);
+      // "the president of the republic, Mr X": the honorific says that the name is his
+      if ((!complete && start === at + 1) || token.raw === ':') return null;
+      const after = this.#names.strict(start);
       return after?.strength === 'strong' && after.to - after.from >= 2 && after.cliticLength === 0
         ? { ...after, next: after.to }
         : null;
@@ -104,7 +109,8 @@ export class TitleRuns {
           }
           if (first) clitics = office.form;
           titles.push(title);
-          bare = bare && title.to === office.to;
+          // a title of several words is complete by itself: "prime minister"
+          bare = bare && title.to === office.to && office.to === office.from + 1;
           to = title.to;
           continue;
         }
@@ -167,9 +173,19 @@ export class TitleRuns {
       const title = this.#titles.at(start);
       if (title?.number !== 'singular') break;
       if (!office.value.definite && title.to === office.to && titles.length === 0 && separated) break;
+      // "the minister, X, the coordinator for aid, Y": the second title is the second's
+      if (separated && COMMAS.has(reading.token(title.to).raw) && this.nameAfter(title.to, true)) break;
       const name = this.nameAfter(title.to, false);
+      // "Velayati, adviser to Khamenei": the name after such a title is whom it is held under
+      const serves =
+        !separated &&
+        titles.length === 0 &&
+        title.office !== null &&
+        SERVING.has(title.office) &&
+        !office.value.definite;
       if (
         name &&
+        !serves &&
         (name.strength === 'strong' || separated || titles.length > 0 || office.form.conjunction !== null)
       )
         break;

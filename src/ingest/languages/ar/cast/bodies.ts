@@ -67,9 +67,16 @@ export class Bodies {
     }
   }
 
+  /** The phrase without its clitics; li- and the article, written as one, give the article back. */
+  #said(phrase: OrganizationPhrase): string {
+    const text = this.#reading.text(phrase);
+    const bare = [...text].slice(phrase.cliticLength).join('');
+    return phrase.preposition === 'ل' && /^.?لل/.test(text) ? `ا${bare}` : bare;
+  }
+
   organization(phrase: OrganizationPhrase): Entity | null {
     this.#noteNationality(phrase);
-    const said = [...this.#reading.text(phrase)].slice(phrase.cliticLength).join('');
+    const said = this.#said(phrase);
     if (phrase.anaphoric) {
       const named = this.#registry.last(
         (entity): entity is OrganizationEntity =>
@@ -89,8 +96,9 @@ export class Bodies {
         own === key ||
         (!phrase.known &&
           phrase.head !== null &&
-          phrase.head === entity.head &&
-          (own.startsWith(`${key}-`) || key.startsWith(`${own}-`)));
+          ((phrase.head === entity.head && (own.startsWith(`${key}-`) || key.startsWith(`${own}-`))) ||
+            // "the Workers' Party" of an article on the Kurdistan Workers' Party
+            (key.includes('-') && own.startsWith(`${key}-`))));
       if (!same) continue;
       entity.aliases.add(phrase.name);
       if (phrase.known) entity.aliases.add(said);

@@ -1,5 +1,6 @@
 /** Whom a title without a name means. */
 
+import type { Office } from '../../../../model.js';
 import type { PersonPhrase, Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic } from '../script.js';
@@ -19,12 +20,34 @@ const REVERED_BY: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
     ] as const
   ).map(([reverence, marks]) => [foldArabic(reverence), new Set(marks.map(foldArabic))]),
 );
+const HEADS: ReadonlySet<Office> = new Set<Office>([
+  'king',
+  'crown_prince',
+  'emir',
+  'sultan',
+  'president',
+  'vice_president',
+  'prime_minister',
+]);
 /** A title says nothing that the person's other title contradicts. */
 const agrees = (title: Title, other: Title): boolean =>
   title.office !== null &&
   title.office === other.office &&
   (title.portfolio === null || other.portfolio === null || title.portfolio === other.portfolio) &&
   (title.state === null || other.state === null || title.state === other.state);
+
+/**
+ * The office of two that a counterpart holds as well: a deputy prime minister who is also foreign minister has his
+ * counterpart in a foreign minister.
+ */
+const sharedOffice = (titles: readonly Title[]): Title | undefined =>
+  titles.find(({ office, portfolio }) => office === 'minister' && portfolio !== null && !isHead(titles)) ??
+  titles.find(({ office }) => office !== null && STATE_OFFICES.has(office)) ??
+  titles.find(({ office }) => office !== null);
+
+/** Whether one of the offices is that of who leads a state or its government. */
+const isHead = (titles: readonly Title[]): boolean =>
+  titles.some(({ office }) => office !== null && HEADS.has(office));
 
 export class TitleReferences {
   readonly #reading: Reading;
@@ -42,6 +65,7 @@ export class TitleReferences {
     if (phrase.counterpart) return this.#counterpart(phrase, named?.kind === 'person' ? named : null);
     if (named) return named;
     if (phrase.number === 'plural') return null;
+    if (phrase.number === 'dual') return this.#firstOfTwo(phrase);
     return this.#titledPerson(phrase);
   }
 
@@ -54,9 +78,7 @@ export class TitleReferences {
         entity !== named &&
         entity.titles.some(({ office, state }) => office !== null && state !== title?.state),
     );
-    const office =
-      other?.titles.find((candidate) => candidate.office !== null && STATE_OFFICES.has(candidate.office)) ??
-      other?.titles.find((candidate) => candidate.office !== null);
+    const office = other ? sharedOffice(other.titles) : undefined;
     if (named) {
       if (office && title && !named.titles.some((known) => known.office === office.office))
         named.titles.push({
@@ -79,6 +101,20 @@ export class TitleReferences {
             (known.portfolio ?? null) === office.portfolio,
         ),
     );
+  }
+
+  /** "the two ministers": the two spoken of last who hold the office; the one named first speaks for both. */
+  #firstOfTwo(phrase: PersonPhrase): PersonEntity | null {
+    const [title] = phrase.titles;
+    const holders = new Set<PersonEntity>();
+    for (const { entity } of [...this.#registry.seen].reverse()) {
+      if (entity.kind !== 'person' || !title) continue;
+      if (entity.titles.some(({ office }) => office === title.office)) holders.add(entity);
+      if (holders.size === 2) break;
+    }
+    return holders.size === 2
+      ? (this.#registry.entities.find((entity) => holders.has(entity as PersonEntity)) as PersonEntity)
+      : null;
   }
 
   #titledPerson(phrase: PersonPhrase): Entity | null {

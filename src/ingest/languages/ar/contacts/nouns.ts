@@ -120,6 +120,11 @@ export class NounEncounters {
       tied.filter((party) => party.relation === relation).map(({ entity }) => entity);
     const between = of('between');
     const agents = of('agent');
+    const joint =
+      tied.length === 0 && !light && type !== 'VISIT' && this.#support.isAdverbial(hit)
+        ? this.#support.jointSubject(hit.from)
+        : [];
+    if (joint.length > 1) return joint.map((entity) => ({ entity, role: 'PARTICIPANT' }));
     if (type === 'VISIT') return this.#visit(agents, light, possessed, hit);
     if (between.length >= 2) return between.map((entity) => ({ entity, role: 'PARTICIPANT' }));
     if (light?.verb.gathers)

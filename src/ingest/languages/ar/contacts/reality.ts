@@ -1,4 +1,5 @@
 import { PLANNED_MARKS } from '../lexicon/function-words.js';
+import { WEEKDAYS } from '../lexicon/weekdays.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -35,6 +36,8 @@ const CANCELLED = foldedSet([
   'تعذر',
 ]); // called off, put off
 
+const ON_DAYS = foldedSet(WEEKDAYS.flatMap(({ forms }) => forms));
+const DAY = foldArabic('يوم');
 const TO = foldArabic('إلى');
 const ASKING = foldedSet(['دعا', 'حث', 'ناشد']); // invite, urge, appeal to
 const DURING = foldedSet(['خلال', 'أثناء', 'عند']); // during
@@ -58,6 +61,7 @@ export class Reality {
     if (HYPOTHETICAL.has(previous)) return 'hypothetical';
     if (form?.tense === 'future') return 'planned: future';
     if (form?.tense === 'present' && PENDING.has(previous)) return 'planned or wished for';
+    if (form?.tense === 'present' && this.#isOnWeekday(at)) return 'planned: the present with a weekday';
     if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at)))
       return 'planned: told in the future';
     if (this.#isAskedFor(at)) return 'wished for: somebody is asked to';
@@ -89,6 +93,23 @@ export class Reality {
     const { reading } = this.#syntax;
     const end = Math.min(reading.sentenceEnd(at), at + 30);
     for (let i = at; i < end; i++) if (reading.dateAt(i)?.future) return true;
+    return false;
+  }
+
+  /** "visits Moscow on Tuesday": the present with a bare weekday looks ahead; "yesterday" or "past" would look back. */
+  #isOnWeekday(at: number): boolean {
+    const { reading } = this.#syntax;
+    if (at > reading.sentenceStart(at) + 3) return false;
+    const end = Math.min(reading.sentenceEnd(at), at + 12);
+    for (let i = at; i < end; i++) {
+      const date = reading.dateAt(i);
+      if (!date) continue;
+      const { from, to } = date.range;
+      return (
+        ON_DAYS.has(reading.norm(to - 1)) &&
+        (to === from + 1 || (to === from + 2 && reading.norm(from) === DAY))
+      );
+    }
     return false;
   }
 

@@ -5,12 +5,15 @@ import { LIGHT_NOUNS } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import type { Hit } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
-import type { Syntax } from '../syntax.js';
+import type { Subject, Syntax } from '../syntax.js';
 import { type Support } from './model.js';
 
 const AND = 'و';
 const FROM = foldArabic('من');
 const LIGHT = foldedSet(LIGHT_NOUNS);
+const DELEGATION = foldedSet(['وفد', 'وفدا']); // delegation
+const LED_BY = foldedSet(['برئاسة', 'بقيادة', 'برئاسه']); // headed by, led by
+const PASSING = foldedSet(['بعد', 'قبل', 'عقب', 'إثر', 'منذ', 'خلال', 'أثناء']); // after, before, following, since, during
 const LEFT_REACH = 40;
 
 /** The verb or verbal noun that a noun of contact leans on, and the party it leaves out. */
@@ -37,6 +40,9 @@ export class Supports {
       // a subject lies between the verb and the noun
       // "that the president handed the prince a letter": who stands between "that" and the verb does it
       const clause = before?.how === 'before' && before.to === at && syntax.isComplementizer(before.from - 1);
+      const leader = after && !after.phrase ? this.#leaderOf(after) : null;
+      if (leader)
+        return { at, verb: verb.value.verb, form, subject: this.#cast.of(leader), phrase: leader, joint: [] };
       const usable = !clause && after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
       return {
@@ -48,7 +54,9 @@ export class Supports {
         joint: usable?.phrase ? this.joinedTo(usable.phrase, hit.from) : [],
       };
     };
-    for (let i = hit.from - 1; i >= start && hit.from - i < LEFT_REACH; i--) {
+    // "opens the base, after a call": told of in passing, it leans on no verb before it
+    const passing = hit.form.cliticLength === 0 && PASSING.has(reading.norm(hit.from - 1));
+    for (let i = hit.from - 1; i >= start && hit.from - i < LEFT_REACH && !passing; i--) {
       if (syntax.isComplementizer(i)) break;
       const light = reading.hit(i, 'lightVerb');
       if (
@@ -76,19 +84,53 @@ export class Supports {
     return null;
   }
 
+  /** "a delegation of the movement led by X": its leader. */
+  #leaderOf({ from }: Subject): Phrase | null {
+    const { reading, scan } = this.#syntax;
+    if (!DELEGATION.has(reading.norm(from))) return null;
+    for (let i = from + 1; i < from + 12; i++) {
+      if (!LED_BY.has(reading.norm(i))) continue;
+      const leader = scan.startingAt(i + 1);
+      return leader?.kind === 'person' ? leader : null;
+    }
+    return null;
+  }
+
+  /** "A and B agreed in a call": the two that the clause is about, where its last subject is joined. */
+  jointSubject(at: number): Entity[] {
+    const { reading, scan } = this.#syntax;
+    for (let i = at - 1; i >= reading.sentenceStart(at); i--) {
+      const phrase = scan.startingAt(i);
+      if (phrase?.kind !== 'person' || phrase.preposition !== null || phrase.conjunction !== null) continue;
+      const joined = this.joinedTo(phrase, at).filter(({ kind }) => kind === 'person');
+      const first = this.#cast.of(phrase);
+      return first && joined.length > 0 ? [first, ...joined] : [];
+    }
+    return [];
+  }
+
   /** The phrases joined to a subject by "and", up to a token. */
   joinedTo(phrase: Phrase, limit: number): Entity[] {
     const joined: Entity[] = [];
     let at = phrase.to;
     while (at < limit) {
       // "held A, and B, talks"
-      const next = this.#syntax.scan.startingAt(this.#syntax.isComma(at) ? at + 1 : at);
+      const next = this.#syntax.scan.startingAt(this.#pastAside(at));
       if (next?.conjunction !== AND || next.preposition !== null) break;
       const entity = this.#cast.of(next);
       if (entity) joined.push(entity);
       at = next.to;
     }
     return joined;
+  }
+
+  /** Past a comma, or a blessing in quotation marks: "the sheikh «God protect him» and". */
+  #pastAside(at: number): number {
+    const { reading } = this.#syntax;
+    if (this.#syntax.isComma(at)) return at + 1;
+    if (reading.token(at).kind !== 'quote') return at;
+    const blessing = reading.bareHit(at + 1, 'blessing');
+    return blessing && reading.token(blessing.to).kind === 'quote' ? blessing.to + 1 : at;
   }
 
   /** "denied the president's conducting a call with": the verbal noun stands for the verb. */
@@ -113,6 +155,23 @@ export class Supports {
     return false;
   }
 
+  /** "the president repeated it in a speech during a visit": the subject of a clause that the discourse knows nothing of. */
+  #personBefore(at: number, start: number): Entity | null {
+    const { scan } = this.#syntax;
+    // "was asked of the leader during his visit": whoever is named right before
+    for (let i = at - 1; i > at - 4 && i >= start; i--) {
+      const phrase = scan.at(i);
+      if (phrase?.kind === 'person' && phrase.name !== null) return this.#cast.of(phrase);
+    }
+    if (this.#discourse.turnedAfter(start)) return null;
+    for (let i = at - 1; i >= start; i--) {
+      const phrase = scan.startingAt(i);
+      if (phrase?.kind === 'person' && phrase.preposition === null && phrase.name !== null)
+        return this.#cast.of(phrase);
+    }
+    return null;
+  }
+
   /** The subject that the clause is about: the next verb's where the sentence opens with the encounter, else the last. */
   nearbySubject(hit: Hit<'contactNoun'>): Entity | null {
     const syntax = this.#syntax;
@@ -122,7 +181,7 @@ export class Supports {
     for (let i = start; i < hit.from; i++)
       if (syntax.isFiniteVerb(i) && (syntax.scan.at(i) === null || syntax.scan.startingAt(i) !== null))
         verbBefore = true;
-    if (verbBefore) return this.#discourse.current;
+    if (verbBefore) return this.#personBefore(hit.from, start) ?? this.#discourse.current;
     const end = reading.sentenceEnd(hit.from);
     for (let i = hit.to; i < end; i++) {
       if (

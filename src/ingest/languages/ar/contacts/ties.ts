@@ -1,5 +1,5 @@
 import type { Cast } from '../cast/cast.js';
-import { KIN } from '../lexicon/contacts.js';
+import { KIN, PRESS_PEOPLE, SEATS_OF_OFFICE } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -16,41 +16,12 @@ const PRIVATE = foldedSet(KIN);
 const ACROSS = foldArabic('عبر'); // over, via
 const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const WITHIN = foldedSet(['خلال', 'أثناء', 'في', 'عبر']); // during, in, over
 const LONGEST_REACH = 45;
 const PRESS = new Set(['newspaper', 'channel', 'news_agency']);
-const JOURNALISTS = foldedSet([
-  'صحفي',
-  'صحفيين',
-  'صحافي',
-  'صحافيين',
-  'الصحفيين',
-  'الصحافيين',
-  'إعلاميين',
-  'الإعلاميين',
-  'مراسل',
-  'صحيفة',
-  'قناة',
-  'وكالة',
-  'جريدة',
-  'مجلة',
-  'إذاعة',
-  'شبكة',
-  'موقع',
-  'تلفزيون',
-]);
+const JOURNALISTS = foldedSet(PRESS_PEOPLE);
 
-const SEATS = foldedSet([
-  'مكتبه',
-  'مكتبها',
-  'ديوان',
-  'ديوانه',
-  'مقر',
-  'مقره',
-  'مقرها',
-  'قصر',
-  'قصره',
-  'منزله',
-]); // office, court, seat, palace, house
+const SEATS = foldedSet(SEATS_OF_OFFICE);
 
 /** The actors tied to a verb or noun of contact, and the words around them. */
 export class Ties {
@@ -76,7 +47,7 @@ export class Ties {
     while (at < end && at - from < LONGEST_REACH) {
       const token = reading.token(at);
       const { norm } = token;
-      if (syntax.isComplementizer(at)) break;
+      if (syntax.isComplementizer(at) || (token.kind === 'quote' && syntax.opensSpeech(at))) break;
       if (syntax.isRelative(at)) {
         // "the meeting that was held between"
         if (at !== from || !HELD.has(reading.norm(at + 1))) break;
@@ -151,6 +122,17 @@ export class Ties {
       at = date ? date.range.to : at + 1;
     }
     return tied;
+  }
+
+  /** "discussed with him, during a telephone call, the situation": an encounter over the wire. */
+  isInCall(verb: number): boolean {
+    const { reading } = this.#syntax;
+    for (let i = verb + 1; i < reading.sentenceEnd(verb); i++) {
+      const noun = reading.hit(i, 'contactNoun');
+      if (noun?.value.noun.type === 'CALL' && !noun.value.definite && WITHIN.has(reading.norm(i - 1)))
+        return true;
+    }
+    return false;
   }
 
   #isPrivate(phrase: Phrase): boolean {

@@ -16,6 +16,7 @@ import type { Visits } from './visits.js';
 const FROM = foldArabic('من');
 const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const DURING_IT = foldedSet(['خلالها', 'خلاله', 'أثناءها', 'أثناءه']); // during it
 const LONGEST_REACH = 45;
 
 /** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */
@@ -62,7 +63,8 @@ export class VerbEncounters {
       conjunction !== null ||
       syntax.opensClause(at - 1) ||
       syntax.isComma(at - 1) ||
-      syntax.isRelative(at - 1);
+      syntax.isRelative(at - 1) ||
+      DURING_IT.has(syntax.reading.norm(at + 1));
     const tied = this.#ties.of(at + 1, false);
     const withParties = tied.filter(
       (party) => party.relation === 'with' && (!hasFrame('topic') || this.#isPartner(at, party)),
@@ -70,6 +72,8 @@ export class VerbEncounters {
     const present = withParties.filter(({ phrase }) => PRESENCE.has(syntax.reading.norm(phrase.from - 1)));
     const needsObject = hasFrame('object') && withParties.length === present.length;
     const [first, ...others] = nominatives;
+    // "discusses it": a matter, no partner
+    if (form.objectSuffix && !hasFrame('object')) return false;
     if (form.objectSuffix) {
       // "received him the president": the pronoun is the actor spoken of
       const other = this.#discourse.current;
@@ -147,8 +151,12 @@ export class VerbEncounters {
       this.#ledger.drop(at, rule, unreal);
       return true;
     }
-    const to = this.#ties.clauseEnd(at, tied);
-    const phone = this.#ties.hasPhone(at, to);
+    const parties = others.flatMap(({ mentions }) => mentions.filter(({ from }) => from > at));
+    const named = parties.find(
+      ({ from }) => from < at + LONGEST_REACH && from < this.#syntax.reading.sentenceEnd(at),
+    );
+    const to = Math.max(this.#ties.clauseEnd(at, tied), named?.to ?? 0);
+    const phone = this.#ties.hasPhone(at, to) || (verb.frames.includes('topic') && this.#ties.isInCall(at));
     const type = phone ? 'CALL' : verb.type;
     if (verb.past === 'اتصل' && !phone && !tied.some(({ phrase: party }) => party.preposition === 'ب'))
       return false;

@@ -7,6 +7,19 @@ const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
 const FOR = foldedSet(['ل', 'لـ']);
 const DELEGATION = foldedSet(['وفد', 'وفود']); // delegation, delegations
+const DESTINATIONS = foldedSet([
+  'مدينة',
+  'العاصمة',
+  'مطار',
+  'ميناء',
+  'أرض',
+  'أراضي',
+  'محافظة',
+  'قاعدة',
+  'دولة',
+  'جمهورية',
+  'مملكة',
+]); // city, capital, airport, port, land, province, base, state
 const CAPITAL = foldedSet(['العاصمة', 'للعاصمة', 'بالعاصمة']); // the capital, to the capital, in the capital
 
 /** Where a journey goes, and whether it is a visit. */
@@ -41,11 +54,19 @@ export class Visits {
       }
       const { norm } = reading.token(i);
       const place = reading.hit(i, 'place');
-      if (place && (toward || i <= from + 2)) return { state: place.value.code, to: place.to };
+      if (place && (toward || i <= from + 2)) {
+        // "the Iranian Kurdistan": a region of several states
+        const side = reading.bareHit(place.to, 'nisba');
+        return side?.value.definite
+          ? { state: side.value.code, to: side.to }
+          : { state: place.value.code, to: place.to };
+      }
       const nisba = reading.bareHit(i, 'nisba');
       if (nisba && CAPITAL.has(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
       if (norm === FROM) away = true;
       else if (norm === TO || FOR.has(norm)) toward = true;
+      // "its arrival at the conviction that": no journey
+      else if (onlyTo && toward && !DESTINATIONS.has(norm)) break;
       else if (
         i > from &&
         (this.#syntax.isFiniteVerb(i) || this.#syntax.isComplementizer(i) || reading.hit(i, 'contactNoun'))

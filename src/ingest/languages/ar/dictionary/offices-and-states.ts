@@ -2,7 +2,7 @@
 import { definite, nisbaForms, words } from '../inflection.js';
 import { CITIES } from '../lexicon/cities.js';
 import { BLESSINGS, EVALUATIVE_ADJECTIVES, FORMER_MARKS, HONORIFICS, RANKS } from '../lexicon/honorifics.js';
-import { OFFICES_LEXICON } from '../lexicon/offices.js';
+import { OFFICES_LEXICON, type OfficeEntry } from '../lexicon/offices.js';
 import { PORTFOLIO_ENTRIES } from '../lexicon/portfolios.js';
 import {
   AMBIGUOUS_STATE_FORMS,
@@ -79,6 +79,19 @@ export const addMinistries = (dictionary: Dictionary): void => {
   dictionary.add(words('الوزارة'), { kind: 'ministryHead', definite: true }); // the ministry
 };
 
+/** The duals among an entry's plurals; the oblique of a sound masculine plural is spelt like one and is none. */
+const dualsOf = ({ forms, feminine = [], plural = [] }: OfficeEntry): ReadonlySet<string> => {
+  const stems = [...forms, ...feminine.map((form) => form.replace(/ة$/, 'ت'))];
+  const sound = new Set(stems.filter((stem) => plural.includes(`${stem}ون`)));
+  return new Set(
+    plural.filter((form) =>
+      stems.some(
+        (stem) => !sound.has(stem) && ['ان', 'ين', 'ا', 'ي'].some((ending) => form === stem + ending),
+      ),
+    ),
+  );
+};
+
 export const addOffices = (dictionary: Dictionary): void => {
   for (const entry of OFFICES_LEXICON) {
     const add = (forms: readonly string[] | undefined, gender: Gender, number: GrammaticalNumber) => {
@@ -97,7 +110,13 @@ export const addOffices = (dictionary: Dictionary): void => {
     };
     add(entry.forms, 'masculine', 'singular');
     add(entry.feminine, 'feminine', 'singular');
-    add(entry.plural, 'masculine', 'plural');
+    const duals = dualsOf(entry);
+    add(
+      entry.plural?.filter((form) => !duals.has(form)),
+      'masculine',
+      'plural',
+    );
+    add([...duals], 'masculine', 'dual');
   }
   for (const { forms } of HONORIFICS)
     for (const form of forms) dictionary.add(words(form), { kind: 'honorific' });

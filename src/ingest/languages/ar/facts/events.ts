@@ -204,10 +204,9 @@ export class EventFacts {
     const events = items.map(({ make, key }): EventFact => {
       if (make) return make(idOf(key));
       const denial = key as Denial;
-      const contact =
-        denial.contactAt === null
-          ? null
-          : (contacts.find(({ triggers }) => triggers.includes(denial.contactAt ?? -1)) ?? null);
+      const contact = contacts.find(({ triggers }) =>
+        triggers.some((trigger) => denial.contactsAt.includes(trigger)),
+      );
       if (contact) {
         contact.status = 'DENIED';
         return this.#denial(denial, idOf(denial), idOf(contact));

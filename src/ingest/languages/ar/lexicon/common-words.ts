@@ -19,11 +19,33 @@ const KIN = [
   'رفيق',
   'زميل',
 ];
-const OTHERS = ['ابان', 'عمق']; // at the time of, depth of
+const OTHERS = ['ابان', 'عمق', 'وان', 'فان', 'بان', 'لان']; // at the time of, depth of
 const OWNERS = ['ه', 'ها', 'هم', 'هما'];
 
 const words = new Set([...COMMON_WORDS.split(/\s+/), ...OTHERS]);
 for (const kin of KIN) for (const owner of OWNERS) words.add(kin + owner).add(`و${kin}${owner}`);
 
+const NUMBERS = [
+  'مليون',
+  'مليونا',
+  'مليوني',
+  'مليار',
+  'مليارا',
+  'ملياري',
+  'ترليون',
+  'الف',
+  'الاف',
+  'الفا',
+  'مئه',
+  'مائه',
+];
+for (const number of NUMBERS) for (const clitic of ['', 'و', 'ب', 'ل', 'وب']) words.add(clitic + number);
+/** "they granted": the plural of a verb in the past. */
+const PLURAL_VERB = /^.{3,}وا$/;
+
+/** The dual or the sound plural of a noun. */
+const SOUND = /^.{3,}(ين|ان|ون|ات)$/;
+
 /** Whether a folded word is a frequent word that names nobody: a person's name never runs over it. */
-export const isCommonWord = (norm: string): boolean => words.has(norm);
+export const isCommonWord = (norm: string): boolean =>
+  words.has(norm) || PLURAL_VERB.test(norm) || (SOUND.test(norm) && words.has(norm.slice(0, -2)));

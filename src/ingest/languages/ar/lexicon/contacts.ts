@@ -61,8 +61,8 @@ export interface ContactNoun {
 export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { forms: ['اتصال', 'اتصالات', 'إتصال'], type: 'CALL', needsPhone: true, gloss: 'contact, call' },
   { forms: ['مكالمة', 'مكالمات', 'مهاتفة', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'حديث هاتفي', 'تواصل هاتفي', 'مشاورات هاتفية'], type: 'CALL', gloss: 'telephone call' },
-  { forms: ['لقاء', 'لقاءات', 'ملتقى'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
-  { forms: ['اجتماع', 'اجتماعات', 'إجتماع'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
+  { forms: ['لقاء', 'لقاءات', 'لقاءين', 'ملتقى'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
+  { forms: ['اجتماع', 'اجتماعات', 'اجتماعين', 'إجتماع'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
   { forms: ['مباحثات', 'محادثات', 'محادثة', 'مباحثة', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جلسة مشاورات', 'قمة', 'مقابلة'], type: 'MEETING', phoneMakesCall: true, gloss: 'talks' },
   { forms: ['استقبال'], type: 'MEETING', gloss: 'reception, audience' },
   { forms: ['زيارة', 'زيارات'], type: 'VISIT', gloss: 'visit' },
@@ -153,4 +153,40 @@ export const LIGHT_NOUNS = [
   'تلقيه', // his receiving
   'إرسال', // sending
   'توجيه', // addressing
+] as const;
+
+/** Whom a call with is no contact between officials: the press. */
+export const PRESS_PEOPLE = [
+  'صحفي', // journalist
+  'صحفيين', // journalists
+  'صحافي', // journalist
+  'صحافيين', // journalists
+  'الصحفيين', // the journalists
+  'الصحافيين', // the journalists
+  'إعلاميين', // media people
+  'الإعلاميين', // the media people
+  'مراسل', // correspondent
+  'صحيفة', // newspaper
+  'قناة', // channel
+  'وكالة', // agency
+  'جريدة', // newspaper
+  'مجلة', // magazine
+  'إذاعة', // radio
+  'شبكة', // network
+  'موقع', // site
+  'تلفزيون', // television
+] as const;
+
+/** Where somebody receives: what stands there is no party. */
+export const SEATS_OF_OFFICE = [
+  'مكتبه', // his office
+  'مكتبها', // her office
+  'ديوان', // court
+  'ديوانه', // his court
+  'مقر', // seat
+  'مقره', // his seat
+  'مقرها', // her seat
+  'قصر', // palace
+  'قصره', // his palace
+  'منزله', // his house
 ] as const;

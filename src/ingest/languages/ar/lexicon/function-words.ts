@@ -305,3 +305,23 @@ export const CLAUSE_OPENING_WORDS = [
   'بدوره',
   'بدورها',
 ] as const;
+
+/** Words between a subject and its verb: "the ministry had announced", "he still holds". */
+export const AUXILIARY_WORDS = [
+  'قد', // has
+  'كان', // was
+  'كانت', // was
+  'كانوا', // were
+  'لقد', // has indeed
+  'وقد', // and has
+  'فقد', // so has
+  'وكان', // and was
+  'وكانت', // and was
+  'يكون', // is
+  'تكون', // is
+  'ما', // not
+  'زال', // ceased
+  'زالت', // ceased
+  'هو', // he
+  'هي', // she
+] as const;

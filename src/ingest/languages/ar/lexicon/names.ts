@@ -24,6 +24,7 @@ const collect = (
     }
 };
 
+const HE = foldArabic('هو');
 const NONE: readonly string[] = [];
 const given = new Set<string>();
 const family = new Set<string>();
@@ -35,7 +36,8 @@ collect(family, FOREIGN_FAMILY_NAMES, spellings);
 for (const { name } of PUBLIC_FIGURES) {
   const words = split(name).map(foldArabic);
   if (words.length < 2) continue;
-  given.add(words[0] ?? '');
+  // Hu Jintao's family name is spelt like "he"
+  if (words[0] !== HE) given.add(words[0] ?? '');
   family.add(words.at(-1) ?? '');
 }
 const ambiguous = new Set(split(AMBIGUOUS_NAMES).map(foldArabic));

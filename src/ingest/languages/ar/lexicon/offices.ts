@@ -55,7 +55,8 @@ const THRONES: readonly OfficeEntry[] = [
   { forms: ['النائب الثاني لرئيس مجلس الوزراء', 'النائب الثاني'], office: 'deputy_prime_minister', takes: [], gloss: 'second deputy premier' },
   { forms: ['حاكم دبي', 'حاكم الشارقة', 'حاكم عجمان', 'حاكم الفجيرة', 'حاكم رأس الخيمة', 'حاكم أم القيوين', 'حاكم أبوظبي', 'حاكم إمارة'], office: 'governor', state: 'AE', takes: ['place'], gloss: 'ruler of an emirate' },
   { forms: ['حاكم البلاد'], office: 'president', takes: ['state'], gloss: 'ruler of the country' },
-  { forms: ['ولي عهد أبوظبي', 'ولي عهد دبي', 'ولي عهد الشارقة', 'ولي عهد الفجيرة', 'ولي عهد رأس الخيمة', 'ولي عهد عجمان', 'ولي عهد أم القيوين', 'نائب حاكم دبي', 'نائب حاكم الشارقة'], office: 'other', state: 'AE', takes: [], gloss: 'crown prince or deputy ruler of an emirate' },
+  { forms: ['ولي عهد أبوظبي', 'ولي عهد دبي', 'ولي عهد الشارقة', 'ولي عهد الفجيرة', 'ولي عهد رأس الخيمة', 'ولي عهد عجمان', 'ولي عهد أم القيوين'], office: 'crown_prince', state: 'AE', takes: [], gloss: 'crown prince of an emirate' },
+  { forms: ['نائب حاكم دبي', 'نائب حاكم الشارقة'], office: 'other', state: 'AE', takes: [], gloss: 'deputy ruler of an emirate' },
   { forms: ['وصي', 'الوصي على العرش'], office: 'other', takes: ['state'], gloss: 'regent' },
 ];
 

@@ -25,6 +25,8 @@ export interface OrganizationEntry {
   /** ISO 3166-1 alpha-2 of the state it belongs to, where it belongs to one. */
   readonly state?: string;
   readonly ambiguous?: true;
+  /** Forms of a common noun spelt like an alias ("a base"): where the article uses them, the alias alone is no name. */
+  readonly ordinary?: readonly string[];
 }
 
 // biome-ignore format: a table, one entry a line
@@ -97,7 +99,7 @@ const INTERNATIONAL: readonly OrganizationEntry[] = [
 // biome-ignore format: a table, one entry a line
 const GROUPS: readonly OrganizationEntry[] = [
   { name: 'داعش', aliases: ['تنظيم داعش', 'تنظيم الدولة الإسلامية', 'تنظيم الدولة', 'الدولة الإسلامية في العراق والشام', 'تنظيم الدولة الإسلامية في العراق والشام', 'تنظيم داعش الإرهابي', 'داعش الإرهابي'], nameEn: 'Islamic State', kind: 'armed_group' },
-  { name: 'تنظيم القاعدة', aliases: ['القاعدة'], nameEn: 'Al-Qaeda', kind: 'armed_group' },
+  { name: 'تنظيم القاعدة', aliases: ['القاعدة'], ordinary: ['قاعدة', 'قواعد'], nameEn: 'Al-Qaeda', kind: 'armed_group' },
   { name: 'جبهة النصرة', aliases: ['جبهة فتح الشام', 'هيئة تحرير الشام'], nameEn: 'Nusra Front', kind: 'armed_group', state: 'SY' },
   { name: 'الحوثيون', aliases: ['الحوثيين', 'جماعة الحوثي', 'جماعة الحوثيين', 'ميليشيا الحوثي', 'ميليشيات الحوثي', 'مليشيات الحوثي', 'الميليشيات الحوثية', 'المليشيات الحوثية', 'ميليشيا الحوثيين', 'أنصار الله', 'جماعة أنصار الله', 'المتمردون الحوثيون', 'المتمردين الحوثيين', 'ميليشيات الحوثيين', 'المليشيا الحوثية', 'الميليشيا الحوثية'], nameEn: 'Houthis', kind: 'armed_group', state: 'YE' },
   { name: 'المقاومة الشعبية', aliases: ['المقاومة الشعبية اليمنية'], nameEn: 'Popular Resistance', kind: 'armed_group', state: 'YE' },

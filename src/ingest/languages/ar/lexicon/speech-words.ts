@@ -35,6 +35,38 @@ export const DOCUMENT_NOUNS = [
   'الخبر', // the news
 ] as const;
 
+/** Nouns of number before "of" and those who are counted: "a number of deputies said". */
+export const QUANTIFIERS = [
+  'عدد', // a number
+  'كثير', // many
+  'الكثير', // many
+  'العديد', // many
+  'بعض', // some
+  'غالبية', // most
+  'مجموعة', // a group
+  'جمع', // a crowd
+  'فريق', // a team
+] as const;
+
+/** Indefinite nouns of what is said, which a clause of their own may follow: "in a statement of which we have a copy". */
+export const SAYINGS = [
+  'بيان', // a communique
+  'تصريح', // a statement
+  'تصريحات', // statements
+  'مقابلة', // an interview
+  'حوار', // a dialogue
+  'رسالة', // a letter
+  'تقرير', // a report
+  'خطاب', // a speech
+  'كلمة', // a word
+  'مؤتمر', // a conference
+  'تغريدة', // a tweet
+  'بلاغ', // a communique, in the Maghreb
+] as const;
+
+/** Where a document comes from: "the communique issued by the ministry". */
+export const ISSUED = ['الصادر', 'الصادرة', 'صادر', 'صادرة'] as const;
+
 /** Pronoun-like nouns for the parties of an encounter. */
 export const PARTY_NOUNS = [
   'الجانبان', // the two sides
@@ -330,4 +362,54 @@ export const AMBIGUOUS_VERBS = [
   'عد',
   'زاد',
   'ختم',
+] as const;
+
+/** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
+export const NOT_TIED_WORDS = [
+  'بعد', // after
+  'بين', // between
+  'بشأن', // concerning
+  'بينما', // while
+  'بعض', // some
+  'بيان', // communique
+  'بلاده', // his country
+  'بلادها', // her country
+  'بدوره', // for his part
+  'بدورها', // for her part
+  'بشكل', // in a way
+  'بصورة', // in a manner
+  'بشدة', // strongly
+  'بقوة', // forcefully
+  'بوضوح', // clearly
+  'بحزم', // firmly
+  'بسرعة', // quickly
+  'بدقة', // precisely
+  'بالفعل', // indeed
+  'بالتالي', // consequently
+  'بالقول', // by saying
+  'بحضور', // in the presence of
+  'برئاسة', // headed by
+  'بمناسبة', // on the occasion of
+  'بطريقة', // in a way
+  'باسم', // in the name of
+  'باسمه', // in his name
+  'بهذا', // by this
+  'بهذه', // by this
+  'بكل', // with all
+  'بما', // including
+  'بحسب', // according to
+  'بناء', // on the basis of
+  'بشان', // concerning, misspelt
+] as const;
+
+/** "for his part", "in his turn": what opens many a sentence of the press, before the noun or with it. */
+export const HIS_PART_WORDS = [
+  'جانبه', // his side
+  'جانبها', // her side
+  'جهته', // his direction
+  'جهتها', // her direction
+  'ناحيته', // his aspect
+  'ناحيتها', // her aspect
+  'بدوره', // in his turn
+  'بدورها', // in her turn
 ] as const;

@@ -211,3 +211,10 @@ export const GOVERNMENT_NOUNS: readonly SourceWord[] = [
   { forms: ['الاحتلال', 'سلطات الاحتلال', 'حكومة الاحتلال', 'الكيان', 'دولة الاحتلال'], gloss: 'the occupation' },
   { forms: ['حكومة الوفاق', 'حكومة الوفاق الوطني', 'حكومة الوحدة الوطنية', 'حكومة الوحدة', 'الحكومة الشرعية', 'الحكومة المؤقتة', 'الحكومة الانتقالية', 'الحكومة المركزية', 'الحكومة الاتحادية', 'السلطة التنفيذية', 'السلطات الأمنية', 'السلطات المحلية', 'السلطات الرسمية', 'السلطات القضائية'], gloss: 'the government by its kind' },
 ];
+
+/** "who asked not to be named": the verbs, what is asked, and what is withheld. */
+export const ANONYMITY = {
+  asks: ['طلب', 'طلبت', 'طلبوا', 'رفض', 'رفضت', 'فضل', 'فضلت', 'فضلوا', 'اشترط', 'اشترطت', 'آثر', 'آثرت'], // asked, refused, preferred, made it a condition
+  unnaming: ['عدم', 'الكشف', 'كشف', 'ذكر', 'نشر', 'الإفصاح', 'إغفال', 'حجب', 'التصريح'], // not, revealing, mentioning, publishing, omitting, withholding
+  names: ['اسمه', 'اسمها', 'هويته', 'هويتها', 'أسمائهم', 'هوياتهم', 'باسمه', 'باسمها', 'اسميهما'], // his name, her identity, their names
+} as const;

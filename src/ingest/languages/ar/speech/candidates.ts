@@ -1,47 +1,30 @@
 /** Reporting verbs in a text, each with its subject, the place where its content begins, and its standing in the sentence. */
-import { type Complement, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting.js';
-import { AMBIGUOUS_VERBS, RELAYED_SPEECH, SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
+import type { Complement, ReportingVerb } from '../lexicon/reporting.js';
+import { AMBIGUOUS_VERBS, SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import { Contents } from './content.js';
+import type { DroppedCandidate, SpeechCandidate } from './model.js';
 import { rankOf } from './rank.js';
+import { isRelayed, relayedAt } from './relayed.js';
 import { Standing } from './standing.js';
 
 const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
 const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'قد']); // will; if; may (with a present)
 const SUBJUNCTIVES = foldedSet(['أن', 'كي', 'لكي', 'حتى']); // that, in order to: a wish, not a report
-const SAYS_WITH_NO_SUBJECT = foldedSet(['ذكر', 'أشار', 'قال', 'علم', 'نوه', 'لفت']); // "it is said that"
+const SAYS_WITH_NO_SUBJECT = foldedSet(['ذكر', 'أشار', 'قال', 'علم', 'نوه', 'لفت', 'توقع', 'رجح', 'زعم']); // "it is said that"
 const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
-const RELAYED = foldedSet(RELAYED_SPEECH);
 /** A damma on the first letter marks a passive: "it was announced". */
 const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
 const BARE_THAT = foldedSet(['أن', 'لأن', 'بأن', 'وأن', 'فإن', 'كأن']); // that, because, as though
 const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عقب']); // after, before, since
 
 const BAYYANA = 'بين';
+const SAY = 'قال';
 const CONSIDER = 'اعتبر';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
-
-export interface SpeechCandidate {
-  readonly at: number;
-  readonly verb: ReportingVerb;
-  readonly form: VerbForm;
-  readonly subject: Subject | null;
-  /** Token where the content begins: complementizer, quotation mark, preposition or object. */
-  readonly content: number;
-  readonly complement: Complement;
-  /** A new statement rather than one inside another. */
-  readonly coordinate: boolean;
-  /** "what the ministry mentioned": a claim referred to, not reported anew. */
-  readonly referred: boolean;
-}
-
-export interface DroppedCandidate {
-  readonly at: number;
-  readonly reason: string;
-}
 
 export class SpeechCandidates {
   readonly #syntax: Syntax;
@@ -55,6 +38,11 @@ export class SpeechCandidates {
     this.#contents = new Contents(syntax);
     this.#standing = new Standing(syntax);
     for (let at = 0; at < syntax.reading.tokens.length; at++) {
+      const aside = syntax.pastAnonymity(at);
+      if (aside > at) {
+        at = aside - 1;
+        continue;
+      }
       const covering = syntax.scan.at(at);
       if (covering && covering.from < at && covering.to > at) continue;
       this.#consider(at);
@@ -63,8 +51,8 @@ export class SpeechCandidates {
 
   #consider(at: number): void {
     const { reading } = this.#syntax;
-    if (RELAYED.has(reading.norm(at))) {
-      const relayed = this.#relayed(at);
+    if (isRelayed(reading, at)) {
+      const relayed = relayedAt(this.#syntax, at);
       if (relayed) this.kept.push(relayed);
       return;
     }
@@ -104,29 +92,6 @@ export class SpeechCandidates {
     else if (reason) this.dropped.push({ at, reason });
   }
 
-  /** "quoted the spokesman X as saying that": X says it. */
-  #relayed(at: number): SpeechCandidate | null {
-    const syntax = this.#syntax;
-    const phrase = syntax.scan.at(at - 1);
-    const content = syntax.reading.dateAt(at + 1)?.range.to ?? at + 1;
-    if (!phrase || phrase.to !== at || !(syntax.isComplementizer(content) || syntax.opensSpeech(content)))
-      return null;
-    const [verb] = REPORTING_VERBS;
-    if (!verb) return null;
-    const form: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
-    const subject: Subject = { phrase, from: at, to: at + 1, how: 'after' };
-    return {
-      at,
-      verb,
-      form,
-      subject,
-      content,
-      complement: syntax.isComplementizer(content) ? 'that' : 'quote',
-      coordinate: true,
-      referred: false,
-    };
-  }
-
   // ---- finite verbs -----------------------------------------------------------------------------
 
   #finite(
@@ -138,15 +103,30 @@ export class SpeechCandidates {
     const syntax = this.#syntax;
     const { reading } = syntax;
     const previous = reading.norm(at - 1);
+    // "during his reply": after a preposition stands a noun
+    if (conjunction === null && syntax.isPreposition(at - 1)) return null;
+    // "what came in": the letter of "and" is the word's own
+    if (conjunction !== null && (RELATIVE_WHAT.has(previous) || syntax.isRelative(at - 1))) return null;
     const before = syntax.subjectBefore(at, form, conjunction);
-    const after = before?.how === 'relative' && !form.objectSuffix ? null : syntax.subjectAfter(at);
+    // a verb before its subject stands in the singular: what follows "they urged" is whom they urged
+    const after =
+      (before?.how === 'relative' && !form.objectSuffix) || form.number !== 'singular'
+        ? null
+        : syntax.subjectAfter(at);
     let subject: Subject | null = before;
     let found: { content: number; complement: Complement } | null = null;
+    // "the escalation that threatens": of a thing, since no actor stands before "that"
+    if (syntax.isRelative(at - 1) && before === null && !after?.phrase) return null;
     if (after) {
       found = this.#contents.of(after.to, at, verb, form);
+      if (!found && after.phrase && verb.past === SAY) found = this.#contents.afterComma(after.to);
+      const isObject =
+        found !== null &&
+        (this.#standing.isObject(after, verb, found) || this.#standing.disagrees(after, form));
       // "confirmed the importance of": an unknown noun may be what is said
       const saysIt = after.phrase === null && this.#standing.isSaid(after, verb, found);
-      if (found && !saysIt && (after.phrase !== null || this.#standing.mayBeSubject(after, verb, found)))
+      if (isObject) subject = before ?? syntax.subjectOfBeen(at);
+      else if (found && !saysIt && (after.phrase !== null || this.#standing.mayBeSubject(after, verb, found)))
         subject =
           before &&
           (after.phrase === null || this.#standing.isClauseOf(before, at)) &&
@@ -160,6 +140,15 @@ export class SpeechCandidates {
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
     if (!found) return null;
     if (verb.past === BAYYANA && !this.#standing.isClearly(at, subject, found.content, conjunction))
+      return null;
+    // "a matter that calls for": an indefinite noun with a clause of its own
+    if (
+      !subject &&
+      conjunction === null &&
+      form.tense === 'present' &&
+      !PRONOUNS.has(previous) &&
+      this.#standing.follows(at)
+    )
       return null;
     // "a report that he wrote": a relative clause, not a report
     if (form.objectSuffix && conjunction === null && this.#standing.follows(at)) return null;

@@ -1,6 +1,6 @@
 /** Where what is said begins: after "that", a colon, a quotation mark, a preposition, or as an object. */
 import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
-import { SAID_NOUNS } from '../lexicon/speech-words.js';
+import { NOT_TIED_WORDS, SAID_NOUNS, SAYINGS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -15,43 +15,24 @@ const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
   [foldArabic('في')]: 'in',
 };
 const OBJECT_OPENERS = foldedSet(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك']); // any, what, all, absence of
-/** Words that begin with the letter of "with" and are adverbs, prepositions or whole words. */
-const NOT_TIED = foldedSet([
+const NOT_TIED = foldedSet(NOT_TIED_WORDS);
+const DOCUMENTS = foldedSet(SAYINGS);
+const NO_CONTENT = foldedSet([
   'بعد',
-  'بين',
-  'بشأن',
-  'بينما',
-  'بعض',
-  'بيان',
-  'بلاده',
-  'بلادها',
-  'بدوره',
-  'بدورها',
-  'بشكل',
-  'بصورة',
-  'بشدة',
-  'بقوة',
-  'بوضوح',
-  'بحزم',
-  'بسرعة',
-  'بدقة',
-  'بالفعل',
-  'بالتالي',
-  'بالقول',
-  'بحضور',
-  'برئاسة',
-  'بمناسبة',
-  'بطريقة',
-  'باسم',
-  'باسمه',
-  'بهذا',
-  'بهذه',
-  'بكل',
-  'بما',
-  'بحسب',
-  'بناء',
-  'بشان',
-]);
+  'قبل',
+  'دون',
+  'بدون',
+  'منذ',
+  'عقب',
+  'بدل',
+  'كما',
+  'لولا',
+  'غير',
+  'إلا',
+  'علما',
+]); // after, before, without, since, instead of, as, but
+const SAY = 'قال';
+const INNA = 'إن';
 const LONGEST_LEAD = 60;
 
 /** The beginning of a content, and how it is told. */
@@ -86,7 +67,14 @@ export class Contents {
     let objectAt = from;
     while (at < end && at - verbAt < LONGEST_LEAD) {
       const token = reading.token(at);
-      if (syntax.isComplementizer(at) && !relative) {
+      const aside = syntax.pastAnonymity(at);
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
+      // "after that": a conjunction of time, which opens no content
+      if (syntax.isComplementizer(at) && NO_CONTENT.has(reading.norm(at - 1))) break;
+      if (syntax.isComplementizer(at) && (!relative || this.#opensSaying(at, verb))) {
         if (takes('that') || takes('on') || takes('to'))
           return fallback && fallback.content >= at - 1
             ? { content: fallback.content, complement: 'that' }
@@ -134,8 +122,13 @@ export class Contents {
         // "denied receiving": the verbal noun is spelt like the verb
         !(verb.denies && at === objectAt) &&
         !this.#isRelativeVerb(at)
-      )
-        break;
+      ) {
+        // "in a statement of which the agency received a copy": a clause of the noun before it
+        if (!this.#describesDocument(at)) break;
+        relative = true;
+        at += 1;
+        continue;
+      }
       if (
         takes('object') &&
         !relative &&
@@ -162,6 +155,15 @@ export class Contents {
     return fallback;
   }
 
+  /** "said X, we ask God for mercy": words with neither "that" nor marks around them. */
+  afterComma(at: number): ContentStart | null {
+    const syntax = this.#syntax;
+    if (!syntax.isComma(at) || syntax.isPreposition(at + 1) || this.#isParticiple(at + 1)) return null;
+    return syntax.reading.isWord(at + 1) && syntax.scan.startingAt(at + 1) === null
+      ? { content: at + 1, complement: 'that' }
+      : null;
+  }
+
   /** A noun, or a particle that begins a noun phrase of what is said: "any", "what", "the absence of". */
   #beginsObject(at: number, denies: boolean): boolean {
     const syntax = this.#syntax;
@@ -184,6 +186,17 @@ export class Contents {
     return this.#syntax.reading
       .hits(at)
       .some(({ value }) => (value.kind === 'lightVerb' || value.kind === 'verb') && value.form.objectSuffix);
+  }
+
+  /** After "said", inna belongs to it, whatever clause stands between: "the deputy who goes with him said that". */
+  #opensSaying(at: number, verb: ReportingVerb): boolean {
+    return verb.past === SAY && this.#syntax.reading.token(at).raw.startsWith(INNA);
+  }
+
+  /** A verb right after an indefinite document that a preposition governs: "in a statement (that) received". */
+  #describesDocument(at: number): boolean {
+    const { reading } = this.#syntax;
+    return DOCUMENTS.has(reading.norm(at - 1)) && this.#syntax.isPreposition(at - 2);
   }
 
   /** A clause within a few words: what stands before it is of the subject, not the object. */

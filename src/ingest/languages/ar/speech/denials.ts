@@ -16,6 +16,8 @@ const POINT = 40;
 const ANSWERS = foldedSet(['رد', 'أجاب']); // replied, answered
 const NOT = foldedSet(['لم', 'لا', 'ليس', 'ليست', 'ما']); // did not, does not, is not
 const ACCORDING = foldedSet(['بحسب', 'حسب', 'وفق', 'وفقا']); // according to
+const HAPPENING = foldedSet(['حدوث', 'وقوع', 'حصول', 'وجود', 'إجراء', 'عقد', 'انعقاد']); // the happening, holding of
+const AGAINST = foldedSet(['ضد', 'بحق', 'أن', 'بأن']); // against, that
 const WHAT = foldedSet(['ما', 'لما', 'مما']);
 
 export interface Denial {
@@ -24,8 +26,8 @@ export interface Denial {
   readonly claim: Statement | null;
   /** Who made the claim, where it is only mentioned. */
   readonly claimant: Entity | null;
-  /** A contact that is said not to have happened: token of its noun. */
-  readonly contactAt: number | null;
+  /** Tokens of what may tell of a contact that is said not to have happened. */
+  readonly contactsAt: readonly number[];
   readonly rule: string;
 }
 
@@ -62,7 +64,9 @@ export class Denials {
       const untruth =
         statement.verb.denies || this.#answersNo(statement)
           ? statement.content
-          : untruthIn(this.#syntax, statement);
+          : statement.candidate.referred
+            ? null
+            : untruthIn(this.#syntax, statement);
       if (untruth === null) {
         statements.push(statement);
         continue;
@@ -104,7 +108,7 @@ export class Denials {
       statement,
       claim,
       claimant: claim ? null : (this.#claimant(statement) ?? this.#attributed(statement)),
-      contactAt: this.#contactIn(statement),
+      contactsAt: this.#contactsIn(statement),
       rule,
     };
   }
@@ -163,6 +167,7 @@ export class Denials {
       if (!opens) continue;
       for (let j = i + 1; j < Math.min(i + 6, denial.to); j++) {
         const phrase = scan.startingAt(j);
+        if (AGAINST.has(reading.norm(j))) break;
         if (phrase && (phrase.preposition === null || phrase.preposition === 'ل')) {
           const entity = this.#cast.of(phrase);
           if (entity && entity !== denial.speaker) return entity;
@@ -186,12 +191,16 @@ export class Denials {
     return null;
   }
 
-  #contactIn(denial: Statement): number | null {
+  #contactsIn(denial: Statement): number[] {
     const { reading } = this.#syntax;
+    const told: number[] = [];
     for (let i = denial.content; i < Math.min(denial.content + 24, denial.to); i++) {
-      const told = reading.hit(i, 'contactNoun') ?? reading.hit(i, 'contactVerb');
-      if (told) return i;
+      const noun = reading.hit(i, 'contactNoun');
+      // "denied that the call was about": the call itself stands
+      const presupposed =
+        noun?.value.definite === true && !noun.value.possessed && !HAPPENING.has(reading.norm(i - 1));
+      if (!presupposed && (noun ?? reading.hit(i, 'contactVerb'))) told.push(i);
     }
-    return null;
+    return told;
   }
 }

@@ -1,8 +1,10 @@
 /** How far what is said goes: to the end of the sentence or quotation, or to the next thing said. */
 
 import type { Syntax } from '../syntax.js';
-import type { SpeechCandidate } from './candidates.js';
+import type { SpeechCandidate } from './model.js';
 
+/** But, but he, but she. */
+export const BUT = /^و?لكن(ه|ها|هم|هما)?$/;
 /** Evidence longer than this many characters swallows what others say. */
 const LONGEST_EVIDENCE = 580;
 
@@ -88,6 +90,7 @@ export class Extents {
   }
 
   #isLead(at: number): boolean {
+    if (BUT.test(this.#syntax.reading.norm(at))) return true;
     return this.#syntax.opensClause(at) && !this.#syntax.isComplementizer(at);
   }
 }

@@ -1,6 +1,6 @@
 /** Which reading of a reporting verb is the likelier. */
 import type { Complement } from '../lexicon/reporting.js';
-import type { SpeechCandidate } from './candidates.js';
+import type { SpeechCandidate } from './model.js';
 
 const WEIGHTS: Readonly<Record<Complement, number>> = {
   that: 5,

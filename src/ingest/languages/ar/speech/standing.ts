@@ -1,19 +1,54 @@
 /** Who may be the subject of a reporting verb, and how it stands in its sentence. */
 import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
-import { CLAIM_NOUNS, NO_SPEAKERS, RELAYED_SPEECH, SAID_NOUNS } from '../lexicon/speech-words.js';
+import {
+  CLAIM_NOUNS,
+  DOCUMENT_NOUNS,
+  NO_SPEAKERS,
+  QUANTIFIERS,
+  RELAYED_SPEECH,
+  SAID_NOUNS,
+} from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
-import { foldedSet } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
+import { BUT } from './extent.js';
 
 const ARTICLE = 'ال';
 const SAID = foldedSet(SAID_NOUNS);
 const CLAIMS = foldedSet(CLAIM_NOUNS);
+const DOCUMENTS = foldedSet(DOCUMENT_NOUNS);
+const QUANTITIES = foldedSet(QUANTIFIERS);
 const SPEECHLESS = foldedSet(NO_SPEAKERS);
 
+/** Verbs that take somebody, then what is said of them with b-. */
+const OBJECT_FIRST = foldedSet(['وصف', 'اتهم']); // describe as, accuse of
+const WITH = 'ب';
+const DURING_IT = foldedSet(['خلاله', 'خلالها', 'أثناءه', 'أثناءها']); // during it
+const CONSIDERS = foldedSet(['اعتبر', 'عد']);
+/** States whose Arabic names are masculine; all others are feminine. */
+const MASCULINE_STATES: ReadonlySet<string> = new Set([
+  'IQ',
+  'LB',
+  'JO',
+  'MA',
+  'SD',
+  'SS',
+  'YE',
+  'VA',
+  'SN',
+  'GA',
+  'TD',
+  'NE',
+]);
 const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
 
 const RELAYED = foldedSet(RELAYED_SPEECH);
+
+/** "the expatriates", in the case of an object: the ending of a sound plural that is no subject. */
+const isOblique = (norm: string): boolean =>
+  norm.startsWith(ARTICLE) && norm.endsWith('ين') && norm.length >= SHORTEST_PLURAL;
+const SHORTEST_PLURAL = 8;
 
 export class Standing {
   readonly #syntax: Syntax;
@@ -47,6 +82,26 @@ export class Standing {
     );
   }
 
+  /** "called on the agency to": a masculine verb has no feminine noun right after it for its subject. */
+  disagrees({ phrase }: Subject, form: VerbForm): boolean {
+    if (form.gender !== 'masculine' || form.tense === 'participle' || !phrase) return false;
+    if (phrase.kind === 'organization' || phrase.kind === 'ministry')
+      return (
+        (phrase.gender === 'feminine' && phrase.kind === 'ministry') ||
+        (phrase.kind === 'organization' && phrase.head !== null && phrase.gender === 'feminine')
+      );
+    return phrase.kind === 'state' && phrase.as === 'name' && !MASCULINE_STATES.has(phrase.state);
+  }
+
+  /** "described the party as", "accused the militia of": whoever stands right before b- is the object. */
+  isObject(noun: Subject, verb: ReportingVerb, found: { content: number }): boolean {
+    return (
+      OBJECT_FIRST.has(foldArabic(verb.past)) &&
+      found.content === noun.to &&
+      this.#syntax.reading.norm(found.content).startsWith(WITH)
+    );
+  }
+
   /** An unknown noun phrase that is said rather than says. */
   isSaid(
     noun: Subject,
@@ -55,16 +110,21 @@ export class Standing {
   ): boolean {
     const { reading } = this.#syntax;
     const first = reading.norm(noun.from);
-    if (SAID.has(first) || CLAIMS.has(first)) return true;
+    if (QUANTITIES.has(first) || DOCUMENTS.has(first)) return false;
+    // "reports said": only a verb that takes an object may have them for one
     if (!verb.takes.includes('object')) return false;
+    if (SAID.has(first) || CLAIMS.has(first)) return true;
     const definite = first.startsWith(ARTICLE);
     if (/(ون|ين)$/.test(first) && definite) return false;
     if (!definite && /(ه|ها|هم)$/.test(first) && first.length > 4) return true;
     if (!found) return true;
     // directly followed by the clause: "the report confirmed that"
-    const adjacent =
-      found.content === noun.to || (found.content === noun.to + 1 && this.#syntax.isComma(noun.to));
-    return !(adjacent && (found.complement === 'that' || found.complement === 'quote') && definite);
+    let next = noun.to;
+    while (next < found.content && (this.#syntax.isComma(next) || this.#syntax.skipAdverbial(next) > next))
+      next = Math.max(next + 1, this.#syntax.skipAdverbial(next));
+    const clause = found.complement === 'that' || found.complement === 'quote';
+    // "the police of the city announced yesterday that": a construct is as good as an article
+    return !(next === found.content && clause && (definite || noun.to - noun.from >= 2));
   }
 
   mayBeSubject(
@@ -74,10 +134,17 @@ export class Standing {
   ): boolean {
     if (noun.phrase !== null) return true;
     const first = this.#syntax.reading.norm(noun.from);
-    if (SPEECHLESS.has(first)) return false;
+    if (SPEECHLESS.has(first) || isOblique(first)) return false;
+    // "considers the matter unacceptable": what is considered stands after the verb
+    if (CONSIDERS.has(foldArabic(verb.past)) && found.complement !== 'that') return false;
     if (found.complement === 'object') return /(ون|ين)$/.test(first) && first.startsWith(ARTICLE);
     if (found.content - noun.to > 14) return false;
     return verb.takes.length > 0;
+  }
+
+  /** "a call from the president, during which he renewed": a clause on the encounter just told. */
+  isDuringIt(at: number): boolean {
+    return DURING_IT.has(this.#syntax.reading.norm(at + 1));
   }
 
   isCoordinate(from: number, conjunction: string | null): boolean {
@@ -85,6 +152,7 @@ export class Standing {
     const { reading } = syntax;
     if (from <= reading.sentenceStart(from)) return true;
     const before = from - 1;
+    if (BUT.test(reading.norm(before)) || this.isDuringIt(from)) return true;
     if (syntax.isComplementizer(before) || syntax.isRelative(before)) return false;
     if (conjunction !== null) return true;
     const token = reading.token(before);

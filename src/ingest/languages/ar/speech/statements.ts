@@ -10,8 +10,8 @@ import { CHANNEL_WORDS } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
-import type { SpeechCandidate } from './candidates.js';
 import { Extents } from './extent.js';
+import type { SpeechCandidate } from './model.js';
 
 export interface Statement {
   readonly candidate: SpeechCandidate;
