@@ -81,6 +81,8 @@ export class Discourse {
 
   /** Whether a verb may have this subject: as the verb before it agreed, or as its own words do. */
   #agrees({ phrase, gender }: Spoken, form: VerbForm): boolean {
+    // a body is spoken of in either gender: "the council said", "and (it, the resistance) added"
+    if (phrase?.kind === 'organization') return true;
     if (gender !== null && form.gender !== null && form.number === 'singular') return gender === form.gender;
     return phrase === null || agreesInGender(phrase, form);
   }

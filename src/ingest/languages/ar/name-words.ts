@@ -31,6 +31,8 @@ const STOPPERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'contactNoun',
   'genericBody',
 ]);
+/** "that" bears its hamza; the names that fold to it (Ann, Ban) bear none. */
+const HAMZA = /[أإ]ن$/;
 const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
 
 export class NameWords {
@@ -58,6 +60,7 @@ export class NameWords {
     const family = isFamilyName(norm);
     return this.#reading.hits(index).some((hit) => {
       const { value, form } = hit;
+      if (value.kind === 'complementizer' && HAMZA.test(this.#reading.token(index).raw)) return true;
       if (form.cliticLength > 0) {
         // "and the minister", "to the state": only where the whole word is no name
         return (
@@ -144,7 +147,8 @@ export class NameWords {
 
   /** Whether the word without its clitics is something else than a name. */
   stopsStem(index: number, stem: string, cliticLength: number): boolean {
-    if (isGivenName(stem) && !isAmbiguousName(stem)) return false;
+    const { raw } = this.#reading.token(index);
+    if (isGivenName(stem) && !isAmbiguousName(stem) && !HAMZA.test(raw)) return false;
     return this.#reading.hits(index).some(
       (hit) =>
         hit.form.cliticLength === cliticLength &&

@@ -32,6 +32,7 @@ const OPENINGS = foldedSet(OPENING_PARTICLES);
 const TANWIN = /[\u064B-\u064D]/;
 /** "will be released": the letter of the future before a verb. */
 const FUTURE = /^سي.{3,}/;
+const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
 const POSSESSED = /.{3}(ها|هما|هم)$/;
 const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
@@ -144,6 +145,8 @@ export class Names {
     const token = reading.token(from);
     if (token.kind !== 'word') return null;
     const forms = wordForms(token.norm);
+    // "which drove Hadi to": after such a word stands a verb
+    if (VERB_FOLLOWS.has(reading.norm(from - 1)) && !this.#words.isNameWord(token.norm)) return null;
     for (const form of forms) {
       const { stem, conjunction, preposition, cliticLength } = form;
       if (stem.length < 2) continue;

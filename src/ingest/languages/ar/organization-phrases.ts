@@ -116,7 +116,14 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
         : nameOf(reading, at, nested.to, head.form.cliticLength);
     return organization(reading, at, nested.to, head.form, name, true, headWord);
   }
-  const to = reading.dateAt(head.to) ? head.to : continuation(reading, head.to, tags, head.value.definite);
+  // "the European Union" is a name by itself
+  const union = reading.hit(at, 'state');
+  const to =
+    union && union.to > head.to
+      ? union.to
+      : reading.dateAt(head.to)
+        ? head.to
+        : continuation(reading, head.to, tags, head.value.definite);
   const described = head.value.definite && to === head.to + 1 && DESCRIBING.has(reading.norm(head.to));
   if (to === head.to || described) {
     if (!head.value.definite) return null;

@@ -13,6 +13,7 @@ const ON = foldArabic('على');
 const YE = 'ي';
 const I = foldArabic('أنا');
 const MADDA = 'آ';
+const TEH_MARBUTA = 'ة';
 const HAMZA_BELOW = 'إ';
 const HAMZA_ABOVE = 'أ';
 
@@ -90,6 +91,9 @@ export class Reading {
       else if (token.norm === I && token.raw.startsWith(MADDA))
         hits = hits.filter(({ value }) => value.kind !== 'particle' && value.kind !== 'complementizer');
       if (token.raw.includes(HAMZA_BELOW)) hits = hits.filter((hit) => !isVerbalNoun(hit, token.raw));
+      // "belonging to" folds to "followed it": a teh marbuta is no pronoun
+      if (token.raw.endsWith(TEH_MARBUTA))
+        hits = hits.filter(({ value }) => !('form' in value && value.form.objectSuffix));
       this.#hits[index] = hits;
     }
     return hits;

@@ -131,13 +131,15 @@ export class Syntax extends Clauses {
       if (at > verb + 1 && this.isFiniteVerb(at)) return null;
       if (commas > 0 || crossed) return null;
       const unknown = this.#unknownNoun(at);
+      const bearer = unknown && reading.hit(at, 'office') ? this.#namedAfter(unknown) : null;
+      if (bearer) return { phrase: bearer, from: at, to: bearer.to, how: 'after' };
       return unknown && (at === verb + 1 || reading.norm(at).startsWith(ARTICLE)) ? unknown : null;
     }
     return null;
   }
 
   /** "the press officer of the wing of the party X": the name that follows what a person is. */
-  #namedAfter(title: Phrase): Phrase | null {
+  #namedAfter(title: { readonly to: number }): Phrase | null {
     let at = title.to;
     for (let step = 0; step < 6; step++) {
       const phrase = this.scan.startingAt(at);
@@ -154,6 +156,12 @@ export class Syntax extends Clauses {
       at = phrase ? phrase.to : at + 1;
     }
     return null;
+  }
+
+  /** An indefinite noun right before a definite phrase: "articles of". */
+  #isConstruct(at: number): boolean {
+    const { norm, kind } = this.reading.token(at);
+    return kind === 'word' && !norm.startsWith(ARTICLE) && this.reading.hits(at).length === 0;
   }
 
   /** A noun that no lexicon has anything to say of. */
@@ -199,6 +207,8 @@ export class Syntax extends Clauses {
     const phrase = this.scan.at(at);
     if (!phrase || phrase.to !== at + 1 || phrase.from < start) return null;
     if (phrase.kind === 'state' && phrase.as === 'city') return null;
+    // "the articles of the charter of the body which stress": what is of the body, not the body
+    if (relative && phrase.kind !== 'person' && this.#isConstruct(phrase.from - 1)) return null;
     if (!relative) {
       if (phrase.preposition !== null) return null;
       const before = phrase.from - 1;

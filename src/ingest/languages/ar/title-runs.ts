@@ -6,6 +6,7 @@ import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
+import { foldArabic } from './script.js';
 import type { Titles } from './titles.js';
 
 /** Titles read before a name. */
@@ -27,6 +28,7 @@ export interface NameAfterTitles {
   readonly strength: 'strong' | 'weak';
 }
 
+const IN_NAME_OF = foldArabic('باسم');
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
@@ -108,6 +110,8 @@ export class TitleRuns {
             if (!this.nameAfter(this.#pastHonorifics(title.to), true)) break;
           }
           if (first) clitics = office.form;
+          // "the spokesman of the president X": the name that follows is the president's
+          if (titles.some((before) => this.#isInNameOf(before))) break;
           titles.push(title);
           // a title of several words is complete by itself: "prime minister"
           bare = bare && title.to === office.to && office.to === office.from + 1;
@@ -121,6 +125,11 @@ export class TitleRuns {
       to = next;
     }
     return { titles, to, honorific, clitics, bare };
+  }
+
+  /** "the spokesman in the name of": somebody else is named next. */
+  #isInNameOf({ to }: Title): boolean {
+    return this.#reading.norm(to - 1) === IN_NAME_OF;
   }
 
   /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */
@@ -178,11 +187,12 @@ export class TitleRuns {
       const name = this.nameAfter(title.to, false);
       // "Velayati, adviser to Khamenei": the name after such a title is whom it is held under
       const serves =
-        !separated &&
-        titles.length === 0 &&
-        title.office !== null &&
-        SERVING.has(title.office) &&
-        !office.value.definite;
+        this.#isInNameOf(title) ||
+        (!separated &&
+          titles.length === 0 &&
+          title.office !== null &&
+          SERVING.has(title.office) &&
+          !office.value.definite);
       if (
         name &&
         !serves &&

@@ -5,9 +5,11 @@ import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
+import { foldedSet } from './script.js';
 import { type Draft, TitleParts } from './title-parts.js';
 import { pastBody } from './title-tails.js';
 
+const IN_ITS_NAME = foldedSet(['باسمه', 'باسمها', 'باسمهم']);
 const ARTICLE = 'ال';
 const LONGEST_TITLE = 24;
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
@@ -90,6 +92,8 @@ export class Titles {
       else if (!extended && !closed && !alone && this.#parts.takeWords(draft, entry)) extended = true;
       else break;
     }
+    // "the spokesman in its name"
+    if (IN_ITS_NAME.has(reading.norm(draft.to))) draft.to += 1;
     if (draft.to > hit.to && !closed) draft.to = pastBody(reading, draft.to, this.#tags);
     // "of emigration and the affairs of the Egyptians abroad"
     draft.state ??= draft.portfolio === null ? null : this.#parts.citizensIn(hit.to, draft.to);

@@ -46,6 +46,12 @@ const PLURAL_VERB = /^.{3,}وا$/;
 /** The dual or the sound plural of a noun. */
 const SOUND = /^.{3,}(ين|ان|ون|ات)$/;
 
+/** The indefinite accusative of a noun. */
+const ACCUSATIVE = /^.{3,}ا$/;
+
 /** Whether a folded word is a frequent word that names nobody: a person's name never runs over it. */
 export const isCommonWord = (norm: string): boolean =>
-  words.has(norm) || PLURAL_VERB.test(norm) || (SOUND.test(norm) && words.has(norm.slice(0, -2)));
+  words.has(norm) ||
+  PLURAL_VERB.test(norm) ||
+  (SOUND.test(norm) && words.has(norm.slice(0, -2))) ||
+  (ACCUSATIVE.test(norm) && words.has(norm.slice(0, -1)));

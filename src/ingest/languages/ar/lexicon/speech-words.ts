@@ -286,13 +286,11 @@ export const CLAIM_NOUNS = [
 ] as const;
 
 /** "his saying that ...": what an agency relays of somebody. */
-export const RELAYED_SPEECH = [
-  'قوله', // his saying
-  'قولها', // her saying
-  'قولهم', // their saying
-  'تأكيده', // his confirming
-  'تأكيدها', // her confirming
-] as const;
+export const RELAYED_SPEECH: Readonly<Record<string, readonly string[]>> = {
+  قال: ['قوله', 'قولها', 'قولهم'], // his, her, their saying
+  أكد: ['تأكيده', 'تأكيدها'], // his, her confirming
+  نفى: ['نفيه', 'نفيها'], // his, her denying
+};
 
 /** Nouns that call for something without being anybody. */
 export const NO_SPEAKERS = [

@@ -84,7 +84,7 @@ export class SpeechCandidates {
           ? this.#participle(at, verb, form)
           : this.#finite(at, verb, form, hit.form.conjunction);
       if (found === null) continue;
-      if (verb.past === 'نقل' && typeof found !== 'string' && this.#standing.isRelayed(at)) continue;
+      if (verb.past === 'نقل' && typeof found !== 'string' && this.#standing.quotesSomebody(at)) continue;
       if (typeof found === 'string') reason ??= found;
       else if (!best || rankOf(found) > rankOf(best)) best = found;
     }

@@ -1,11 +1,11 @@
 /** Who may be the subject of a reporting verb, and how it stands in its sentence. */
+import { isCommonWord } from '../lexicon/common-words.js';
 import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
 import {
   CLAIM_NOUNS,
   DOCUMENT_NOUNS,
   NO_SPEAKERS,
   QUANTIFIERS,
-  RELAYED_SPEECH,
   SAID_NOUNS,
 } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
@@ -13,6 +13,7 @@ import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import { BUT } from './extent.js';
+import { isRelayed } from './relayed.js';
 
 const ARTICLE = 'ال';
 const SAID = foldedSet(SAID_NOUNS);
@@ -25,6 +26,7 @@ const SPEECHLESS = foldedSet(NO_SPEAKERS);
 const OBJECT_FIRST = foldedSet(['وصف', 'اتهم']); // describe as, accuse of
 const WITH = 'ب';
 const DURING_IT = foldedSet(['خلاله', 'خلالها', 'أثناءه', 'أثناءها']); // during it
+const TO = 'ل';
 const CONSIDERS = foldedSet(['اعتبر', 'عد']);
 /** States whose Arabic names are masculine; all others are feminine. */
 const MASCULINE_STATES: ReadonlySet<string> = new Set([
@@ -42,8 +44,6 @@ const MASCULINE_STATES: ReadonlySet<string> = new Set([
   'NE',
 ]);
 const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
-
-const RELAYED = foldedSet(RELAYED_SPEECH);
 
 /** "the expatriates", in the case of an object: the ending of a sound plural that is no subject. */
 const isOblique = (norm: string): boolean =>
@@ -111,6 +111,8 @@ export class Standing {
     const { reading } = this.#syntax;
     const first = reading.norm(noun.from);
     if (QUANTITIES.has(first) || DOCUMENTS.has(first)) return false;
+    // "governments accuse the corps of": somebody else stands between the noun and b-
+    if (OBJECT_FIRST.has(foldArabic(verb.past)) && found !== null && found.content > noun.to) return false;
     // "reports said": only a verb that takes an object may have them for one
     if (!verb.takes.includes('object')) return false;
     if (SAID.has(first) || CLAIMS.has(first)) return true;
@@ -135,6 +137,8 @@ export class Standing {
     if (noun.phrase !== null) return true;
     const first = this.#syntax.reading.norm(noun.from);
     if (SPEECHLESS.has(first) || isOblique(first)) return false;
+    // "calls for a plan": the letter of "to" before a noun
+    if (first.startsWith(TO) && isCommonWord(first.slice(TO.length)) && !isCommonWord(first)) return false;
     // "considers the matter unacceptable": what is considered stands after the verb
     if (CONSIDERS.has(foldArabic(verb.past)) && found.complement !== 'that') return false;
     if (found.complement === 'object') return /(ون|ين)$/.test(first) && first.startsWith(ARTICLE);
@@ -185,9 +189,9 @@ export class Standing {
   }
 
   /** "the agency quoted him as saying": the words are his. */
-  isRelayed(at: number): boolean {
+  quotesSomebody(at: number): boolean {
     const { reading } = this.#syntax;
-    for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (RELAYED.has(reading.norm(i))) return true;
+    for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (isRelayed(reading, i)) return true;
     return false;
   }
 
