@@ -1,12 +1,13 @@
 /** Who is being spoken of: what a dropped subject, a pronoun or a participle refers to. */
 
+import { agreesInGender } from './agreement.js';
 import type { Cast } from './cast/cast.js';
 import type { Entity, PersonEntity } from './cast/entities.js';
-import { issuerAt } from './issuers.js';
+import { issuerAt, ownerAt } from './issuers.js';
 import { DOCUMENT_NOUNS, HIS_PART_WORDS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
-import { agreesInGender, type Subject, type Syntax } from './syntax.js';
+import type { Subject, Syntax } from './syntax.js';
 import type { VerbForm } from './verb-forms.js';
 
 const DOCUMENTS = foldedSet(DOCUMENT_NOUNS);
@@ -164,7 +165,8 @@ export class Discourse {
     const { reading } = this.#syntax;
     const head = reading.norm(from);
     if (DOCUMENTS.has(head)) {
-      const issuer = issuerAt(this.#syntax, to) ?? issuerAt(this.#syntax, to - 1);
+      const issuer =
+        issuerAt(this.#syntax, to) ?? issuerAt(this.#syntax, to - 1) ?? ownerAt(this.#syntax, from + 1);
       if (issuer) return this.#cast.of(issuer);
     }
     if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head) || DEMONSTRATIVES.has(reading.norm(from - 1)))

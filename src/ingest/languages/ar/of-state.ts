@@ -48,3 +48,9 @@ export const stateAt = (reading: Reading, at: number, allowIndefinite: boolean):
     return { state: place.value.code, to: place.to, how: 'place' };
   return null;
 };
+
+/** The state whose head speaks from the house named at a token: "the spokesman of the White House" is America's. */
+export const presidencyState = (reading: Reading, at: number): string | null => {
+  const entry = reading.hit(at, 'organization')?.value.entry;
+  return entry?.kind === 'presidency' ? (entry.state ?? null) : null;
+};

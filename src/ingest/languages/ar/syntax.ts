@@ -1,7 +1,8 @@
 /** Who does it: the subject of a verb, before it, after it, or left out. */
 
+import { agreesInGender, isNameless } from './agreement.js';
 import { Clauses } from './clauses.js';
-import { AUXILIARY_WORDS } from './lexicon/function-words.js';
+import { AUXILIARY_WORDS, LED_BY_WORDS } from './lexicon/function-words.js';
 import { HIS_PART_WORDS, QUANTIFIERS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -12,6 +13,7 @@ const QUANTITIES = foldedSet(QUANTIFIERS);
 const HAD = foldedSet(['قد']); // had
 const WAS = foldedSet(['كان', 'كانت', 'وكان', 'وكانت']); // was
 const SO = 'ف';
+const LED_BY = foldedSet(LED_BY_WORDS);
 const FOR = 'ل';
 const IN = foldedSet(['في']); // in
 const FOR_THE = /^لل/;
@@ -59,6 +61,9 @@ export class Syntax extends Clauses {
       if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
       const phrase = this.scan.startingAt(to);
       if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;
+      // "the head of security of the province, General X": the name is the subject
+      if (to > from && phrase?.kind === 'person' && phrase.name !== null && reading.hit(from, 'office'))
+        break;
       if (to > from && /^(لل|بال)/.test(token.norm)) break;
       to = phrase ? phrase.to : to + 1;
     }
@@ -212,6 +217,9 @@ export class Syntax extends Clauses {
     if (!relative) {
       if (phrase.preposition !== null) return null;
       const before = phrase.from - 1;
+      // "a delegation of the movement led by X, met": its leader acts
+      if (LED_BY.has(reading.norm(before)) && phrase.kind === 'person')
+        return { phrase, from: phrase.from, to: phrase.to, how: 'before' };
       if (this.isPreposition(before)) return null;
       // an idafa or an object: only where a clause begins with the phrase
       const opens =
@@ -229,17 +237,3 @@ export class Syntax extends Clauses {
     return { phrase, from: phrase.from, to: phrase.to, how: relative ? 'relative' : 'before' };
   }
 }
-
-const isNameless = (phrase: Phrase): boolean =>
-  phrase.number === 'singular' &&
-  (phrase.kind === 'source' || (phrase.kind === 'person' && phrase.name === null && !phrase.counterpart));
-
-/** Plural nouns of things (sources, media) take the feminine singular. */
-export const agreesInGender = (phrase: Phrase, form: VerbForm): boolean => {
-  if (form.gender === null) return true;
-  if (phrase.kind === 'source' && phrase.number !== 'singular') return true;
-  if (phrase.kind === 'organization' || phrase.kind === 'ministry') return true;
-  if (phrase.kind === 'state') return form.gender === 'feminine' || phrase.as !== 'name';
-  if (phrase.kind === 'person' && phrase.titles.length === 0) return true;
-  return phrase.gender === form.gender;
-};

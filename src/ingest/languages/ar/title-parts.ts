@@ -1,12 +1,13 @@
 /** What completes a title: a portfolio, a state, a body, or words that no lexicon knows. */
 import type { Office, Portfolio } from '../../../model.js';
 import { continuation } from './body-names.js';
+import { MINISTERIAL } from './cast/entities.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import { ministryAt } from './ministries.js';
 import { namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
-import { stateAt } from './of-state.js';
+import { presidencyState, stateAt } from './of-state.js';
 import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -15,11 +16,6 @@ import { foldedSet } from './script.js';
 const ARTICLE = 'ال';
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
 const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
-const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([
-  'minister',
-  'deputy_minister',
-  'minister_of_state',
-]);
 const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
 const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
 const IN = foldedSet(['في']); // in
@@ -148,8 +144,13 @@ export class TitleParts {
   }
 
   takeState(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
-    if (draft.state !== null && !draft.place) return false;
     const of = stateAt(this.#reading, draft.to, !definite);
+    if (draft.state !== null && !draft.place) {
+      // "the Kingdom's ambassador to Jordan": where he is posted changes nothing
+      const posted = of !== null && entry.state !== undefined && POSTED.has(entry.office);
+      if (posted) draft.to = of.to;
+      return posted;
+    }
     if (!of) return false;
     const { takes } = entry;
     if (of.how === 'place') {
@@ -171,7 +172,8 @@ export class TitleParts {
     if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
     // the director of a "Syrian observatory" in London holds no office of Syria
     if (body.kind === 'ministry') draft.state ??= body.state;
-    else if (entry.office !== 'director') draft.state ??= this.nationalityIn(body.from + 1, body.to);
+    else if (entry.office !== 'director')
+      draft.state ??= presidencyState(this.#reading, body.from) ?? this.nationalityIn(body.from + 1, body.to);
   }
 
   /** The body that a body is in: "member of the defence committee in the Iraqi parliament". */

@@ -13,7 +13,7 @@ import {
 import { type Registry, slug } from './registry.js';
 import type { TitleReferences } from './title-references.js';
 
-const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات']); // army, forces, police, guard, embassy, intelligence
+const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات', 'رئاسة']); // army, forces, police, guard, embassy, intelligence
 const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي']); // official, diplomat, leader, politician
 
 export class Bodies {

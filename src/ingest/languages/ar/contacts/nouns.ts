@@ -14,6 +14,9 @@ import type { Ties } from './ties.js';
 import type { Visits } from './visits.js';
 
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
+const RECEPTION = 'استقبال';
+const IN = foldArabic('في');
+const WERE = foldedSet(['كان', 'كانت', 'وكان', 'وكانت']); // was, were
 const ACROSS = foldArabic('عبر'); // over, via
 
 /** Encounters told by a noun: "a telephone call", "talks", "a visit", "a letter". */
@@ -58,6 +61,11 @@ export class NounEncounters {
     const phone = this.#ties.phoneAt(hit.to);
     const type: ContactType = noun.phoneMakesCall && phone ? 'CALL' : noun.type;
     const rule = `ar/contact/noun-${type.toLowerCase()}`;
+    // "at his reception were": who stands at the airport is part of a visit
+    if (noun.forms.includes(RECEPTION) && reading.norm(at - 1) === IN && WERE.has(reading.norm(at - 2))) {
+      this.#ledger.drop(at, rule, 'a reception at the arrival: part of the visit');
+      return;
+    }
     const light = this.#support.verbOf(hit);
     if (noun.needsPhone && !phone && !definite && !light) return;
     const after = phone ? phone : hit.to;
@@ -146,7 +154,7 @@ export class NounEncounters {
       : type === 'MESSAGE'
         ? [...of('to'), ...(agents.length > 0 ? [] : of('from'))]
         : [...(light?.joint ?? []), ...of('with'), ...of('to'), ...(possessed ? agents : agents.slice(1))];
-    const second = noun.forms.includes('استقبال') && others.length === 0 ? agents.slice(1) : others;
+    const second = noun.forms.includes(RECEPTION) && others.length === 0 ? agents.slice(1) : others;
     const list = second.filter((entity) => entity !== owner);
     if (list.length === 0) return null;
     const roles = this.#roles(type, received, noun);
@@ -160,7 +168,7 @@ export class NounEncounters {
   ): readonly [ParticipantRole, ParticipantRole] {
     if (type === 'CALL') return received ? ['RECIPIENT', 'INITIATOR'] : ['INITIATOR', 'RECIPIENT'];
     if (type === 'MESSAGE') return received ? ['RECIPIENT', 'SENDER'] : ['SENDER', 'RECIPIENT'];
-    if (noun.forms.includes('استقبال')) return ['HOST', 'VISITOR'];
+    if (noun.forms.includes(RECEPTION)) return ['HOST', 'VISITOR'];
     return ['PARTICIPANT', 'PARTICIPANT'];
   }
 

@@ -2,6 +2,7 @@ import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import { LIGHT_NOUNS } from '../lexicon/contacts.js';
+import { LED_BY_WORDS } from '../lexicon/function-words.js';
 import type { Phrase } from '../phrases.js';
 import type { Hit } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -12,7 +13,7 @@ const AND = 'و';
 const FROM = foldArabic('من');
 const LIGHT = foldedSet(LIGHT_NOUNS);
 const DELEGATION = foldedSet(['وفد', 'وفدا']); // delegation
-const LED_BY = foldedSet(['برئاسة', 'بقيادة', 'برئاسه']); // headed by, led by
+const LED_BY = foldedSet(LED_BY_WORDS);
 const PASSING = foldedSet(['بعد', 'قبل', 'عقب', 'إثر', 'منذ', 'خلال', 'أثناء']); // after, before, following, since, during
 const LEFT_REACH = 40;
 

@@ -325,3 +325,6 @@ export const AUXILIARY_WORDS = [
   'هو', // he
   'هي', // she
 ] as const;
+
+/** Before the head of a delegation: led by. */
+export const LED_BY_WORDS = ['برئاسة', 'بقيادة', 'برئاسه'] as const;

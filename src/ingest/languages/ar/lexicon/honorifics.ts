@@ -91,6 +91,7 @@ export const FORMER_MARKS: readonly TitleWord[] = [
   { forms: [...inflected('راحل'), 'الفقيد', 'الفقيدة', 'المرحوم', 'المرحومة', 'المغفور له', 'المغفور لها'], former: true, gloss: 'late, lamented' },
   { forms: inflected('معزول'), former: true, gloss: 'removed from office' },
   { forms: ['المقال', 'المقالة'], former: true, gloss: 'dismissed' },
+  { forms: inflected('محظور', 'إرهابي', 'متطرف', 'متمرد', 'مسلح', 'انقلابي'), gloss: 'banned, terrorist, extremist, rebel, armed, putschist' },
   { forms: inflected('مستقيل', 'متنحي'), former: true, gloss: 'who has resigned' },
   { forms: ['المنتهية ولايته', 'المنتهية ولايتها', 'المنتهي ولايته', 'منتهي الولاية', 'المنتهية ولايتهما', 'المنتهية ولايتهم', 'المنتهية صلاحيته'], former: true, gloss: 'whose term is over' },
   { forms: ['المطاح به', 'المطاح بها'], former: true, gloss: 'overthrown' },

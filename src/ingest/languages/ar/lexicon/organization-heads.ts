@@ -38,6 +38,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { forms: ['جيش'], takes: 'both', kind: 'army', gloss: 'army' },
   { forms: ['قوات', 'قوة'], takes: 'both', kind: 'army', gloss: 'forces, force' },
   { forms: ['فرقة'], takes: 'both', kind: 'army', gloss: 'division' },
+  { forms: ['الرئاسة'], takes: 'adjective', kind: 'institution', gloss: 'presidency' },
   { forms: ['حرس'], takes: 'adjective', kind: 'army', gloss: 'guard' },
   { forms: ['منظمة', 'منظمتا', 'منظمتي'], takes: 'both', kind: 'international', gloss: 'organization' },
   { forms: ['اتحاد', 'إتحاد'], takes: 'both', kind: 'institution', gloss: 'union, federation' },

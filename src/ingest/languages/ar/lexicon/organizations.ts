@@ -3,6 +3,7 @@
  * noun ("newspaper", "movement") or after "to" of an addressee.
  */
 export type OrganizationKind =
+  | 'presidency'
   | 'international'
   | 'party'
   | 'armed_group'
@@ -28,6 +29,15 @@ export interface OrganizationEntry {
   /** Forms of a common noun spelt like an alias ("a base"): where the article uses them, the alias alone is no name. */
   readonly ordinary?: readonly string[];
 }
+
+/** Heads of state by the house they speak from: bodies of their own, of a state. */
+// biome-ignore format: a table, one entry a line
+const PRESIDENCIES: readonly OrganizationEntry[] = [
+  { name: 'البيت الأبيض', aliases: [], nameEn: 'White House', kind: 'presidency', state: 'US' },
+  { name: 'الكرملين', aliases: ['الكريملين', 'قصر الكرملين', 'الكرملن'], nameEn: 'Kremlin', kind: 'presidency', state: 'RU' },
+  { name: 'الإليزيه', aliases: ['قصر الإليزيه'], nameEn: 'Élysée', kind: 'presidency', state: 'FR' },
+  { name: 'داونينغ ستريت', aliases: ['داوننغ ستريت', 'داونينج ستريت', '10 داونينغ ستريت'], nameEn: 'Downing Street', kind: 'presidency', state: 'GB' },
+];
 
 // biome-ignore format: a table, one entry a line
 const INTERNATIONAL: readonly OrganizationEntry[] = [
@@ -360,6 +370,7 @@ const outlet = ([kind, name, aliases, nameEn, state, ambiguous]: Outlet): Organi
 });
 
 export const ORGANIZATIONS: readonly OrganizationEntry[] = [
+  ...PRESIDENCIES,
   ...INTERNATIONAL,
   ...GROUPS,
   ...INSTITUTIONS,

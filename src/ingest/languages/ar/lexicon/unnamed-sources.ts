@@ -200,7 +200,6 @@ export const GOVERNMENT_NOUNS: readonly SourceWord[] = [
   { forms: both('قيادة', 'قيادتا', 'قيادتي'), gloss: 'leadership' },
   { forms: both('نظام'), gloss: 'regime' },
   { forms: both('دولة', 'دولتا', 'دولتي'), gloss: 'state' },
-  { forms: both('رئاسة'), gloss: 'presidency' },
   { forms: both('جمهورية', 'جمهوريتا', 'جمهوريتي'), gloss: 'republic' },
   { forms: both('مملكة'), gloss: 'kingdom' },
   { forms: both('سلطنة'), gloss: 'sultanate' },

@@ -4,6 +4,7 @@ import { AMBIGUOUS_VERBS, SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
+import { attributionAt } from './attributions.js';
 import { Contents } from './content.js';
 import type { DroppedCandidate, SpeechCandidate } from './model.js';
 import { rankOf } from './rank.js';
@@ -54,6 +55,11 @@ export class SpeechCandidates {
     if (isRelayed(reading, at)) {
       const relayed = relayedAt(this.#syntax, at);
       if (relayed) this.kept.push(relayed);
+      return;
+    }
+    const attribution = attributionAt(this.#syntax, at);
+    if (attribution) {
+      this.kept.push(attribution);
       return;
     }
     let best: SpeechCandidate | null = null;

@@ -17,6 +17,7 @@ export class Extents {
 
   /** The end of the clause: the sentence, the quotation, or the next thing said. */
   endOf(candidate: SpeechCandidate, next: SpeechCandidate | null): number {
+    if (candidate.end !== undefined) return candidate.end;
     const syntax = this.#syntax;
     const { reading } = syntax;
     const stop = next?.coordinate ? this.#beforeClause(next) : reading.tokens.length;

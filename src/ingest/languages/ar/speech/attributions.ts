@@ -1,0 +1,77 @@
+/** Speech told without a verb of its own subject: "in a statement it was said that", "as the agency reported". */
+import { REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting.js';
+import { DOCUMENT_NOUNS, SAYINGS } from '../lexicon/speech-words.js';
+import { foldArabic, foldedSet } from '../script.js';
+import type { Subject, Syntax } from '../syntax.js';
+import type { VerbForm } from '../verb-forms.js';
+import type { SpeechCandidate } from './model.js';
+
+const CAME = foldedSet(['جاء', 'وجاء', 'ورد', 'وورد']); // came, stood
+const IN = foldArabic('في');
+const FROM = foldArabic('من');
+const DOCUMENTS = foldedSet([...DOCUMENT_NOUNS, ...SAYINGS]);
+const LEARNED = foldedSet(['علم', 'علمت', 'وعلم', 'وعلمت']); // learned
+const WHAT = foldedSet(['ما', 'لما']); // what
+const ACCORDING = foldedSet(['حسب', 'بحسب', 'وفق', 'وفقا', 'طبقا', 'وبحسب', 'ووفقا']); // according to
+const FARTHEST = 14;
+const SAY: ReportingVerb | undefined = REPORTING_VERBS.find(({ past }) => past === 'قال');
+const PAST: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
+
+/** The complementizer within reach of a token, in its sentence; -1 where none is. */
+const clauseAfter = (syntax: Syntax, at: number): number => {
+  const end = Math.min(syntax.reading.sentenceEnd(at), at + FARTHEST);
+  for (let i = at; i < end; i++) if (syntax.isComplementizer(i)) return i;
+  return -1;
+};
+
+const candidate = (at: number, subject: Subject | null, content: number): SpeechCandidate | null =>
+  SAY && content > at
+    ? { at, verb: SAY, form: PAST, subject, content, complement: 'that', coordinate: true, referred: false }
+    : null;
+
+/** "in a statement (of the ministry) it was said that": whose document it is speaks, or who spoke before. */
+const cameInDocument = (syntax: Syntax, at: number): SpeechCandidate | null => {
+  const { reading } = syntax;
+  const noun = at + 2;
+  if (!CAME.has(reading.norm(at)) || reading.norm(at + 1) !== IN || !DOCUMENTS.has(reading.norm(noun)))
+    return null;
+  const owner = syntax.scan.startingAt(noun + 1);
+  const subject: Subject | null =
+    owner && owner.conjunction === null
+      ? { phrase: owner, from: owner.from, to: owner.to, how: 'after' }
+      : null;
+  return candidate(at, subject, clauseAfter(syntax, noun));
+};
+
+/** "the paper learned from its sources in the ministry that": the sources say it. */
+const learnedFromSources = (syntax: Syntax, at: number): SpeechCandidate | null => {
+  const { reading, scan } = syntax;
+  if (!LEARNED.has(reading.norm(at))) return null;
+  for (let i = at + 1; i < at + FARTHEST; i++) {
+    if (reading.norm(i) !== FROM) continue;
+    const source = scan.startingAt(i + 1);
+    const content = clauseAfter(syntax, i);
+    if (content < 0) return null;
+    const subject: Subject = source
+      ? { phrase: source, from: source.from, to: source.to, how: 'after' }
+      : { phrase: null, from: i + 1, to: content, how: 'after' };
+    return candidate(at, subject, content);
+  }
+  return null;
+};
+
+/** "..., according to what the White House announced": what is said stands before the verb. */
+const accordingTo = (syntax: Syntax, at: number): SpeechCandidate | null => {
+  const { reading } = syntax;
+  if (!WHAT.has(reading.norm(at - 1)) || !ACCORDING.has(reading.norm(at - 2))) return null;
+  const verb = reading.bareHit(at, 'verb');
+  if (verb?.value.form.tense !== 'past' || verb.value.verb.denies) return null;
+  const subject = syntax.subjectAfter(at);
+  if (!subject?.phrase || clauseAfter(syntax, at) >= 0) return null;
+  const made = candidate(at, subject, at + 1);
+  return made && { ...made, content: at, verb: verb.value.verb, end: subject.to };
+};
+
+/** What a token tells in such a way, or null. */
+export const attributionAt = (syntax: Syntax, at: number): SpeechCandidate | null =>
+  cameInDocument(syntax, at) ?? learnedFromSources(syntax, at) ?? accordingTo(syntax, at);
