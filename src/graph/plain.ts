@@ -23,6 +23,9 @@ const plain = (value: unknown): unknown => {
   );
 };
 
+/** A row as plain data. */
+export type Raw = Readonly<Record<string, unknown>>;
+
 export const plainRow = (row: Row): Record<string, unknown> =>
   plain(row.toObject()) as Record<string, unknown>;
 

@@ -25,7 +25,8 @@ export interface ConnectionRow<T> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: number;
+  /** Null where nobody asked for it. */
+  readonly totalCount: number | null;
 }
 
 // ---- questions ------------------------------------------------------------------------------------
@@ -72,7 +73,7 @@ export interface WhoSpokeArgs extends PageArgs {
   readonly channels?: readonly ContactType[] | null | undefined;
   readonly includeDenied?: boolean | null | undefined;
 }
-/** Two actors who were in contact; `a` is the one asked for, or the first by id. At most 100 contacts come along, latest first. */
+/** Two actors who were in contact; `a` is the one asked for, or the first by id. Contacts latest first. */
 export interface PairRow {
   readonly id: string;
   readonly a: ActorRow;
@@ -81,7 +82,7 @@ export interface PairRow {
   readonly first: string | null;
   readonly last: string | null;
   readonly topics: readonly string[];
-  readonly contacts: readonly ContactRow[];
+  readonly contacts: ConnectionRow<ContactRow>;
 }
 
 export interface RelationshipGraphArgs {

@@ -1,7 +1,6 @@
 /** One read transaction, its rows handed on as they come. Leaving the iteration ends the transaction in the database. */
 import type { Driver, RecordShape, Result } from 'neo4j-driver';
-import { plainRow } from './plain.js';
-import type { Raw } from './rows.js';
+import { plainRow, type Raw } from './plain.js';
 
 /** A step of a query plan, as the database tells it. */
 export interface PlanStep {

@@ -1,6 +1,6 @@
 /**
  * What the graph takes and gives: rows as plain data, dates as ISO 8601 text, absent values as null.
- * Rows are whole: every event comes with its actors, topics and evidence.
+ * Rows are whole, every event with its actors, topics and evidence, unless a selection says what is wanted of them.
  */
 import type {
   Channel,
@@ -124,8 +124,8 @@ export interface ContactRow extends EventRowBase {
   readonly initiative: ActorRow | null;
   readonly firstSince: string | null;
   readonly place: string | null;
-  /** Statements about this contact, each on the side of its speaker. */
-  readonly readouts: readonly StatementRefRow[];
+  /** What each side says about it. */
+  readonly readouts: readonly ReadoutRow[];
   readonly deniedBy: readonly DenialRefRow[];
 }
 export interface StatementRefRow {
@@ -134,8 +134,15 @@ export interface StatementRefRow {
   readonly content: string;
   readonly topics: readonly string[];
   readonly speaker: ActorRow | null;
-  /** State code that the speaker stands for, where known. */
+}
+/** The account of one side of a contact. */
+export interface ReadoutRow {
+  /** Code of the state that the speakers stand for, where known. */
   readonly side: string | null;
+  readonly statements: readonly StatementRefRow[];
+  readonly topics: readonly string[];
+  /** Topics that no other side mentions. */
+  readonly onlyHere: readonly string[];
 }
 export interface DenialRefRow {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What a database tells of itself, for `sila doctor`. */
-import type { Ask } from './reads/connection.js';
+import type { Ask } from './reads/ask.js';
 import { MIGRATIONS, newestSchema } from './schema.js';
 
 export interface DatabaseState {

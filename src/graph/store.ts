@@ -7,17 +7,26 @@ import { listCorrections } from './corrections/list.js';
 import { stateId } from './identity/ids.js';
 import type { GraphStore } from './index.js';
 import type { ReadRows } from './read-transaction.js';
-import { actorOf, actorsByIds, listActors, namesakes } from './reads/actors.js';
-import { articleById, listArticles } from './reads/articles.js';
-import type { Ask } from './reads/connection.js';
+import { listActors, namesakes } from './reads/actors.js';
+import { listArticles } from './reads/articles.js';
+import type { Ask } from './reads/ask.js';
 import { counts } from './reads/counts.js';
-import { eventsByIds, listClaims, listEvents } from './reads/events.js';
+import { listClaims, listEvents } from './reads/events.js';
 import { exportRows } from './reads/export.js';
+import {
+  actorById,
+  articleById,
+  articlesByIds,
+  contactById,
+  eventById,
+  eventsByIds,
+  nodeById,
+  resolveActor,
+} from './reads/nodes.js';
 import { shortestPaths } from './reads/path.js';
 import { readOnlyCypher } from './reads/read-only-cypher.js';
 import { relationshipGraph } from './reads/relationship-graph.js';
-import { resolveActor } from './reads/resolve-actor.js';
-import { nodeById, search } from './reads/search.js';
+import { search } from './reads/search.js';
 import { timeline } from './reads/timeline.js';
 import { whoSpokeWithWhom } from './reads/who-spoke-with-whom.js';
 import type { Run } from './save/article.js';
@@ -40,34 +49,36 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
     savePages: (pages) => savePages((work) => connection.writeTransaction(work), pages),
     counts: () => counts(ask),
     namesakes: () => namesakes(ask),
-    resolveActor: (reference) => resolveActor(ask, reference),
-    whoSpokeWithWhom: (args) => whoSpokeWithWhom(ask, args),
-    contacts: (args) => listEvents(ask, 'Contact', args),
-    statements: (args) => listEvents(ask, 'Statement', args),
-    denials: (args) => listEvents(ask, 'Denial', args),
-    events: (args) => listEvents(ask, 'Event', args),
-    claims: (args) => listClaims(ask, args),
-    eventsByIds: (ids) => eventsByIds(ask, ids),
-    actorsByIds: (ids) => actorsByIds(ask, ids),
-    person: (id) => actorOf(ask, 'PERSON', id),
-    people: (args) => listActors(ask, 'PERSON', args),
-    state: (code) => actorOf(ask, 'STATE', stateId(code.toUpperCase())),
-    states: (args) => listActors(ask, 'STATE', args),
-    ministry: (id) => actorOf(ask, 'MINISTRY', id),
-    ministries: (args) => listActors(ask, 'MINISTRY', args),
-    organization: (id) => actorOf(ask, 'ORGANIZATION', id),
-    organizations: (args) => listActors(ask, 'ORGANIZATION', args),
-    article: (id) => articleById(ask, id),
-    articles: (args) => listArticles(ask, args),
-    node: (id) => nodeById(ask, id),
-    search: (args) => search(ask, args),
-    relationshipGraph: (args) => relationshipGraph(ask, args),
-    path: (args) => shortestPaths(ask, args),
+    resolveActor: (reference, wants) => resolveActor(ask, reference, wants),
+    whoSpokeWithWhom: (args, wants) => whoSpokeWithWhom(ask, args, wants),
+    contacts: (args, wants) => listEvents(ask, 'Contact', args, wants),
+    statements: (args, wants) => listEvents(ask, 'Statement', args, wants),
+    denials: (args, wants) => listEvents(ask, 'Denial', args, wants),
+    events: (args, wants) => listEvents(ask, 'Event', args, wants),
+    claims: (args, wants) => listClaims(ask, args, wants),
+    event: (id, wants) => eventById(ask, id, wants),
+    contact: (id, wants) => contactById(ask, id, wants),
+    eventsByIds: (ids, wants) => eventsByIds(ask, ids, wants),
+    person: (id, wants) => actorById(ask, 'Person', id, wants),
+    people: (args, wants) => listActors(ask, 'Person', args, wants),
+    state: (code, wants) => actorById(ask, 'State', stateId(code.toUpperCase()), wants),
+    states: (args, wants) => listActors(ask, 'State', args, wants),
+    ministry: (id, wants) => actorById(ask, 'Ministry', id, wants),
+    ministries: (args, wants) => listActors(ask, 'Ministry', args, wants),
+    organization: (id, wants) => actorById(ask, 'Organization', id, wants),
+    organizations: (args, wants) => listActors(ask, 'Organization', args, wants),
+    article: (id, wants) => articleById(ask, id, wants),
+    articles: (args, wants) => listArticles(ask, args, wants),
+    articlesByIds: (ids, wants) => articlesByIds(ask, ids, wants),
+    node: (id, wants) => nodeById(ask, id, wants),
+    search: (args, wants) => search(ask, args, wants),
+    relationshipGraph: (args, wants) => relationshipGraph(ask, args, wants),
+    path: (args, wants) => shortestPaths(ask, args, wants),
     timeline: (args) => timeline(ask, args),
     correct: (request, editing) =>
       correct(ask, (work) => connection.writeTransaction(work), request, editing),
     undoCorrection: (id, editing) => undoCorrection((work) => connection.writeTransaction(work), id, editing),
-    corrections: (args) => listCorrections(ask, args),
+    corrections: (args, wants) => listCorrections(ask, args, wants),
     databaseState: () => databaseState(ask),
     snapshot: () => snapshot((work, options) => connection.readRows(work, options)),
     restore: (args) =>

@@ -1,11 +1,12 @@
-/** Looking actors up, and what an actor points at. */
+/** Looking actors up, and the lists that an actor comes with. */
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type * as Rows from '../graph/index.js';
+import { fieldKey, type Selection } from '../model/selection.js';
 import * as T from './actor.type.js';
 import { PageArguments } from './connection.type.js';
 import type { Context } from './context.js';
 import { ContactConnection } from './event.type.js';
 import { Needs } from './needs.js';
+import { type Answered, Wants } from './selection.js';
 import { StatementConnection } from './statement.type.js';
 
 @ArgsType()
@@ -29,117 +30,99 @@ export class ActorQueries {
   })
   actor(
     @Arg('ref', () => String, { description: 'An id, or a name, whole or its ending.' }) ref: string,
+    @Wants() wants: Selection,
     @Ctx() { graph }: Context,
   ) {
-    return graph.resolveActor(ref);
+    return graph.resolveActor(ref, wants);
   }
 
   @Needs('reader')
   @Query(() => T.Person, BY_ID)
-  person(@Arg('id', () => ID, { description: 'A person’s id.' }) id: string, @Ctx() { graph }: Context) {
-    return graph.person(id);
+  person(
+    @Arg('id', () => ID, { description: 'A person’s id.' }) id: string,
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.person(id, wants);
   }
   @Needs('reader')
   @Query(() => T.PersonConnection, { description: 'People by name.' })
-  people(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
-    return graph.people(args);
+  people(
+    @Args(() => ListArguments) args: ListArguments,
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.people(args, wants);
   }
 
   @Needs('reader')
   @Query(() => T.State, BY_ID)
   state(
     @Arg('code', () => String, { description: 'ISO 3166-1 alpha-2: `FR`.' }) code: string,
+    @Wants() wants: Selection,
     @Ctx() { graph }: Context,
   ) {
-    return graph.state(code);
+    return graph.state(code, wants);
   }
   @Needs('reader')
   @Query(() => T.StateConnection, { description: 'States that articles speak of.' })
-  states(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
-    return graph.states(args);
+  states(
+    @Args(() => ListArguments) args: ListArguments,
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.states(args, wants);
   }
 
   @Needs('reader')
   @Query(() => T.Ministry, BY_ID)
   ministry(
     @Arg('id', () => ID, { description: 'A ministry’s id: `ministry:defense:FR`.' }) id: string,
+    @Wants() wants: Selection,
     @Ctx() { graph }: Context,
   ) {
-    return graph.ministry(id);
+    return graph.ministry(id, wants);
   }
   @Needs('reader')
   @Query(() => T.MinistryConnection, { description: 'Ministries that articles speak of.' })
-  ministries(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
-    return graph.ministries(args);
+  ministries(
+    @Args(() => ListArguments) args: ListArguments,
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.ministries(args, wants);
   }
 
   @Needs('reader')
   @Query(() => T.Organization, BY_ID)
   organization(
     @Arg('id', () => ID, { description: 'An organization’s id.' }) id: string,
+    @Wants() wants: Selection,
     @Ctx() { graph }: Context,
   ) {
-    return graph.organization(id);
+    return graph.organization(id, wants);
   }
   @Needs('reader')
   @Query(() => T.OrganizationConnection, { description: 'Organizations that articles speak of.' })
-  organizations(@Args(() => ListArguments) args: ListArguments, @Ctx() { graph }: Context) {
-    return graph.organizations(args);
+  organizations(
+    @Args(() => ListArguments) args: ListArguments,
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.organizations(args, wants);
   }
 }
 
+/** The lists that an actor comes with, a page of each. */
 @Resolver(() => T.Actor)
 export class ActorResolver {
   @FieldResolver(() => ContactConnection, { description: 'Contacts in which it took part, latest first.' })
-  contacts(
-    @Root() { id }: Rows.ActorRow,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { graph }: Context,
-  ) {
-    return graph.contacts({ ...page, filter: { actor: id } });
+  contacts(@Root() actor: Answered, @Args(() => PageArguments) page: PageArguments) {
+    return actor[fieldKey('contacts', page)];
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What it said, latest first.' })
-  statements(
-    @Root() { id }: Rows.ActorRow,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { graph }: Context,
-  ) {
-    return graph.statements({ ...page, filter: { speaker: id } });
-  }
-}
-
-@Resolver(() => T.Role)
-export class RoleResolver {
-  @FieldResolver(() => T.State, { nullable: true, description: 'The state of the office, where told.' })
-  state(@Root() role: Rows.RoleRow, @Ctx() { loaders }: Context) {
-    return role.state === null ? null : loaders.actors.load(`state:${role.state}`);
-  }
-
-  @FieldResolver(() => T.Actor, {
-    nullable: true,
-    description: 'The state, ministry or organization in which the office is held.',
-  })
-  heldIn(@Root() role: Rows.RoleRow, @Ctx() { loaders }: Context) {
-    return loaders.actors.load(role.heldIn);
-  }
-}
-
-@Resolver(() => T.Ministry)
-export class MinistryResolver {
-  @FieldResolver(() => T.State, { nullable: true, description: 'The state that it is part of.' })
-  state(@Root() ministry: Rows.MinistryRow, @Ctx() { loaders }: Context) {
-    return loaders.actors.load(`state:${ministry.state}`);
-  }
-}
-
-@Resolver(() => T.UnnamedSource)
-export class UnnamedSourceResolver {
-  @FieldResolver(() => T.Actor, {
-    nullable: true,
-    description: 'For whom it speaks, where the article tells.',
-  })
-  of(@Root() source: Rows.UnnamedSourceRow, @Ctx() { loaders }: Context) {
-    return source.of === null ? null : loaders.actors.load(source.of);
+  statements(@Root() actor: Answered, @Args(() => PageArguments) page: PageArguments) {
+    return actor[fieldKey('statements', page)];
   }
 }

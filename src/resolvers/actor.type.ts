@@ -44,6 +44,13 @@ export class Role {
   firstSeen!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Day of the latest article that says so.' })
   lastSeen!: string | null;
+  @Field(() => State, { nullable: true, description: 'The state of the office, where told.' })
+  state!: State | null;
+  @Field(() => Actor, {
+    nullable: true,
+    description: 'The state, ministry or organization in which the office is held.',
+  })
+  heldIn!: Actor | null;
 }
 
 @ObjectType({ implements: Actor, description: 'A named person.' })
@@ -69,6 +76,8 @@ export class Ministry extends Actor {
     description: 'Its field as a key: `defense`, `foreign_affairs`, `interior` and so on.',
   })
   portfolio!: string;
+  @Field(() => State, { nullable: true, description: 'The state that it is part of.' })
+  state!: State | null;
 }
 
 @ObjectType({
@@ -81,7 +90,13 @@ export class Organization extends Actor {}
   implements: Actor,
   description: 'A source that an article quotes without a name: “a source in the French government”.',
 })
-export class UnnamedSource extends Actor {}
+export class UnnamedSource extends Actor {
+  @Field(() => Actor, {
+    nullable: true,
+    description: 'For whom it speaks, where the article tells.',
+  })
+  of!: Actor | null;
+}
 
 export const PersonConnection = connectionType<Rows.PersonRow>('Person', () => Person);
 export const StateConnection = connectionType<Rows.StateRow>('State', () => State);

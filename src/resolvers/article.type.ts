@@ -4,6 +4,7 @@ import type * as Rows from '../graph/index.js';
 import type { ContactStatus } from '../model.js';
 import { connectionType } from './connection.type.js';
 import { DateScalar } from './date.scalar.js';
+import { DateTimeScalar } from './date-time.scalar.js';
 import { ContactStatusEnum } from './enums.js';
 import { Node } from './node.type.js';
 
@@ -27,6 +28,16 @@ export class Article extends Node {
   url!: string | null;
   @Field(() => String, { description: 'BCP 47 language.' })
   language!: string;
+  @Field(() => String, { description: 'The cleaned body that every offset points into.' })
+  text!: string;
+  @Field(() => [String], { description: 'Keywords that the page gives it.' })
+  keywords!: string[];
+  @Field(() => [String], { description: 'Headlines listed beside it: leads, never evidence.' })
+  related!: string[];
+  @Field(() => [Article], { description: 'Articles that its page gives as further reading.' })
+  readAlso!: Article[];
+  @Field(() => DateTimeScalar, { description: 'When it was first ingested.' })
+  ingestedAt!: string;
 }
 export const ArticleConnection = connectionType<Rows.ArticleRefRow>('Article', () => Article);
 

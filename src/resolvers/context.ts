@@ -1,11 +1,10 @@
-/** What every resolver gets: the graph, the way to ingest, and loaders that live as long as one request. */
+/** What every resolver gets: the graph, the way to ingest, and who asks. */
 import type { InputError } from '../errors.js';
 import type { ArticleRow, GraphStore, SaveReport } from '../graph/index.js';
 import type { Explanation } from '../ingest/index.js';
 import type { Who } from '../model/role.js';
 import type { ExtractedPage, Page, Warning } from '../model.js';
 import type { Feed } from './feed.js';
-import { createLoaders, type Loaders } from './loaders.js';
 
 /** One input as a source delivers it: a page, or why there is none. */
 export type Input = { readonly page: Page } | { readonly error: InputError };
@@ -45,20 +44,4 @@ export interface Context extends Services {
   readonly who: Who;
   /** The id of the request, in its answer's header and in every line of the log about it. */
   readonly requestId: string;
-  readonly loaders: Loaders;
 }
-
-/**
- * A context for one request: loaders remember, so they must not outlive it. A subscription goes on while the graph
- * changes: its loaders remember nothing.
- */
-export const createContext = (
-  services: Services,
-  { who, requestId }: Pick<Context, 'who' | 'requestId'>,
-  remember = true,
-): Context => ({
-  ...services,
-  who,
-  requestId,
-  loaders: createLoaders(services.graph, remember),
-});

@@ -1,6 +1,7 @@
 /** Editors' corrections: each can be tried first, and taken back. */
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { CorrectionRequest } from '../graph/index.js';
+import type { Selection } from '../model/selection.js';
 import type { Context } from './context.js';
 import {
   Correction,
@@ -11,6 +12,7 @@ import {
   EventChange,
 } from './correction.type.js';
 import { Needs } from './needs.js';
+import { Wants } from './selection.js';
 
 const ERRORS = 'Errors: NOT_FOUND, AMBIGUOUS_ACTOR, BAD_USER_INPUT, DATABASE_UNAVAILABLE.';
 
@@ -23,8 +25,12 @@ export class CorrectionResolver {
   @Query(() => CorrectionConnection, {
     description: 'The audit trail: corrections, newest first, those taken back as well.',
   })
-  corrections(@Args(() => CorrectionsArguments) args: CorrectionsArguments, @Ctx() { graph }: Context) {
-    return graph.corrections(args);
+  corrections(
+    @Args(() => CorrectionsArguments) args: CorrectionsArguments,
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.corrections(args, wants);
   }
 
   @Needs('editor')

@@ -1,11 +1,16 @@
 /** `explain` and `extract`: how facts are come by, of an article in the graph and of a page that is not there yet. */
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { either, fieldsOf, wants as needed, type Selection } from '../model/selection.js';
 import type { Context } from './context.js';
 import { derivationsOf } from './derivations.js';
 import { ArticleExplanation, ExtractedArticle } from './explain.type.js';
 import { PageInput } from './ingest.type.js';
 import { Needs } from './needs.js';
 import { pageOf } from './page-of.js';
+import { Wants } from './selection.js';
+
+/** What the rules read of an article. */
+const READ = needed('id language title publishedAt text');
 
 @Resolver()
 export class ExplainResolver {
@@ -17,9 +22,10 @@ export class ExplainResolver {
   })
   async explain(
     @Arg('article', () => ID, { description: 'An article’s id.' }) id: string,
-    @Ctx() { loaders, explain }: Context,
+    @Wants() wants: Selection,
+    @Ctx() { graph, explain }: Context,
   ) {
-    const article = await loaders.articles.load(id);
+    const article = await graph.article(id, either(READ, fieldsOf(wants, 'article')));
     return article && { article, ...derivationsOf(article.text, explain(article)) };
   }
 

@@ -19,15 +19,14 @@ import { SearchResolver } from './search.resolver.js';
 import { Denial, Statement } from './statement.type.js';
 import { SubscriptionResolver } from './subscription.resolver.js';
 
-export {
-  type Context,
-  createContext,
-  type Explain,
-  type Ingest,
-  type IngestReport,
-  type Input,
-  type PagesOf,
-  type Services,
+export type {
+  Context,
+  Explain,
+  Ingest,
+  IngestReport,
+  Input,
+  PagesOf,
+  Services,
 } from './context.js';
 export { createFeed, type Feed, type Progress } from './feed.js';
 export { formatError } from './format-error.js';
@@ -44,9 +43,6 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       DenialResolver,
       Actors.ActorQueries,
       Actors.ActorResolver,
-      Actors.RoleResolver,
-      Actors.MinistryResolver,
-      Actors.UnnamedSourceResolver,
       ArticleResolver,
       RelationsResolver,
       SearchResolver,

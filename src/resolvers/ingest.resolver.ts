@@ -1,12 +1,14 @@
 /** Ingestion over the API. */
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { SilaError } from '../errors.js';
+import type { Selection } from '../model/selection.js';
 import { Article } from './article.type.js';
 import type { Context, IngestReport } from './context.js';
 import { Event } from './event.type.js';
 import { IngestResult, PageInput } from './ingest.type.js';
 import { Needs } from './needs.js';
 import { pageOf } from './page-of.js';
+import { Wants } from './selection.js';
 
 /** More pages than this in one request belong into `sila ingest`. */
 const MOST_PAGES = 100;
@@ -68,12 +70,20 @@ export class IngestResolver {
   }
 
   @FieldResolver(() => [Article], { description: 'The articles of the pages, new ones and known ones.' })
-  articles(@Root() { report }: { readonly report: IngestReport }, @Ctx() { loaders }: Context) {
-    return loaders.articles.loadMany(report.saved.articles.ids);
+  articles(
+    @Root() { report }: { readonly report: IngestReport },
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.articlesByIds(report.saved.articles.ids, wants);
   }
 
   @FieldResolver(() => [Event], { description: 'The events that are new in the graph.' })
-  events(@Root() { report }: { readonly report: IngestReport }, @Ctx() { loaders }: Context) {
-    return loaders.events.loadMany(report.saved.newEvents);
+  events(
+    @Root() { report }: { readonly report: IngestReport },
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.eventsByIds(report.saved.newEvents, wants);
   }
 }

@@ -1,12 +1,14 @@
 /** The graph as a whole: who stands near whom, by which chain, and when. */
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type * as Rows from '../graph/index.js';
+import type { Selection } from '../model/selection.js';
 import type { Context } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { BucketEnum } from './enums.js';
 import { Needs } from './needs.js';
 import { Path, TimelineStep } from './path.type.js';
 import { RelationshipGraph, RelationshipGraphArguments } from './relationship-graph.type.js';
+import { Wants } from './selection.js';
 
 @Resolver()
 export class RelationsResolver {
@@ -17,9 +19,10 @@ export class RelationsResolver {
   })
   relationshipGraph(
     @Args(() => RelationshipGraphArguments) args: RelationshipGraphArguments,
+    @Wants() wants: Selection,
     @Ctx() { graph }: Context,
   ) {
-    return graph.relationshipGraph(args);
+    return graph.relationshipGraph(args, wants);
   }
 
   @Needs('reader')
@@ -30,9 +33,10 @@ export class RelationsResolver {
     @Arg('from', () => String, { description: 'An id, or a name in Arabic or English.' }) from: string,
     @Arg('to', () => String, { description: 'An id, or a name in Arabic or English.' }) to: string,
     @Arg('maxHops', () => Int, { defaultValue: 6, description: 'Longest chain, 1 to 10.' }) maxHops: number,
+    @Wants() wants: Selection,
     @Ctx() { graph }: Context,
   ) {
-    return graph.path({ from, to, maxHops });
+    return graph.path({ from, to, maxHops }, wants);
   }
 
   @Needs('reader')

@@ -1,10 +1,12 @@
 /** Anything by id, anything by words, and how much there is. */
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type * as Rows from '../graph/index.js';
+import type { Selection } from '../model/selection.js';
 import type { Context } from './context.js';
 import { SearchKindEnum } from './enums.js';
 import { Needs } from './needs.js';
 import { Node } from './node.type.js';
+import { Wants } from './selection.js';
 
 @ObjectType({ description: 'Something that a search found.' })
 export class SearchHit {
@@ -32,8 +34,12 @@ export class Counts {
 export class SearchResolver {
   @Needs('reader')
   @Query(() => Node, { nullable: true, description: 'Whatever has this id, or null.' })
-  node(@Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string, @Ctx() { graph }: Context) {
-    return graph.node(id);
+  node(
+    @Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string,
+    @Wants() wants: Selection,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.node(id, wants);
   }
 
   @Needs('reader')
@@ -47,9 +53,10 @@ export class SearchResolver {
     kinds: Rows.SearchKind[] | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'Most hits to return, 1 to 100.' })
     first: number,
+    @Wants() wants: Selection,
     @Ctx() { graph }: Context,
   ) {
-    return graph.search({ text, kinds, first });
+    return graph.search({ text, kinds, first }, wants);
   }
 
   @Needs('reader')

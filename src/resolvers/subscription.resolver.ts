@@ -1,11 +1,13 @@
 /** What clients may listen to, by the protocol graphql-transport-ws on `/graphql`. */
 import { Arg, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { EventRow } from '../graph/index.js';
+import { nodesOf, type Selection } from '../model/selection.js';
 import type { Context } from './context.js';
 import { EventFilter } from './event.input.js';
 import { Event } from './event.type.js';
 import type { Progress } from './feed.js';
 import { Needs } from './needs.js';
+import { selectionOf } from './selection.js';
 
 @ObjectType({ description: 'How far an ingest is.' })
 export class IngestProgress implements Progress {
@@ -27,15 +29,19 @@ export class IngestProgress implements Progress {
 const CHUNK = 100;
 
 /** Events as they come, one by one, those that the filter lets through. */
-async function* added({ feed, graph }: Context, filter: EventFilter | null): AsyncGenerator<EventRow> {
+async function* added(
+  { feed, graph }: Context,
+  filter: EventFilter | null,
+  wants: Selection,
+): AsyncGenerator<EventRow> {
+  const listed = nodesOf(wants);
   for await (const ids of feed.events()) {
     for (let from = 0; from < ids.length; from += CHUNK) {
       const chunk = ids.slice(from, from + CHUNK);
-      const { nodes } = await graph.events({
-        first: CHUNK,
-        orderBy: 'DATE_ASC',
-        filter: { ...filter, ids: chunk },
-      });
+      const { nodes } = await graph.events(
+        { first: CHUNK, orderBy: 'DATE_ASC', filter: { ...filter, ids: chunk } },
+        listed,
+      );
       yield* nodes;
     }
   }
@@ -47,7 +53,8 @@ export class SubscriptionResolver {
   @Subscription(() => Event, {
     description:
       'Events as this service writes them. Errors: those of `events` for the filter, once the first event comes.',
-    subscribe: ({ args, context }) => added(context as Context, (args.filter as EventFilter | null) ?? null),
+    subscribe: ({ args, context, info }) =>
+      added(context as Context, (args.filter as EventFilter | null) ?? null, selectionOf(info)),
   })
   eventAdded(
     @Root() event: EventRow,

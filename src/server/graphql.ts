@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { type Context, createContext, createSchema, formatError, type Services } from '../resolvers/index.js';
+import { type Context, createSchema, formatError, type Services } from '../resolvers/index.js';
 import { requestId, whoOf } from './guard.js';
 import { type Limits, limitsPlugin } from './limits.js';
 import type { Metrics } from './metrics.js';
@@ -49,7 +49,7 @@ export const createGraphql = async (
     handlers: [
       express.json({ limit: limits.bodyBytes }),
       expressMiddleware(apollo, {
-        context: async ({ res }) => createContext(services, { who: whoOf(res), requestId: requestId(res) }),
+        context: async ({ res }) => ({ ...services, who: whoOf(res), requestId: requestId(res) }),
       }) as RequestHandler,
     ],
     stop: () => apollo.stop(),

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import cors from 'cors';
 import express from 'express';
 import { UsageError } from '../errors.js';
-import { createContext, type Services } from '../resolvers/index.js';
+import type { Services } from '../resolvers/index.js';
 import { explorer } from './explorer.js';
 import { exportRoute } from './export.js';
 import { createGraphql } from './graphql.js';
@@ -81,7 +81,7 @@ export const createHttpService = async (serverOptions: ServerOptions): Promise<H
   const endSubscriptions = subscriptions(server, {
     schema: graphql.schema,
     access,
-    context: (who) => createContext(services, { who, requestId: randomUUID() }, false),
+    context: (who) => ({ ...services, who, requestId: randomUUID() }),
     limits,
     log,
   });

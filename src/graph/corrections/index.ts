@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { SilaError } from '../../errors.js';
-import type { Ask } from '../reads/connection.js';
+import type { Ask } from '../reads/ask.js';
 import type { Run } from '../save/article.js';
 import { lock } from '../save/lock.js';
 import { rewrite } from '../save/rewrite.js';

@@ -2,8 +2,8 @@
 import { NotFoundError, SilaError } from '../../errors.js';
 import { byText } from '../fold.js';
 import { daysOf } from '../identity/days.js';
-import type { Ask } from '../reads/connection.js';
-import { resolveActor } from '../reads/resolve-actor.js';
+import type { Ask } from '../reads/ask.js';
+import { resolveActor } from '../reads/nodes.js';
 import type { ActorRow, CorrectionRequest, EventChangeRequest } from '../types.js';
 import type { ActorAnchor, Decision, EventChange, ReportAnchor } from './decision.js';
 

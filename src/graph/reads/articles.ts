@@ -1,33 +1,28 @@
 /** Articles, newest first. */
-import { articleRow, type Raw } from '../rows.js';
+import type { Selection } from '../../model/selection.js';
+import { ARTICLE_ROW, EMPTY, nodeList, whole } from '../shapes/index.js';
 import type { ArticleRow, ConnectionRow, SearchPageArgs } from '../types.js';
-import { wordsQuery } from './actors.js';
-import { type Ask, connectionOf, pageParameters } from './connection.js';
-import { articleMap } from './fragments.js';
+import type { Ask } from './ask.js';
+import { wordsQuery } from './conditions.js';
+import { askFor } from './naming.js';
 
-export const articleById = async (ask: Ask, id: string): Promise<ArticleRow | null> => {
-  const [row] = await ask(`MATCH (a:Article {id: $id}) RETURN ${articleMap('a')} AS article`, { id });
-  return row ? articleRow(row.article as Raw) : null;
-};
+const WHOLE = whole(ARTICLE_ROW);
+const FOUND = `CALL () {
+  CALL db.index.fulltext.queryNodes('article_text', $words) YIELD node RETURN collect(node) AS hits
+}`;
 
 /** Articles by publication day, latest first, undated last; `search` in words of title and body. */
-export const listArticles = async (ask: Ask, args: SearchPageArgs): Promise<ConnectionRow<ArticleRow>> => {
-  const page = pageParameters(args);
-  const words = wordsQuery(args.search ?? '');
-  const hits =
-    words === ''
-      ? 'WITH null AS hits'
-      : "CALL db.index.fulltext.queryNodes('article_text', $words) YIELD node WITH collect(node) AS hits";
-  const from = words === '' ? 'MATCH (a:Article)' : 'UNWIND hits AS a WITH a';
-  const [row] = await ask(
-    `${hits}
-     RETURN COUNT { ${from} RETURN a } AS totalCount, COLLECT {
-       ${from} WHERE $after IS NULL OR a.sort < $after
-       WITH a ORDER BY a.sort DESC LIMIT toInteger($limit)
-       RETURN a {.sort, article: ${articleMap('a')}} } AS rows`,
-    { ...page, words },
-  );
-  return connectionOf(page, row?.totalCount, (row?.rows ?? []) as Raw[], (raw) =>
-    articleRow(raw.article as Raw),
-  );
+export const listArticles = async (
+  ask: Ask,
+  { search, ...page }: SearchPageArgs,
+  wants: Selection = WHOLE,
+): Promise<ConnectionRow<ArticleRow>> => {
+  const words = wordsQuery(search ?? '');
+  const from = `${words === '' ? '' : 'UNWIND hits AS a '}MATCH (a:Article)`;
+  const connection = await askFor<ConnectionRow<ArticleRow>>(ask, (scope) => ({
+    given: words === '' ? '' : FOUND,
+    answer: nodeList({ scope, v: 'a', from, order: 'DESC', page, wants }, ['Article']),
+    parameters: words === '' ? {} : { words },
+  }));
+  return connection ?? EMPTY;
 };

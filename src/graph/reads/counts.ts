@@ -1,5 +1,5 @@
 import type { GraphCounts } from '../types.js';
-import type { Ask } from './connection.js';
+import type { Ask } from './ask.js';
 
 /** Sizes of the graph; the store's own bookkeeping node is not counted. */
 export const counts = async (ask: Ask): Promise<GraphCounts> => {

@@ -2,14 +2,15 @@
 import { SilaError } from '../../errors.js';
 import type { GraphRow, GraphRows, NodeEnd, RelationshipRow } from '../../model/graph-rows.js';
 import { byText } from '../fold.js';
+import type { Raw } from '../plain.js';
 import type { ReadRows, ReadTransaction } from '../read-transaction.js';
-import type { Raw } from '../rows.js';
 import { KEYED } from '../schema.js';
-import type { Ask } from './connection.js';
-import { actorId, dayBound } from './events.js';
+import type { Ask } from './ask.js';
+import { inDays } from './conditions.js';
 import { NODE_COLUMNS, RELATIONSHIP_COLUMNS } from './export-columns.js';
 import { type ExportFilter, isFiltered, selected } from './export-selection.js';
 import { canonical, type Kept, keptOf, propertiesOf } from './export-values.js';
+import { resolveActor } from './nodes.js';
 
 export interface ExportArgs extends ExportFilter {
   /** Bookkeeping too, so that a graph made of the rows can be written to again. */
@@ -123,13 +124,8 @@ async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGen
     return found;
   };
   const before = await markOf(ask);
-  const actor = await actorId(ask, args.actor);
-  const parameters = {
-    actor,
-    types: args.types ?? [],
-    from: dayBound('from', args.from),
-    to: dayBound('to', args.to),
-  };
+  const actor = args.actor ? (await resolveActor(ask, args.actor)).id : null;
+  const parameters = { actor, types: args.types ?? [], ...inDays(args).parameters };
   const where = (v: string, key: string): string => (isFiltered(args) ? selected(v, key, args) : 'true');
   if (args.nodes !== false) yield* nodes(transaction, parameters, where, keptOf(NODE_COLUMNS, args.all));
   yield* relationships(transaction, parameters, where, keptOf(RELATIONSHIP_COLUMNS, args.all));

@@ -1,34 +1,56 @@
 /** The shortest chains of contacts between two actors. Denied contacts are no link. */
-import { actorRow, contactRow, type Raw } from '../rows.js';
+import { fieldsOf, type Selection, wants as want } from '../../model/selection.js';
+import { ACTOR_ROW, ACTORS, bounded, CONTACT_ROW, CONTACTS, nodeOf, type Row } from '../shapes/index.js';
 import type { PathArgs, PathRow } from '../types.js';
-import { type Ask, bounded } from './connection.js';
-import { actorMap, contactMap } from './fragments.js';
-import { resolveActor } from './resolve-actor.js';
+import type { Ask } from './ask.js';
+import { askNaming } from './naming.js';
 
 const CHAINS = 10;
+const WHOLE = want('length', { actors: ACTOR_ROW, links: want('from to', { contact: CONTACT_ROW }) });
+
+interface Chain {
+  readonly ids: readonly string[];
+  readonly actors: Row[] | null;
+  readonly contacts: Row[] | null;
+}
 
 /** All chains of the shortest length, at most ten; none where the two are not linked within `maxHops`. */
-export const shortestPaths = async (ask: Ask, args: PathArgs): Promise<readonly PathRow[]> => {
+export const shortestPaths = async (
+  ask: Ask,
+  args: PathArgs,
+  wants: Selection = WHOLE,
+): Promise<readonly PathRow[]> => {
   const hops = bounded('maxHops', args.maxHops, 6, 10);
-  const from = (await resolveActor(ask, args.from)).id;
-  const to = (await resolveActor(ask, args.to)).id;
-  if (from === to) return [];
-  const rows = await ask(
-    `MATCH (a:Actor {id: $from}), (b:Actor {id: $to})
-     MATCH chain = allShortestPaths((a)-[:TOOK_PART*..${hops * 2}]-(b))
-     WHERE none(n IN nodes(chain) WHERE coalesce(n.status, '') = 'DENIED')
-     WITH nodes(chain) AS steps ORDER BY [n IN nodes(chain) | n.id] LIMIT ${CHAINS}
-     RETURN COLLECT { UNWIND [i IN range(0, size(steps) - 1, 2) | steps[i]] AS n RETURN ${actorMap('n')} } AS actors,
-       COLLECT { UNWIND [i IN range(1, size(steps) - 1, 2) | steps[i]] AS e RETURN ${contactMap('e')} } AS contacts`,
-    { from, to },
-  );
-  return rows.map((row) => {
-    const actors = (row.actors as Raw[]).map(actorRow);
-    const links = (row.contacts as Raw[]).map((contact, index) => ({
-      from: actors[index]?.id ?? '',
-      to: actors[index + 1]?.id ?? '',
-      contact: contactRow(contact),
-    }));
-    return { length: links.length, actors, links };
+  const found = await askNaming<{ chains: Chain[] }>(ask, [args.from, args.to], (scope, [from, to]) => {
+    const actor = nodeOf(scope, 'n', ACTORS, fieldsOf(wants, 'actors'));
+    const contact = nodeOf(scope, 'e', CONTACTS, fieldsOf(fieldsOf(wants, 'links'), 'contact'));
+    const every = (offset: number, v: string, cypher: string) =>
+      `COLLECT { UNWIND range(${offset}, size(steps) - 1, 2) AS i WITH steps[i] AS ${v} RETURN ${cypher} }`;
+    const entries = [
+      'ids: [i IN range(0, size(steps) - 1, 2) | steps[i].id]',
+      ...(wants.has('actors') ? [`actors: ${every(0, 'n', actor.cypher)}`] : []),
+      ...(wants.has('links') ? [`contacts: ${every(1, 'e', contact.cypher)}`] : []),
+    ];
+    return {
+      answer: {
+        cypher: `{chains: COLLECT {
+          WITH ${from}, ${to} WHERE ${from} <> ${to}
+          MATCH chain = allShortestPaths((${from})-[:TOOK_PART*..${hops * 2}]-(${to}))
+          WHERE none(n IN nodes(chain) WHERE coalesce(n.status, '') = 'DENIED')
+          WITH nodes(chain) AS steps ORDER BY [n IN nodes(chain) | n.id] LIMIT ${CHAINS}
+          RETURN {${entries.join(', ')}} }}`,
+        finish: ({ chains }) => {
+          for (const { actors, contacts } of chains as Chain[]) {
+            if (actor.finish) actors?.forEach(actor.finish);
+            if (contact.finish) contacts?.forEach(contact.finish);
+          }
+        },
+      },
+    };
   });
+  return (found?.chains ?? []).map(({ ids, actors, contacts }) => ({
+    length: ids.length - 1,
+    actors: actors ?? [],
+    links: (contacts ?? []).map((contact, index) => ({ from: ids[index], to: ids[index + 1], contact })),
+  })) as unknown as readonly PathRow[];
 };

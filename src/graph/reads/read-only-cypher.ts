@@ -3,8 +3,8 @@
  * that the database makes of it, never from its text; the transaction then has no right to write either.
  */
 import { SilaError, UsageError } from '../../errors.js';
+import type { Raw } from '../plain.js';
 import type { PlanStep, ReadRows, ReadTransaction } from '../read-transaction.js';
-import type { Raw } from '../rows.js';
 
 export interface CypherArgs {
   readonly query: string;

@@ -1,33 +1,22 @@
 /** Dated events over time, by type. */
-import type { EventType } from '../../model.js';
 import type { TimelineArgs, TimelineRow } from '../types.js';
-import type { Ask } from './connection.js';
-import { actorId, dayBound, inDays } from './events.js';
+import type { Ask } from './ask.js';
+import { inDays } from './conditions.js';
+import { askNaming } from './naming.js';
 
 const UNITS = { DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' } as const;
 
 /** Buckets that hold events, in order. An event counts in the bucket of its first day. */
 export const timeline = async (ask: Ask, args: TimelineArgs): Promise<readonly TimelineRow[]> => {
-  const actor = await actorId(ask, args.actor);
-  const anchor =
-    actor === null ? 'MATCH (e:Event)' : 'MATCH (:Actor {id: $actor})-[:TOOK_PART|SAID]->(e:Event)';
-  const rows = await ask(
-    `${anchor} WHERE e.start IS NOT NULL AND ${inDays}
-     WITH date.truncate($unit, e.start) AS start, e.type AS type, count(DISTINCT e) AS count ORDER BY start, type
-     RETURN toString(start) AS start, sum(count) AS total, collect({type: type, count: count}) AS counts ORDER BY start`,
-    {
-      actor,
-      unit: UNITS[args.bucket ?? 'MONTH'],
-      from: dayBound('from', args.from),
-      to: dayBound('to', args.to),
-    },
-  );
-  return rows.map((row) => ({
-    start: String(row.start),
-    total: Number(row.total),
-    counts: (row.counts as { type: EventType; count: number }[]).map(({ type, count }) => ({
-      type,
-      count: Number(count),
-    })),
+  const days = inDays(args);
+  const found = await askNaming<{ steps: readonly TimelineRow[] }>(ask, [args.actor], (_, [actor]) => ({
+    given: `MATCH ${actor ? `(${actor})-[:TOOK_PART|SAID]->` : ''}(e:Event)
+      WHERE ${['e.start IS NOT NULL', ...days.where].join(' AND ')}
+      WITH date.truncate($unit, e.start) AS start, e.type AS type, count(e) AS count ORDER BY start, type
+      WITH start, sum(count) AS total, collect({type: type, count: count}) AS counts ORDER BY start
+      WITH collect({start: toString(start), total: total, counts: counts}) AS steps`,
+    answer: { cypher: '{steps: steps}', finish: null },
+    parameters: { unit: UNITS[args.bucket ?? 'MONTH'], ...days.parameters },
   }));
+  return found?.steps ?? [];
 };
