@@ -111,7 +111,7 @@ const run = async ({ out: place = '-', ...words }: Options): Promise<void> => {
   try {
     const store = createGraphStore(connection);
     // a name is looked up in an index, which a new database has not
-    if (request.actor !== null) await store.ensureSchema();
+    if (request.actors.length > 0) await store.ensureSchema();
     const { graph, counts } = counted(store.exportRows(graphArgs(request, folder)));
     if (out === null) for await (const text of exportText(graph, request)) await printText(text);
     else if (folder) await toFolder(graph, request, out);
@@ -130,7 +130,7 @@ export const exportCommand = (): Command =>
     .option('--out <path>', 'a file, or for csv a folder; default: standard output')
     .option('--from <date>', 'only events on or after this day, month or year')
     .option('--to <date>', 'only events on or before this day, month or year')
-    .option('--actor <id>', 'only events in which this actor took part or spoke: an id or a name')
+    .option('--actor <id...>', 'only events in which one of these actors took part or spoke: ids or names')
     .option('--type <types>', 'only events of these types: CALL,MEETING,VISIT,MESSAGE,STATEMENT,DENIAL')
     .option('--bom', 'begin csv with a byte order mark, by which Excel knows UTF-8')
     .action(run);

@@ -6,7 +6,7 @@ export const FORMATS = ['cypher', 'csv', 'graphml', 'jsonl', 'gexf'] as const;
 export type Format = (typeof FORMATS)[number];
 export interface ExportRequest {
   readonly format: Format;
-  readonly actor: string | null;
+  readonly actors: readonly string[];
   readonly types: readonly EventType[];
   readonly from: string | null;
   readonly to: string | null;
@@ -14,7 +14,8 @@ export interface ExportRequest {
 }
 export interface ExportWords {
   readonly format?: string | undefined;
-  readonly actor?: string | undefined;
+  /** One, or several: the part around any of them. */
+  readonly actor?: string | readonly string[] | undefined;
   /** Event types, with commas between. */
   readonly type?: string | undefined;
   readonly from?: string | undefined;
@@ -42,7 +43,7 @@ const dateOf = (input: 'from' | 'to', text: string | undefined): string | null =
 
 /** @throws UsageError BAD_USER_INPUT naming the word that cannot be used */
 export const exportRequest = (words: ExportWords): ExportRequest => {
-  const { format = '', actor, type = '' } = words;
+  const { format = '', actor = [], type = '' } = words;
   if (!isFormat(format))
     throw refuse(
       'format',
@@ -62,7 +63,10 @@ export const exportRequest = (words: ExportWords): ExportRequest => {
     throw refuse('from', `"${from}" is after "${to}".`, 'Give the earlier date first.');
   return {
     format,
-    actor: actor?.trim() || null,
+    actors: [actor]
+      .flat()
+      .map((name) => name.trim())
+      .filter(Boolean),
     types: types.filter(isType),
     from,
     to,

@@ -19,21 +19,30 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 const refuse = (input: string, message: string): UsageError =>
-  new UsageError('BAD_USER_INPUT', message, { input, hint: `Known are ${WORDS.join(', ')}, each once.` });
+  new UsageError('BAD_USER_INPUT', message, {
+    input,
+    hint: `Known are ${WORDS.join(', ')}, each once but for actor.`,
+  });
 
 /** @throws UsageError BAD_USER_INPUT naming the parameter that cannot be used */
 const requestOf = ({ query }: Request): ExportRequest => {
   const words: Partial<Record<(typeof WORDS)[number], string>> = {};
+  const actors: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     const word = WORDS.find((known) => known === name);
     if (word === undefined) throw refuse(name, `There is no parameter "${name}".`);
+    // the one that may be given several times
+    if (word === 'actor' && [value].flat().every((one) => typeof one === 'string')) {
+      actors.push(...([value].flat() as string[]));
+      continue;
+    }
     if (typeof value !== 'string') throw refuse(name, `"${name}" is not one text.`);
     words[word] = value;
   }
   const { bom = 'false', ...rest } = words;
   if (!['true', 'false', '1', '0', ''].includes(bom))
     throw refuse('bom', `"${bom}" is neither true nor false.`);
-  return exportRequest({ ...rest, bom: bom === 'true' || bom === '1' || bom === '' });
+  return exportRequest({ ...rest, actor: actors, bom: bom === 'true' || bom === '1' || bom === '' });
 };
 
 /** The text, its first piece read already: what is wrong from the start can still be told. */

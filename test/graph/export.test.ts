@@ -70,17 +70,22 @@ describe('a part', () => {
     ['a day', { from: '2024-04-03' }, "e.end >= date('2024-04-03')"],
     [
       'an actor by id',
-      { actor: 'ministry:defense:RU' },
+      { actors: ['ministry:defense:RU'] },
       "EXISTS { ({id: 'ministry:defense:RU'})-[:SAID|TOOK_PART]->(e) }",
     ],
     [
       'an actor by name',
-      { actor: 'Shoigu' },
+      { actors: ['Shoigu'] },
       "EXISTS { (p:Person)-[:TOOK_PART]->(e) WHERE p.nameEn CONTAINS 'Shuighu' }",
     ],
     [
+      'two actors',
+      { actors: ['ministry:defense:RU', 'Shoigu'] },
+      "EXISTS { ({id: 'ministry:defense:RU'})-[:SAID|TOOK_PART]->(e) } OR EXISTS { (p:Person)-[:TOOK_PART]->(e) WHERE p.nameEn CONTAINS 'Shuighu' }",
+    ],
+    [
       'all together',
-      { actor: 'Shoigu', types: ['CALL'], to: '2024-05' },
+      { actors: ['Shoigu'], types: ['CALL'], to: '2024-05' },
       "e.type = 'CALL' AND e.start < date('2024-06-01')",
     ],
   ])('by %s holds those events', async (_, args, where) => {
@@ -111,7 +116,7 @@ describe('a part', () => {
   });
 
   it('by somebody unknown is refused before anything comes', async () => {
-    await expect(rowsOf({ actor: 'Nobody Whosoever' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(rowsOf({ actors: ['Nobody Whosoever'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -124,8 +124,9 @@ async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGen
     return found;
   };
   const before = await markOf(ask);
-  const actor = args.actor ? (await resolveActor(ask, args.actor)).id : null;
-  const parameters = { actor, types: args.types ?? [], ...inDays(args).parameters };
+  const actors: string[] = [];
+  for (const actor of args.actors ?? []) actors.push((await resolveActor(ask, actor)).id);
+  const parameters = { actors, types: args.types ?? [], ...inDays(args).parameters };
   const where = (v: string, key: string): string => (isFiltered(args) ? selected(v, key, args) : 'true');
   if (args.nodes !== false) yield* nodes(transaction, parameters, where, keptOf(NODE_COLUMNS, args.all));
   yield* relationships(transaction, parameters, where, keptOf(RELATIONSHIP_COLUMNS, args.all));
@@ -139,7 +140,7 @@ async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGen
 /**
  * The rows of the graph, from one transaction that begins and ends with the iteration.
  * The same graph gives the same rows in the same order, however it came to be.
- * Errors of the iteration: NOT_FOUND and AMBIGUOUS_ACTOR for the actor, GRAPH_CHANGED at the end, DATABASE_UNAVAILABLE.
+ * Errors of the iteration: NOT_FOUND and AMBIGUOUS_ACTOR for an actor, GRAPH_CHANGED at the end, DATABASE_UNAVAILABLE.
  */
 export const exportRows = (readRows: ReadRows, args: ExportArgs): GraphRows => ({
   nodeColumns: NODE_COLUMNS,

@@ -19,7 +19,7 @@ const offer = (blob: Blob, name: string): void => {
 
 const exportAddress = (format: string, { seeds, types, from, to }: View): string => {
   const query = new URLSearchParams({ format });
-  if (seeds.length === 1 && seeds[0]) query.set('actor', seeds[0]);
+  for (const seed of seeds) query.append('actor', seed);
   if (types.length > 0) query.set('type', types.join(','));
   if (from) query.set('from', from);
   if (to) query.set('to', to);

@@ -270,7 +270,7 @@ export const ar: Strings = {
   },
   save: {
     cypher: 'نص Cypher',
-    whole: 'تحوي ملفات GraphML وCSV وCypher ما حول طرف واحد إن اختير، وإلا فالشبكة كلها.',
+    whole: 'تحوي ملفات GraphML وCSV وCypher ما حول الأطراف المختارة، أو الشبكة كلها إن لم يختر أحد.',
     title: 'حفظ',
     png: 'صورة PNG',
     svg: 'رسم SVG',

@@ -250,7 +250,8 @@ export const en = {
   },
   save: {
     cypher: 'Cypher script',
-    whole: 'GraphML, CSV and Cypher hold the graph around one actor where one is chosen, else all of it.',
+    whole:
+      'GraphML, CSV and Cypher hold the graph around the chosen actors, or all of it where none is chosen.',
     title: 'Save',
     png: 'PNG image',
     svg: 'SVG drawing',
