@@ -25,7 +25,7 @@ export interface GraphStore {
   ensureSchema(): Promise<void>;
   /** Writes pages in batches, one transaction each; a page seen before changes nothing. */
   savePages(pages: T.Pages): Promise<T.SaveReport>;
-  counts(): Promise<T.GraphCounts>;
+  counts(wants?: Selection): Promise<T.GraphCounts>;
   namesakes(): Promise<readonly T.NamesakeRow[]>;
 
   resolveActor(ref: string, wants?: Selection): Promise<T.ActorRow>;

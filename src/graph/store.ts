@@ -47,7 +47,7 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
   return {
     ensureSchema: () => ensureSchema((cypher, parameters) => connection.write(cypher, parameters)),
     savePages: (pages) => savePages((work) => connection.writeTransaction(work), pages),
-    counts: () => counts(ask),
+    counts: (wants) => counts(ask, wants),
     namesakes: () => namesakes(ask),
     resolveActor: (reference, wants) => resolveActor(ask, reference, wants),
     whoSpokeWithWhom: (args, wants) => whoSpokeWithWhom(ask, args, wants),

@@ -61,7 +61,7 @@ export class SearchResolver {
 
   @Needs('reader')
   @Query(() => Counts, { description: 'How much the graph holds.' })
-  counts(@Ctx() { graph }: Context) {
-    return graph.counts();
+  counts(@Wants() wants: Selection, @Ctx() { graph }: Context) {
+    return graph.counts(wants);
   }
 }

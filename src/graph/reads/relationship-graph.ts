@@ -1,8 +1,7 @@
 /** The neighbourhood of some actors, ready to be drawn. */
-import type { Selection } from '../../model/selection.js';
-import { byText } from '../fold.js';
-import { bounded } from '../shapes/index.js';
-import type { GraphEdgeRow, GraphNodeRow, RelationshipGraphArgs, RelationshipGraphRow } from '../types.js';
+import { fieldsOf, type Selection, wants as want } from '../../model/selection.js';
+import { bounded, mapOf } from '../shapes/index.js';
+import type { RelationshipGraphArgs, RelationshipGraphRow } from '../types.js';
 import type { Ask } from './ask.js';
 import { inDays } from './conditions.js';
 import { askNaming } from './naming.js';
@@ -16,17 +15,27 @@ const joined = (x: string): string => `CALL (${x}) {
   UNION MATCH (${x})-[:SAID|TOOK_PART]->(:Event)<-[:DENIES]-(e:Denial)<-[:SAID]-(y:Actor) RETURN e, y, true AS back
 }`;
 
-interface Found {
-  readonly nodes: readonly GraphNodeRow[];
-  readonly edges?: readonly Omit<GraphEdgeRow, 'id'>[];
-  readonly truncated: boolean;
-}
+const DEGREE = 'COUNT { (x)-[:TOOK_PART|SAID]->() }';
+const NODE = { id: 'x.id', kind: 'x.kind', label: 'x.name', labelEn: 'x.nameEn', degree: DEGREE };
+const EDGE = {
+  id: 'id',
+  source: 'x.id',
+  target: 'y.id',
+  type: 'type',
+  weight: 'weight',
+  first: 'toString(first)',
+  last: 'toString(last)',
+};
+const WHOLE = want('truncated', {
+  nodes: want(Object.keys(NODE).join(' ')),
+  edges: want(Object.keys(EDGE).join(' ')),
+});
 
 /** Breadth first from the seeds, at each step the most connected first, until `limit` nodes; then all edges among them. */
 export const relationshipGraph = async (
   ask: Ask,
   args: RelationshipGraphArgs,
-  wants?: Selection,
+  wants: Selection = WHOLE,
 ): Promise<RelationshipGraphRow> => {
   const depth = bounded('depth', args.depth, 1, 4, 0);
   const limit = bounded('limit', args.limit, 200, 2000);
@@ -44,35 +53,31 @@ export const relationshipGraph = async (
   }
   WITH inside, truncated, found, toInteger($limit) - size(inside) AS room
   WITH inside + found[..room] AS inside, found[..room] AS frontier, truncated OR size(found) > room AS truncated`;
-  const node =
-    'x {.id, .kind, label: x.name, labelEn: x.nameEn, degree: COUNT { (x)-[:TOOK_PART|SAID]->() }}';
+  const node = mapOf(fieldsOf(wants, 'nodes'), NODE);
+  const edge = mapOf(fieldsOf(wants, 'edges'), EDGE);
   const edges = `CALL (inside) {
     UNWIND inside AS x ${joined('x')}
     WITH x, e, y, back, inside WHERE NOT back AND y IN inside AND ${asked}
     WITH x, y, e.type AS type, count(DISTINCT e) AS weight, min(e.start) AS first, max(e.end) AS last
-    RETURN collect({source: x.id, target: y.id, type: type, weight: weight,
-      first: toString(first), last: toString(last)}) AS edges
+    WITH x.id + '|' + type + '|' + y.id AS id, x, y, type, weight, first, last ORDER BY id
+    RETURN collect(${edge.cypher}) AS edges
   }`;
-  const drawn = wants === undefined || wants.has('edges');
-  const found = await askNaming<Found>(ask, args.seeds, (_, seeds) => ({
+  const parts = [
+    ...(wants.has('truncated') ? ['truncated: truncated'] : []),
+    ...(wants.has('nodes')
+      ? [`nodes: COLLECT { UNWIND inside AS x WITH x ORDER BY ${DEGREE} DESC, x.id RETURN ${node.cypher} }`]
+      : []),
+    ...(wants.has('edges') ? ['edges: edges'] : []),
+  ];
+  const found = await askNaming<RelationshipGraphRow>(ask, args.seeds, (_, seeds) => ({
     given: `WITH [x IN [${seeds.join(', ')}] WHERE x IS NOT NULL] AS named
       UNWIND named AS x WITH collect(DISTINCT x) AS named
       WITH named[..toInteger($limit)] AS inside, named[..toInteger($limit)] AS frontier,
         size(named) > toInteger($limit) AS truncated
       ${Array.from({ length: depth }, () => step).join('\n')}
-      ${drawn ? edges : ''}`,
-    answer: {
-      cypher: `{truncated: truncated, nodes: [x IN inside | ${node}]${drawn ? ', edges: edges' : ''}}`,
-      finish: null,
-    },
+      ${wants.has('edges') ? edges : ''}`,
+    answer: { cypher: `{${parts.join(', ')}}`, finish: null },
     parameters: { limit, ...(types ? { types } : {}), ...days.parameters },
   }));
-  if (!found) return { nodes: [], edges: [], truncated: false };
-  return {
-    nodes: found.nodes.toSorted((a, b) => b.degree - a.degree || byText(a.id, b.id)),
-    edges: (found.edges ?? [])
-      .map((edge) => ({ ...edge, id: `${edge.source}|${edge.type}|${edge.target}` }))
-      .sort((a, b) => byText(a.id, b.id)),
-    truncated: found.truncated,
-  };
+  return { nodes: [], edges: [], truncated: false, ...found };
 };

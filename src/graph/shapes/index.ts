@@ -7,7 +7,7 @@ import type { Scope, Shape } from './projection.js';
 export { ACTORS } from './actor.js';
 export { bounded, EMPTY, type List, listOf, nodeList, whole } from './connection.js';
 export { CONTACTS, EVENTS } from './event.js';
-export { finishing, listed } from './fields.js';
+export { finishing, listed, mapOf } from './fields.js';
 export { inTurn, nodeOf, type Projected, type Projection, type Row, type Scope } from './projection.js';
 export {
   ACTOR_ROW,
