@@ -7,7 +7,7 @@ import type { Config } from './config.js';
 import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphStore } from './graph/index.js';
 import { explainArticle, ingestPage } from './ingest/index.js';
-import { createIngest } from './ingestion.js';
+import { createIngest } from './ingestion/index.js';
 import { createFeed, type Ingest } from './resolvers/index.js';
 import { createHttpService, readSafelist } from './server/index.js';
 import { createFetcher, isAddress, readPages } from './sources/index.js';
@@ -34,15 +34,16 @@ export {
   connect,
   createGraphStore,
   embeddedStatus,
+  type GraphStore,
   jarsAreThere,
   startEmbedded,
   stopEmbedded,
 } from './graph/index.js';
 export { ingestPage } from './ingest/index.js';
 export { LANGUAGES } from './ingest/languages/index.js';
-export { createIngest, type Extract } from './ingestion.js';
+export { createExtractionPool, createIngest, type Extract, openJournal } from './ingestion/index.js';
 export { ROLES, type Role } from './model/role.js';
-export type { IngestReport, Input } from './resolvers/index.js';
+export type { Feed, IngestReport, Input } from './resolvers/index.js';
 export { createFetcher, isoDay, readPages } from './sources/index.js';
 
 export interface App {
@@ -81,7 +82,7 @@ export const createApp = async (config: Config): Promise<App> => {
   };
   const stopping = new AbortController();
   const running = new Set<Promise<unknown>>();
-  const write = createIngest(graph, (page) => ingestPage(page), feed, stopping.signal);
+  const write = createIngest(graph, (page) => ingestPage(page), { feed, stop: stopping.signal });
   const ingest: Ingest = (inputs, job) => {
     const run = write(inputs, job).finally(() => running.delete(run));
     running.add(run);

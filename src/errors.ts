@@ -57,11 +57,11 @@ export type ErrorCode =
 /** What an error carries besides its sentence: which input, where in it, and the way out. */
 export interface ErrorDetails {
   /** The input's name: a file path, a URL, a record id, an argument. */
-  readonly input?: string;
+  readonly input?: string | undefined;
   /** The place in the input: `line 3`, `field "publishedAt"`. */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** What the user can do about it. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly cause?: unknown;
 }
 

@@ -109,7 +109,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | { readonly type: st
   access: ['model', 'errors', { type: 'config' }],
   server: ['model', 'errors', 'config', 'access', 'sources', 'ingest', 'graph', 'resolvers', 'export'],
   queue: ['model', 'errors', 'config', 'sources', 'ingest', 'graph', 'resolvers', 'export'],
-  ingestion: ['model', 'errors', 'resolvers', { type: 'graph' }],
+  ingestion: ['model', 'errors', 'ingest', 'resolvers', { type: 'graph' }],
   app: ['*'],
   main: ['app', 'config', 'errors'],
   cli: ['app', 'config', 'errors', { type: 'model' }],

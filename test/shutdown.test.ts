@@ -73,8 +73,7 @@ describe('an ingest that is told to stop', () => {
         if (page.id === 'page 6') stop.abort();
         return ingestPage(page);
       },
-      undefined,
-      stop.signal,
+      { stop: stop.signal },
     );
     const inputs = Array.from({ length: 10 }, (_, i) => ({
       page: { id: `page ${i}`, format: 'text' as const, content: text(i) },

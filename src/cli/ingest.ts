@@ -1,36 +1,35 @@
 /** `sila ingest`: pages into the graph. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import {
   connect,
+  createExtractionPool,
   createFetcher,
   createGraphStore,
   createIngest,
+  type Extract,
+  type GraphStore,
+  type IngestReport,
   type Input,
   ingestPage,
+  openJournal,
   readPages,
 } from '../app.js';
-import { loadConfig } from '../config.js';
-import { InputError } from '../errors.js';
-import type { Page } from '../model.js';
-import { dayOption, languageOption } from './options.js';
+import { type Config, loadConfig } from '../config.js';
+import { InputError, SilaError } from '../errors.js';
+import { dayOption, languageOption, workersOption } from './options.js';
 import { print, tell, tellError } from './output.js';
+import { createProgressLine } from './progress.js';
 
 interface Options {
   readonly publishedAt?: string;
   readonly lang?: string;
   readonly dryRun?: boolean;
+  readonly resume?: boolean;
+  readonly report?: string;
+  readonly workers: number;
   readonly json?: boolean;
-}
-
-/** A count that grows on one line of a terminal; nothing where stderr is no terminal. */
-async function* counted(inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
-  let read = 0;
-  for await (const input of inputs) {
-    read += 1;
-    if (process.stderr.isTTY) process.stderr.write(`\r${read} pages read`);
-    yield input;
-  }
-  if (process.stderr.isTTY && read > 0) process.stderr.write('\r\u001B[K');
 }
 
 /** The first SIGINT or SIGTERM asks for an end after the batch under way; a second one ends the process at once. */
@@ -46,17 +45,14 @@ const stopSignal = (): AbortSignal => {
 };
 
 /** Extracts without writing: what would go in. */
-const dryRun = async (
-  inputs: AsyncIterable<Input>,
-  extract: (page: Page) => ReturnType<typeof ingestPage>,
-): Promise<void> => {
+const dryRun = async (inputs: AsyncIterable<Input>, extract: Extract): Promise<void> => {
   let articles = 0;
   let events = 0;
   let failed = 0;
   for await (const input of inputs) {
     try {
       if ('error' in input) throw input.error;
-      const { extracted } = extract(input.page);
+      const { extracted } = await extract(input.page);
       articles += extracted.articles.length;
       events += extracted.articles.reduce((sum, article) => sum + article.events.length, 0);
     } catch (error) {
@@ -69,44 +65,84 @@ const dryRun = async (
   if (failed > 0) process.exitCode = 1;
 };
 
+const plain = ({ code, message, input, place, hint }: InputError) => ({ code, message, input, place, hint });
+
+/** One line a failure, as JSON: what to mend before the same command is given again. */
+const writeReport = async (path: string, failures: readonly InputError[]): Promise<void> => {
+  const lines = failures.map((failure) => `${JSON.stringify(plain(failure))}\n`).join('');
+  await writeFile(path, lines).catch((cause: unknown) => {
+    throw new SilaError('OUTPUT_FAILED', 'The report cannot be written.', {
+      input: path,
+      hint: 'Check the path, its permissions and the room on the disk. What was ingested is in the graph.',
+      cause,
+    });
+  });
+};
+
+const tellReport = async (
+  { saved, failures, warnings }: IngestReport,
+  passed: number,
+  { json, report }: Options,
+): Promise<void> => {
+  for (const failure of failures) tellError(failure);
+  for (const warning of warnings) tell(`warning: ${warning.input}: ${warning.message} (${warning.code})`);
+  const known = passed > 0 ? ` ${passed} pages were ingested before.` : '';
+  tell(
+    `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.articles.known} known before, ${saved.newEvents.length} new events; ${failures.length} failed.${known}`,
+  );
+  if (report) await writeReport(report, failures);
+  if (json) await print(JSON.stringify({ ...saved, passed, failures: failures.map(plain), warnings }));
+  if (failures.length > 0) process.exitCode = 1;
+};
+
+const ingestInto = async (
+  graph: GraphStore,
+  inputs: AsyncIterable<Input>,
+  extract: Extract,
+  config: Config,
+  options: Options,
+): Promise<void> => {
+  await graph.ensureSchema();
+  const place = join(config.dataDir, 'journals', `${await graph.identity()}.log`);
+  const journal = await openJournal(place, options.lang);
+  let passed = 0;
+  async function* remaining(): AsyncGenerator<Input> {
+    for await (const input of inputs) {
+      if (options.resume && 'page' in input && journal.has(input.page)) passed += 1;
+      else yield input;
+    }
+  }
+  const line = createProgressLine();
+  const stop = stopSignal();
+  const ingest = createIngest(graph, extract, { feed: line, stop, journal, width: options.workers * 2 });
+  try {
+    const report = await ingest(remaining());
+    line.clear();
+    await tellReport(report, passed, options);
+  } finally {
+    await journal.close();
+  }
+};
+
 const run = async (files: readonly string[], options: Options): Promise<void> => {
   const config = loadConfig();
-  const inputs = counted(
-    readPages(files.length > 0 ? files : ['-'], {
-      publishedAt: options.publishedAt,
-      maxBytes: config.maxInputBytes,
-      fetcher: createFetcher({ allowPrivate: config.allowPrivateAddresses }),
-    }),
-  );
-  const extract = (page: Page) => ingestPage(page, { language: options.lang });
-  if (options.dryRun) return dryRun(inputs, extract);
-  const connection = await connect(config);
+  const inputs = readPages(files.length > 0 ? files : ['-'], {
+    publishedAt: options.publishedAt,
+    maxBytes: config.maxInputBytes,
+    fetcher: createFetcher({ allowPrivate: config.allowPrivateAddresses }),
+  });
+  const pool = options.workers > 1 ? createExtractionPool(options.workers, { language: options.lang }) : null;
+  const extract: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: options.lang }));
   try {
-    const graph = createGraphStore(connection);
-    await graph.ensureSchema();
-    const { saved, failures, warnings } = await createIngest(graph, extract, undefined, stopSignal())(inputs);
-    for (const failure of failures) tellError(failure);
-    for (const warning of warnings) tell(`warning: ${warning.input}: ${warning.message} (${warning.code})`);
-    tell(
-      `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.articles.known} known before, ${saved.newEvents.length} new events; ${failures.length} failed.`,
-    );
-    if (options.json)
-      await print(
-        JSON.stringify({
-          ...saved,
-          failures: failures.map(({ code, message, input, place, hint }) => ({
-            code,
-            message,
-            input,
-            place,
-            hint,
-          })),
-          warnings,
-        }),
-      );
-    if (failures.length > 0) process.exitCode = 1;
+    if (options.dryRun) return await dryRun(inputs, extract);
+    const connection = await connect(config);
+    try {
+      await ingestInto(createGraphStore(connection), inputs, extract, config, options);
+    } finally {
+      await connection.close();
+    }
   } finally {
-    await connection.close();
+    await pool?.close();
   }
 };
 
@@ -120,5 +156,8 @@ export const ingestCommand = (): Command =>
     .option('--published-at <date>', 'day of publication of pages that carry none', dayOption)
     .option('--lang <code>', 'language of the pages; default: what the text is in', languageOption)
     .option('--dry-run', 'extract only, write nothing')
+    .option('--resume', 'pass over pages that an earlier run has written to this graph')
+    .option('--report <file>', 'write one JSON line for each input that failed')
+    .option('--workers <count>', 'threads that extract', workersOption, 1)
     .option('--json', 'print the report as JSON on stdout')
     .action(run);

@@ -15,3 +15,11 @@ export const languageOption = (text: string): string => {
     );
   return text;
 };
+
+/** A number of threads for --workers. */
+export const workersOption = (text: string): number => {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new InvalidArgumentError(`"${text}" is no number of threads; write one from 1 to 64.`);
+  return count;
+};

@@ -25,6 +25,8 @@ export interface GraphStore {
   ensureSchema(): Promise<void>;
   /** Writes pages in batches, one transaction each; a page seen before changes nothing. */
   savePages(pages: T.Pages): Promise<T.SaveReport>;
+  /** What tells this graph from any other. */
+  identity(): Promise<string>;
   counts(wants?: Selection): Promise<T.GraphCounts>;
   namesakes(): Promise<readonly T.NamesakeRow[]>;
 

@@ -52,3 +52,13 @@ export const databaseState = async (ask: Ask): Promise<DatabaseState> => {
     clock: { before, database: Number(time?.now), after },
   };
 };
+
+/** What tells this graph from any other, also from one in the same place after it was emptied. Given when first asked for. */
+export const graphIdentity = async (
+  write: (cypher: string) => Promise<readonly Record<string, unknown>[]>,
+): Promise<string> => {
+  const [graph] = await write(
+    "MERGE (g:Graph {id: 'graph'}) SET g.identity = coalesce(g.identity, randomUUID()) RETURN g.identity AS identity",
+  );
+  return String(graph?.identity);
+};

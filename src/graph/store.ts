@@ -32,7 +32,7 @@ import { whoSpokeWithWhom } from './reads/who-spoke-with-whom.js';
 import type { Run } from './save/article.js';
 import { savePages } from './save/index.js';
 import { ensureSchema } from './schema.js';
-import { databaseState } from './state.js';
+import { databaseState, graphIdentity } from './state.js';
 
 /** What the store needs of a connection. Rows are plain data: whole numbers as numbers. */
 export interface GraphConnection {
@@ -47,6 +47,7 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
   return {
     ensureSchema: () => ensureSchema((cypher, parameters) => connection.write(cypher, parameters)),
     savePages: (pages) => savePages((work) => connection.writeTransaction(work), pages),
+    identity: () => graphIdentity((cypher) => connection.write(cypher)),
     counts: (wants) => counts(ask, wants),
     namesakes: () => namesakes(ask),
     resolveActor: (reference, wants) => resolveActor(ask, reference, wants),

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const feed = createFeed();
   service = await serveOver(graph.connection, {
     feed,
-    ingest: createIngest(graph.store, (page) => ingestPage(page), feed),
+    ingest: createIngest(graph.store, (page) => ingestPage(page), { feed }),
   });
   client = createClient({
     url: `${service.url.replace('http', 'ws')}/graphql`,

@@ -1,9 +1,11 @@
-/** The way from inputs to the graph: extract, write in batches, tell whoever listens. */
+/** Inputs extracted, written a batch at a time, and told to whoever listens. */
 import { randomUUID } from 'node:crypto';
-import { InputError } from './errors.js';
-import type { GraphStore, SaveReport } from './graph/index.js';
-import type { ExtractedPage, Page } from './model.js';
-import { createFeed, type Feed, type Ingest, type IngestReport, type Input } from './resolvers/index.js';
+import { InputError } from '../errors.js';
+import type { GraphStore, SaveReport } from '../graph/index.js';
+import type { ExtractedPage, Page } from '../model.js';
+import { createFeed, type Feed, type Ingest, type IngestReport } from '../resolvers/index.js';
+import type { Journal } from './journal.js';
+import { outcomes } from './outcomes.js';
 
 /** Pages written in one go: enough to save round trips, few enough that a failing batch costs little. */
 const BATCH = 50;
@@ -31,28 +33,34 @@ export type Extract = (
   page: Page,
 ) => { readonly extracted: ExtractedPage } | Promise<{ readonly extracted: ExtractedPage }>;
 
+export interface IngestOptions {
+  readonly feed?: Pick<Feed, 'tellEvents' | 'tellProgress'>;
+  /** Lets the pages that were read be written, and hands the others back: all of a list, the next of a stream. */
+  readonly stop?: AbortSignal | undefined;
+  /** Where pages are noted once they are committed. */
+  readonly journal?: Journal | undefined;
+  /** Pages extracted at a time: as many as there are threads to do it, and some to keep them busy. */
+  readonly width?: number | undefined;
+}
+
 const handedBack = (input: string): InputError =>
   new InputError('STOPPING', 'Sila was told to stop before it came to this page.', {
     input,
     hint: 'Give it again; what was written is known then.',
   });
 
-/**
- * The way from inputs to the graph. Only a page's own faults are collected; a lost database ends it with its error.
- * `stop` lets the pages that were read be written, and hands the others back: all of a list, the next of a stream.
- */
+/** The way from inputs to the graph. Only a page's own faults are collected; a lost database ends it with its error. */
 export const createIngest =
   (
     graph: Pick<GraphStore, 'savePages'>,
     extract: Extract,
-    feed: Pick<Feed, 'tellEvents' | 'tellProgress'> = createFeed(),
-    stop?: AbortSignal,
+    { feed = createFeed(), stop, journal, width = 1 }: IngestOptions = {},
   ): Ingest =>
   async (inputs, job = randomUUID()) => {
     const failures: InputError[] = [];
     const warnings: IngestReport['warnings'][number][] = [];
     let saved = EMPTY;
-    let batch: ExtractedPage[] = [];
+    let batch: { readonly page: Page; readonly extracted: ExtractedPage }[] = [];
     const tell = (done: boolean) =>
       feed.tellProgress({
         job,
@@ -64,24 +72,22 @@ export const createIngest =
       });
     const flush = async () => {
       if (batch.length > 0) {
-        const report = await graph.savePages(batch);
+        const report = await graph.savePages(batch.map(({ extracted }) => extracted));
+        await journal?.add(batch.map(({ page }) => page));
         saved = together(saved, report);
         feed.tellEvents(report.newEvents);
       }
       batch = [];
       tell(false);
     };
+    const admit = (page: Page) => (stop?.aborted ? handedBack(page.id) : null);
     try {
-      for await (const input of inputs as AsyncIterable<Input>) {
-        try {
-          if ('error' in input) throw input.error;
-          if (stop?.aborted) throw handedBack(input.page.id);
-          const { extracted } = await extract(input.page);
-          warnings.push(...extracted.warnings.map((warning) => ({ ...warning, input: input.page.id })));
-          batch.push(extracted);
-        } catch (error) {
-          if (!(error instanceof InputError)) throw error;
-          failures.push(error);
+      for await (const outcome of outcomes(inputs, extract, width, admit)) {
+        if ('error' in outcome) failures.push(outcome.error);
+        else {
+          const { page, extracted } = outcome;
+          warnings.push(...extracted.warnings.map((warning) => ({ ...warning, input: page.id })));
+          batch.push(outcome);
         }
         if (batch.length >= BATCH) await flush();
         if (failures.at(-1)?.code === 'STOPPING' && !Array.isArray(inputs)) break;
