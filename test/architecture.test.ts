@@ -108,11 +108,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | { readonly type: st
   eval: ['model', 'errors'],
   access: ['model', 'errors', { type: 'config' }],
   server: ['model', 'errors', 'config', 'access', 'sources', 'ingest', 'graph', 'resolvers', 'export'],
-  queue: ['model', 'errors', 'config', 'sources', 'ingest', 'graph', 'resolvers', 'export'],
+  queue: ['model', 'errors', { type: 'resolvers' }],
   ingestion: ['model', 'errors', 'ingest', 'resolvers', { type: 'graph' }],
   app: ['*'],
   main: ['app', 'config', 'errors'],
-  cli: ['app', 'config', 'errors', { type: 'model' }],
+  cli: ['app', 'config', 'errors', 'queue', { type: 'model' }],
 };
 const row = (part: string) => MAY_IMPORT[part.startsWith('ingest/languages/') ? 'ingest/languages/*' : part];
 

@@ -11,10 +11,12 @@ import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { keysCommand } from './keys.js';
 import { tell, tellError } from './output.js';
+import { queueCommand } from './queue.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { version } from './version.js';
 import { watchCommand } from './watch.js';
+import { workerCommand } from './worker.js';
 
 const program = (): Command => {
   const root = new Command('sila')
@@ -25,6 +27,8 @@ const program = (): Command => {
     extractCommand(),
     ingestCommand(),
     watchCommand(),
+    workerCommand(),
+    queueCommand(),
     serveCommand(),
     exportCommand(),
     cypherCommand(),

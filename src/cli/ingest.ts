@@ -18,7 +18,7 @@ import {
 } from '../app.js';
 import { type Config, loadConfig } from '../config.js';
 import { InputError, SilaError } from '../errors.js';
-import { dayOption, languageOption, workersOption } from './options.js';
+import { dayOption, languageOption, queueOption, workersOption } from './options.js';
 import { print, tell, tellError } from './output.js';
 import { createProgressLine } from './progress.js';
 
@@ -28,6 +28,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly resume?: boolean;
   readonly report?: string;
+  readonly queue?: string;
   readonly workers: number;
   readonly json?: boolean;
 }
@@ -124,6 +125,27 @@ const ingestInto = async (
   }
 };
 
+/** Hands the pages to workers: nothing is extracted here, and no database is needed. */
+const sendTo = async (
+  url: string,
+  inputs: AsyncIterable<Input>,
+  { json, report }: Options,
+): Promise<void> => {
+  // Redis and what speaks to it are loaded here, for whoever asks for them
+  const { openQueue, sendPages } = await import('../queue/index.js');
+  const queue = await openQueue(url);
+  try {
+    const { pages, batches, failures } = await sendPages(queue, inputs);
+    for (const failure of failures) tellError(failure);
+    tell(`${pages} pages sent in ${batches} batches; ${failures.length} failed.`);
+    if (report) await writeReport(report, failures);
+    if (json) await print(JSON.stringify({ pages, batches, failures: failures.map(plain) }));
+    if (failures.length > 0) process.exitCode = 1;
+  } finally {
+    await queue.close();
+  }
+};
+
 const run = async (files: readonly string[], options: Options): Promise<void> => {
   const config = loadConfig();
   const inputs = readPages(files.length > 0 ? files : ['-'], {
@@ -131,6 +153,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
     maxBytes: config.maxInputBytes,
     fetcher: createFetcher({ allowPrivate: config.allowPrivateAddresses }),
   });
+  if (options.queue) return sendTo(options.queue, inputs, options);
   const pool = options.workers > 1 ? createExtractionPool(options.workers, { language: options.lang }) : null;
   const extract: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: options.lang }));
   try {
@@ -159,5 +182,6 @@ export const ingestCommand = (): Command =>
     .option('--resume', 'pass over pages that an earlier run has written to this graph')
     .option('--report <file>', 'write one JSON line for each input that failed')
     .option('--workers <count>', 'threads that extract', workersOption, 1)
+    .option('--queue <url>', 'send the pages to "sila worker" through this Redis', queueOption)
     .option('--json', 'print the report as JSON on stdout')
     .action(run);

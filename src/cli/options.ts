@@ -23,3 +23,10 @@ export const workersOption = (text: string): number => {
     throw new InvalidArgumentError(`"${text}" is no number of threads; write one from 1 to 64.`);
   return count;
 };
+
+/** The address of a Redis for --queue. */
+export const queueOption = (text: string): string => {
+  if (!/^rediss?:\/\/[^/\s]+/.test(text))
+    throw new InvalidArgumentError(`"${text}" is no address of a Redis; write it as redis://host:6379.`);
+  return text;
+};

@@ -1,0 +1,66 @@
+/** `sila worker`: ingests what others send through a queue. */
+import { Command } from 'commander';
+import {
+  connect,
+  createExtractionPool,
+  createGraphStore,
+  createIngest,
+  type Extract,
+  ingestPage,
+} from '../app.js';
+import { loadConfig } from '../config.js';
+import { languageOption, queueOption, workersOption } from './options.js';
+import { tell, tellError } from './output.js';
+
+interface Options {
+  readonly queue: string;
+  readonly lang?: string;
+  readonly workers: number;
+  readonly untilEmpty?: boolean;
+}
+
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void> => {
+  // Redis and what speaks to it are loaded here, for whoever asks for them
+  const { startWorker } = await import('../queue/index.js');
+  const connection = await connect(loadConfig());
+  const pool = workers > 1 ? createExtractionPool(workers, { language: lang }) : null;
+  const extract: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: lang }));
+  try {
+    const graph = createGraphStore(connection);
+    await graph.ensureSchema();
+    const ingest = createIngest(graph, extract, { width: workers * 2 });
+    const worker = await startWorker(queue, ingest, {
+      done: ({ saved, failures }) => {
+        for (const failure of failures) tellError(failure);
+        tell(
+          `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.newEvents.length} new events; ${failures.length} failed.`,
+        );
+      },
+      failed: (reason, last) =>
+        tell(`error: a batch failed${last ? ' for good' : ', and will be tried again'}: ${reason}`),
+    });
+    try {
+      if (!untilEmpty) tell('Waiting for batches. Ctrl-C finishes the one under way.');
+      await (untilEmpty ? Promise.race([worker.untilEmpty(), stopped()]) : stopped());
+    } finally {
+      await worker.close();
+    }
+  } finally {
+    await pool?.close();
+    await connection.close();
+  }
+};
+
+export const workerCommand = (): Command =>
+  new Command('worker')
+    .description('ingest the batches that "sila ingest --queue" sends, here and on any number of machines')
+    .requiredOption('--queue <url>', 'the Redis that holds them: redis://host:6379', queueOption)
+    .option('--lang <code>', 'language of the pages; default: what the text is in', languageOption)
+    .option('--workers <count>', 'threads that extract', workersOption, 1)
+    .option('--until-empty', 'end when nothing is left to do')
+    .action(run);

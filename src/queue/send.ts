@@ -1,0 +1,70 @@
+/** Pages into the queue, in batches that are the same whenever they hold the same pages. */
+import { createHash } from 'node:crypto';
+import type { InputError } from '../errors.js';
+import type { Page } from '../model.js';
+import type { Input } from '../resolvers/index.js';
+import type { SilaQueue } from './queue.js';
+
+/** Pages a batch, and characters: a worker writes them in one go, and Redis holds them in memory until then. */
+const MOST_PAGES = 50;
+const MOST_CHARACTERS = 2_000_000;
+/** A database that is away for a few minutes is waited out: 1, 2, 4 ... seconds between tries. */
+const ATTEMPTS = 9;
+const FIRST_PAUSE = 1_000;
+
+export interface Sent {
+  readonly pages: number;
+  readonly batches: number;
+  /** Inputs that could not be read; they are in no batch. */
+  readonly failures: readonly InputError[];
+}
+
+export const batchId = (pages: readonly Page[]): string =>
+  createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 32);
+
+/** Adds a batch; one that is waiting already is not added again. */
+export const sendBatch = async (
+  { batches }: Pick<SilaQueue, 'batches'>,
+  pages: readonly Page[],
+): Promise<void> => {
+  await batches.add(
+    'batch',
+    { pages },
+    {
+      jobId: batchId(pages),
+      attempts: ATTEMPTS,
+      backoff: { type: 'exponential', delay: FIRST_PAUSE },
+      removeOnComplete: true,
+      // what failed for good stays, to be read and replayed
+      removeOnFail: false,
+    },
+  );
+};
+
+/** Sends every page that can be read. Errors: SilaError QUEUE_UNAVAILABLE from opening the queue. */
+export const sendPages = async (queue: SilaQueue, inputs: AsyncIterable<Input>): Promise<Sent> => {
+  const failures: InputError[] = [];
+  let pages = 0;
+  let batches = 0;
+  let batch: Page[] = [];
+  let characters = 0;
+  const flush = async () => {
+    if (batch.length === 0) return;
+    await sendBatch(queue, batch);
+    pages += batch.length;
+    batches += 1;
+    batch = [];
+    characters = 0;
+  };
+  for await (const input of inputs) {
+    if ('error' in input) {
+      failures.push(input.error);
+      continue;
+    }
+    batch.push(input.page);
+    characters += input.page.content.length;
+    if (batch.length >= MOST_PAGES || characters >= MOST_CHARACTERS) await flush();
+  }
+  await flush();
+  return { pages, batches, failures };
+};

@@ -1,0 +1,82 @@
+/** A worker: takes batches, ingests them, puts aside pages that cannot be ingested. */
+import { Worker } from 'bullmq';
+import type { Ingest, IngestReport } from '../resolvers/index.js';
+import { BATCHES, type Batch, connectRedis, openQueue } from './queue.js';
+
+/** How long a batch is left to a worker that no longer says it lives, in milliseconds. */
+const LOCK = 15_000;
+const LOOK_FOR_STALLED = 5_000;
+/** Workers that may die over one batch before it is put aside. */
+const DEATHS = 5;
+
+export interface WorkerHandle {
+  /** Resolves once nothing waits and nothing is under way. */
+  untilEmpty(): Promise<void>;
+  /** Finishes the batch under way and hands back the rest. */
+  close(): Promise<void>;
+}
+
+export interface WorkerListener {
+  done(report: IngestReport): void;
+  /** `last`: no further try follows. */
+  failed(reason: string, last: boolean): void;
+}
+
+const PAUSE = 250;
+
+/**
+ * Starts a worker. A batch whose ingest throws (the database is gone) is tried again later; a page with a fault of its own
+ * goes to the dead pages, and the rest of its batch into the graph.
+ *
+ * @throws SilaError QUEUE_UNAVAILABLE where no Redis answers
+ */
+export const startWorker = async (
+  url: string,
+  ingest: Ingest,
+  listener: WorkerListener,
+): Promise<WorkerHandle> => {
+  const queue = await openQueue(url);
+  // a worker blocks its connection while it waits
+  const connection = await connectRedis(url);
+  const worker = new Worker<Batch>(
+    BATCHES,
+    async ({ data }) => {
+      const report = await ingest(data.pages.map((page) => ({ page })));
+      for (const { input, code, message } of report.failures) {
+        const page = data.pages.find(({ id }) => id === input);
+        if (page)
+          await queue.deadPages.add(
+            'page',
+            { page, code, message },
+            { jobId: `${code}-${Buffer.from(page.id).toString('hex')}` },
+          );
+      }
+      listener.done(report);
+    },
+    { connection, lockDuration: LOCK, stalledInterval: LOOK_FOR_STALLED, maxStalledCount: DEATHS },
+  );
+  // losses of Redis are waited out by the library
+  worker.on('error', () => {});
+  worker.on('failed', (job, error) => {
+    const attempts = job?.opts.attempts ?? 1;
+    listener.failed(error.message, job === undefined || job.attemptsMade >= attempts);
+  });
+  return {
+    untilEmpty: async () => {
+      while (true) {
+        const {
+          waiting = 0,
+          active = 0,
+          delayed = 0,
+        } = await queue.batches.getJobCounts('waiting', 'active', 'delayed');
+        if (waiting + active + delayed === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+    },
+    close: async () => {
+      await worker.close();
+      await queue.close();
+      connection.disconnect();
+    },
+  };
+};

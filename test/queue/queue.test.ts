@@ -1,0 +1,145 @@
+/** Ingestion through Redis: sent, worked off, put aside, sent again; workers and servers that die on the way. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { exportRequest, exportText, graphArgs } from '../../src/export/index.js';
+import { openGraph } from '../graph/open.js';
+import { startRedis, type TestRedis } from './redis.js';
+
+const SILA = fileURLToPath(new URL('../../bin/sila.mjs', import.meta.url));
+const { uri, username, password } = inject('neo4j');
+const PAGES = 400;
+
+let redis: TestRedis;
+let graph: Awaited<ReturnType<typeof openGraph>>;
+let folder: string;
+let undisturbed: string;
+const graphText = async (): Promise<string> => {
+  const request = exportRequest({ format: 'jsonl' });
+  let text = '';
+  for await (const piece of exportText(graph.store.exportRows(graphArgs(request)), request)) text += piece;
+  return text;
+};
+const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+  const child = spawn(process.execPath, [SILA, ...args], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      SILA_DATA_DIR: join(folder, 'data'),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const told = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    told.out += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    told.err += chunk.toString();
+  });
+  const ended = once(child, 'close').then(([status]) => ({ status: status as number | null, ...told }));
+  return { child, ended, told };
+};
+const sila = (...args: string[]) => start(args).ended;
+const queueArgs = () => ['--queue', redis.url];
+const send = () => sila('ingest', 'pages.jsonl', ...queueArgs(), '--json');
+const status = async () =>
+  JSON.parse((await sila('queue', 'status', ...queueArgs())).out) as Record<string, number>;
+
+beforeAll(async () => {
+  redis = await startRedis();
+  graph = await openGraph();
+  folder = mkdtempSync(join(tmpdir(), 'sila-queue-'));
+  const pages = Array.from({ length: PAGES }, (_, i) => {
+    const text = `أجرى وزير الخارجية النرويجي أولاف هانسن، أمس، اتصالا هاتفيا مع نظيره التونسي سامي القاسمي، بحثا خلاله الملف رقم ${i}.`;
+    return `${JSON.stringify({ id: `report ${i}`, publishedAt: `2025-10-${(i % 28) + 1}`.replace(/-(\d)$/, '-0$1'), text })}\n`;
+  });
+  writeFileSync(join(folder, 'pages.jsonl'), pages.join(''));
+  const headlines = { id: 'only headlines', text: '• عنوان أول\n• عنوان ثان\n• عنوان ثالث' };
+  writeFileSync(join(folder, 'mixed.jsonl'), `${pages[0]}${JSON.stringify(headlines)}\n`);
+  expect((await sila('ingest', 'pages.jsonl')).status).toBe(0);
+  undisturbed = await graphText();
+}, 120_000);
+afterAll(async () => {
+  await redis?.remove();
+  await graph?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => graph.wipe());
+
+describe('a queue', () => {
+  it('carries pages to a worker, and the graph is that of an ingest without it', async () => {
+    const sent = await send();
+    expect(JSON.parse(sent.out)).toMatchObject({ pages: PAGES, batches: PAGES / 50 });
+    expect(await status()).toMatchObject({ waiting: PAGES / 50, active: 0 });
+    const again = await send();
+    expect(JSON.parse(again.out)).toMatchObject({ pages: PAGES });
+    // the same batches, still waiting, are not sent twice
+    expect(await status()).toMatchObject({ waiting: PAGES / 50 });
+    expect((await sila('worker', ...queueArgs(), '--until-empty')).status).toBe(0);
+    expect(await graphText()).toBe(undisturbed);
+  }, 120_000);
+
+  it('is worked off by two at once', async () => {
+    await send();
+    const both = await Promise.all([
+      sila('worker', ...queueArgs(), '--until-empty'),
+      sila('worker', ...queueArgs(), '--until-empty', '--workers', '2'),
+    ]);
+    expect(both.map(({ status: code }) => code)).toEqual([0, 0]);
+    expect(await graphText()).toBe(undisturbed);
+  }, 120_000);
+
+  it('loses and doubles nothing when a worker is killed in the middle of a batch', async () => {
+    await send();
+    const first = start(['worker', ...queueArgs()]);
+    while (!first.told.err.includes('articles added')) await sleep(20);
+    await sleep(30);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = await sila('worker', ...queueArgs(), '--until-empty');
+    expect(second.status).toBe(0);
+    expect(await status()).toEqual({ waiting: 0, active: 0, delayed: 0, failedBatches: 0, deadPages: 0 });
+    expect(await graphText()).toBe(undisturbed);
+  }, 120_000);
+
+  it('waits out a Redis that is killed and comes back', async () => {
+    await send();
+    const worker = start(['worker', ...queueArgs(), '--until-empty']);
+    while (!worker.told.err.includes('articles added')) await sleep(20);
+    await redis.stop('SIGKILL');
+    await sleep(500);
+    await redis.start();
+    expect((await worker.ended).status).toBe(0);
+    expect(await graphText()).toBe(undisturbed);
+  }, 120_000);
+
+  it('puts a page that cannot be ingested aside, with the reason, and sends it again when asked', async () => {
+    expect((await sila('ingest', 'mixed.jsonl', ...queueArgs())).status).toBe(0);
+    expect((await sila('worker', ...queueArgs(), '--until-empty')).status).toBe(0);
+    expect((await graph.store.counts()).articles).toBe(1);
+    const letters = (await sila('queue', 'failed', ...queueArgs())).out.trim().split('\n');
+    expect(letters.map((line) => JSON.parse(line))).toEqual([
+      { kind: 'page', pages: ['only headlines'], reason: expect.stringContaining('NO_ARTICLE') },
+    ]);
+    expect((await sila('queue', 'replay', ...queueArgs())).err).toContain('1 dead letters sent again');
+    expect(await status()).toMatchObject({ waiting: 1, deadPages: 0 });
+    await sila('worker', ...queueArgs(), '--until-empty');
+    expect(await status()).toMatchObject({ waiting: 0, deadPages: 1 });
+  }, 120_000);
+
+  it('says what is wrong where no Redis answers, and where the address is none', async () => {
+    const gone = await sila('ingest', 'pages.jsonl', '--queue', 'redis://127.0.0.1:9');
+    expect([gone.status, gone.out]).toEqual([1, '']);
+    expect(gone.err).toMatch(/redis:\/\/127\.0\.0\.1:9: Redis does not answer\..*\(QUEUE_UNAVAILABLE\)/);
+    expect((await sila('worker', '--queue', 'localhost')).status).toBe(2);
+  }, 60_000);
+});
