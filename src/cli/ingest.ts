@@ -33,6 +33,9 @@ interface Options {
   readonly json?: boolean;
 }
 
+/** A database that restarts is back within so many milliseconds. */
+const PATIENCE = 60_000;
+
 /** The first SIGINT or SIGTERM asks for an end after the batch under way; a second one ends the process at once. */
 const stopSignal = (): AbortSignal => {
   const stop = new AbortController();
@@ -115,7 +118,13 @@ const ingestInto = async (
   }
   const line = createProgressLine();
   const stop = stopSignal();
-  const ingest = createIngest(graph, extract, { feed: line, stop, journal, width: options.workers * 2 });
+  const ingest = createIngest(graph, extract, {
+    feed: line,
+    stop,
+    journal,
+    patience: PATIENCE,
+    width: options.workers * 2,
+  });
   try {
     const report = await ingest(remaining());
     line.clear();

@@ -1,6 +1,7 @@
 /** Inputs extracted, written a batch at a time, and told to whoever listens. */
 import { randomUUID } from 'node:crypto';
-import { InputError } from '../errors.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseError, InputError } from '../errors.js';
 import type { GraphStore, SaveReport } from '../graph/index.js';
 import type { ExtractedPage, Page } from '../model.js';
 import { createFeed, type Feed, type Ingest, type IngestReport } from '../resolvers/index.js';
@@ -39,6 +40,8 @@ export interface IngestOptions {
   readonly stop?: AbortSignal | undefined;
   /** Where pages are noted once they are committed. */
   readonly journal?: Journal | undefined;
+  /** How long a database that is away is waited for, in milliseconds, before the ingest ends with its error; 0 by default. */
+  readonly patience?: number | undefined;
   /** Pages extracted at a time: as many as there are threads to do it, and some to keep them busy. */
   readonly width?: number | undefined;
 }
@@ -49,12 +52,28 @@ const handedBack = (input: string): InputError =>
     hint: 'Give it again; what was written is known then.',
   });
 
+const PAUSE = 1_000;
+
+/** Tries again while the database is away. A batch that was written after all is known by then: nothing is doubled. */
+const patiently = async <T>(work: () => Promise<T>, patience: number): Promise<T> => {
+  const end = Date.now() + patience;
+  while (true) {
+    try {
+      return await work();
+    } catch (error) {
+      const away = error instanceof DatabaseError && error.code === 'DATABASE_UNAVAILABLE';
+      if (!away || Date.now() + PAUSE > end) throw error;
+    }
+    await sleep(PAUSE);
+  }
+};
+
 /** The way from inputs to the graph. Only a page's own faults are collected; a lost database ends it with its error. */
 export const createIngest =
   (
     graph: Pick<GraphStore, 'savePages'>,
     extract: Extract,
-    { feed = createFeed(), stop, journal, width = 1 }: IngestOptions = {},
+    { feed = createFeed(), stop, journal, width = 1, patience = 0 }: IngestOptions = {},
   ): Ingest =>
   async (inputs, job = randomUUID()) => {
     const failures: InputError[] = [];
@@ -72,7 +91,8 @@ export const createIngest =
       });
     const flush = async () => {
       if (batch.length > 0) {
-        const report = await graph.savePages(batch.map(({ extracted }) => extracted));
+        const pages = batch.map(({ extracted }) => extracted);
+        const report = await patiently(() => graph.savePages(pages), patience);
         await journal?.add(batch.map(({ page }) => page));
         saved = together(saved, report);
         feed.tellEvents(report.newEvents);

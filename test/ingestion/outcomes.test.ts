@@ -1,7 +1,8 @@
 /** Several pages at a time: order, backpressure, and what a fault does. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/errors.js';
+import { DatabaseError, InputError } from '../../src/errors.js';
+import { createIngest } from '../../src/ingestion/index.js';
 import { outcomes } from '../../src/ingestion/outcomes.js';
 import type { ExtractedPage, Page } from '../../src/model.js';
 
@@ -72,5 +73,41 @@ describe('outcomes of pages', () => {
     const broken = () => Promise.reject(new TypeError('a defect'));
     await expect(idsOf(outcomes(source(), broken, 1, admitAll))).rejects.toThrow('a defect');
     expect(ended).toBe(true);
+  });
+});
+
+describe('a database that is away for a while', () => {
+  const away = () => new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer.');
+  const saved = { pages: 1, articles: { added: 1, known: 0, ids: ['a'] }, newEvents: [], withoutEvidence: 0 };
+  const extract = () => ({ extracted: { articles: [], warnings: [] } as unknown as ExtractedPage });
+
+  it('is waited for where patience is asked for', async () => {
+    let tries = 0;
+    const graph = {
+      savePages: async () => {
+        tries += 1;
+        if (tries < 3) throw away();
+        return saved;
+      },
+    };
+    const report = await createIngest(graph, extract, { patience: 10_000 })([{ page: page('a') }]);
+    expect([tries, report.saved.pages]).toEqual([3, 1]);
+  });
+
+  it('ends the ingest at once where none is, and whatever else is wrong always does', async () => {
+    let tries = 0;
+    const failing = (error: Error) => ({
+      savePages: async () => {
+        tries += 1;
+        throw error;
+      },
+    });
+    await expect(createIngest(failing(away()), extract)([{ page: page('a') }])).rejects.toThrow(
+      'does not answer',
+    );
+    await expect(
+      createIngest(failing(new TypeError('a defect')), extract, { patience: 10_000 })([{ page: page('a') }]),
+    ).rejects.toThrow('a defect');
+    expect(tries).toBe(2);
   });
 });
