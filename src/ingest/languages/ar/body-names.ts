@@ -82,6 +82,8 @@ export const continuation = (
     )
       break;
     const definiteWord = norm.startsWith(ARTICLE);
+    // "the forces of their ally, the president"
+    if (!definiteWord && /.{3}(هم|هما)$/.test(norm)) break;
     if (GOVERNING.has(norm)) break;
     // "the forces loyal to the president": whoever is named so is no part of it
     if (

@@ -151,7 +151,10 @@ export class TitleParts {
       if (posted) draft.to = of.to;
       return posted;
     }
-    if (!of) return false;
+    // "the defence minister's visit to Jordan": no minister is of a state by "to"
+    const to = of?.how === 'name' && this.#reading.token(draft.to).norm.startsWith('ل');
+    if (!of || (to && MINISTERIAL.has(entry.office) && !this.#reading.bareHit(draft.to, 'state')))
+      return false;
     const { takes } = entry;
     if (of.how === 'place') {
       if (!takes.includes('place') && !takes.includes('state')) return false;

@@ -45,6 +45,12 @@ const sharedOffice = (titles: readonly Title[]): Title | undefined =>
   titles.find(({ office }) => office !== null && STATE_OFFICES.has(office)) ??
   titles.find(({ office }) => office !== null);
 
+/** Whether a person is told to hold an office in that body: "a spokesman of the United Nations", who is named further on. */
+const holdsIn = ({ titles }: PersonEntity, body: Title['body']): boolean =>
+  body?.kind === 'organization' &&
+  !body.anaphoric &&
+  titles.some((title) => title.body?.kind === 'organization' && title.body.name === body.name);
+
 /** Whether one of the offices is that of who leads a state or its government. */
 const isHead = (titles: readonly Title[]): boolean =>
   titles.some(({ office }) => office !== null && HEADS.has(office));
@@ -153,7 +159,9 @@ export class TitleReferences {
       : (this.#registry.last(exact) ?? this.#registry.last(fits));
     if (recent) return recent;
     const specific = said.some((title) => title.portfolio !== null || title.state !== null);
-    const later = specific ? this.#registry.entities.find(fits) : undefined;
+    const later = this.#registry.entities.find(
+      (entity) => fits(entity) && (specific || said.some(({ body }) => holdsIn(entity, body))),
+    );
     if (later?.kind === 'person') return later;
     return this.unnamed(phrase, main?.state ? `state:${main.state}` : null, main?.head ?? '');
   }

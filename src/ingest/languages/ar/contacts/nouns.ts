@@ -154,11 +154,19 @@ export class NounEncounters {
       : type === 'MESSAGE'
         ? [...of('to'), ...(agents.length > 0 ? [] : of('from'))]
         : [...(light?.joint ?? []), ...of('with'), ...of('to'), ...(possessed ? agents : agents.slice(1))];
-    const second = noun.forms.includes(RECEPTION) && others.length === 0 ? agents.slice(1) : others;
+    const second =
+      noun.forms.includes(RECEPTION) && others.length === 0 ? this.#received(hit, agents, possessed) : others;
     const list = second.filter((entity) => entity !== owner);
     if (list.length === 0) return null;
     const roles = this.#roles(type, received, noun);
     return [{ entity: owner, role: roles[0] }, ...list.map((entity) => ({ entity, role: roles[1] }))];
+  }
+
+  /** "his receiving, at the seat of the centre, the director X": whom the reception was for. */
+  #received(hit: Hit<'contactNoun'>, agents: readonly Entity[], possessed: boolean): readonly Entity[] {
+    const guest = possessed && agents.length === 0 ? this.#syntax.subjectAfter(hit.from)?.phrase : null;
+    const entity = guest?.kind === 'person' ? this.#cast.of(guest) : null;
+    return entity ? [entity] : agents.slice(1);
   }
 
   #roles(

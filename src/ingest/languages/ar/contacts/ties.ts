@@ -17,6 +17,7 @@ const ACROSS = foldArabic('عبر'); // over, via
 const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في', 'عبر']); // during, in, over
+const AS_WELL_AS = foldedSet(['وكذلك', 'وكذا']); // as well as
 const LONGEST_REACH = 45;
 const PRESS = new Set(['newspaper', 'channel', 'news_agency']);
 const JOURNALISTS = foldedSet(PRESS_PEOPLE);
@@ -105,6 +106,9 @@ export class Ties {
       else if (norm === TO || FOR.has(norm)) relation = 'to';
       else if (EACH.has(norm)) {
         // each of
+      } else if (AS_WELL_AS.has(norm)) {
+        // as well as
+        relation ??= tied.at(-1)?.relation ?? null;
       } else if (syntax.isPreposition(at)) relation = null;
       else if (syntax.isFiniteVerb(at) && !norm.startsWith('ال') && at > from) {
         const light = reading.hit(at, 'lightVerb');

@@ -184,7 +184,11 @@ export class VerbEncounters {
     let at = verb + 1;
     const end = reading.sentenceEnd(verb);
     let commas = 0;
-    while (at < end && at - verb < LONGEST_REACH && groups.length < 2) {
+    while (
+      at < end &&
+      at - verb < LONGEST_REACH &&
+      (groups.length < 2 || syntax.isComma(at) || this.#isJoined(at))
+    ) {
       if (EACH.has(reading.norm(at))) {
         at += reading.norm(at + 1) === FROM ? 2 : 1;
         continue;
@@ -192,7 +196,10 @@ export class VerbEncounters {
       if (syntax.isComma(at)) {
         commas += 1;
         at += 1;
-        if (commas > 2 || syntax.isFiniteVerb(at)) break;
+        // "met X, the coordinator Y, and the director Z": a list goes on
+        const joined = scan.startingAt(at);
+        const goesOn = groups.length === 2 && joined?.kind === 'person' && joined.conjunction !== null;
+        if ((commas > 2 && !goesOn) || syntax.isFiniteVerb(at)) break;
         continue;
       }
       const phrase = scan.startingAt(at);
@@ -217,6 +224,11 @@ export class VerbEncounters {
       break;
     }
     return groups;
+  }
+
+  #isJoined(at: number): boolean {
+    const phrase = this.#syntax.scan.startingAt(at);
+    return phrase?.kind === 'person' && phrase.conjunction !== null && phrase.preposition === null;
   }
 
   /** "discussed with the minister": a person, or a body right after the verb; "agreement with Iran" is a topic. */
