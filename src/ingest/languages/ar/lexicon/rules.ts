@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
     example: 'تلقى وزير الخارجية التونسي سامي الجلاصي اتصالا هاتفيا من نظيره المصري كريم منصور.',
     gloss: 'The Tunisian foreign minister received a telephone call from his Egyptian counterpart.',
     nearMiss: 'قال وزير الخارجية التونسي سامي الجلاصي في اتصال هاتفي مع صحيفة الأفق إن الموعد ثابت.',
-    confidence: 0.85,
+    confidence: 0.9,
   },
   {
     id: 'ar/contact/noun-meeting',
@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
     example: 'أكد وزير الخارجية التونسي سامي الجلاصي أن الحوار مستمر.',
     gloss: 'The Tunisian foreign minister affirmed that dialogue goes on.',
     nearMiss: 'أكمل وزير الخارجية التونسي سامي الجلاصي الحوار.',
-    confidence: 0.8,
+    confidence: 0.85,
   },
   {
     id: 'ar/statement/subject-verb',
@@ -85,7 +85,7 @@ export const RULES: readonly Rule[] = [
     example: 'وزارة الخارجية التونسية أكدت أن الحوار مستمر.',
     gloss: 'The Tunisian foreign ministry affirmed that dialogue goes on.',
     nearMiss: 'وزارة الخارجية التونسية أغلقت أبوابها.',
-    confidence: 0.7,
+    confidence: 0.8,
   },
   {
     id: 'ar/statement/implied-subject',
@@ -93,7 +93,7 @@ export const RULES: readonly Rule[] = [
     example: 'التقى سامي الجلاصي الصحفيين. وأضاف أن الحوار مستمر.',
     gloss: 'Sami al-Jelassi met the press. And he added that dialogue goes on.',
     nearMiss: 'التقى سامي الجلاصي الصحفيين. وأضاف الملح إلى الطعام.',
-    confidence: 0.6,
+    confidence: 0.65,
   },
   {
     id: 'ar/statement/participle',
@@ -126,7 +126,7 @@ export const RULES: readonly Rule[] = [
     example: 'نفى سامي الجلاصي وجود أي خلاف مع الحكومة.',
     gloss: 'Sami al-Jelassi denied that there is any dispute with the government.',
     nearMiss: 'رفض سامي الجلاصي أي خلاف مع الحكومة.',
-    confidence: 0.8,
+    confidence: 0.85,
   },
   {
     id: 'ar/denial/untruth',
