@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const SKIPPED = new Set(['node_modules', 'dist', '.git', '.sila', 'coverage', 'target']);
+const SKIPPED = new Set(['node_modules', 'dist', '.git', '.sila', '.cache', 'coverage', 'target']);
 const BINARY = /\.(?:png|jpe?g|gif|ico|woff2?|bin|gz|zip|jar|pdf)$/;
 
 const filesUnder = (folder: string): string[] =>

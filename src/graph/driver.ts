@@ -1,6 +1,10 @@
 /** The only place that holds a Neo4j driver: one connection for the process, which heals itself. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Neo4jError,
+  type Record as Row,
+} from 'neo4j-driver';
 import type { Config } from '../config.js';
 import { DatabaseError } from '../errors.js';
 import { translate, unavailable } from './driver-errors.js';
@@ -112,20 +116,19 @@ class Neo4jConnection implements Connection {
   }
 
   /** Waits for a query as long as it takes, but not for a server that is gone. */
-  async #orGone<T>(work: Promise<T>): Promise<T> {
-    work.catch(() => {});
-    let done = false;
-    const watch = async (): Promise<never> => {
-      for (;;) {
-        await sleep(DOUBT, undefined, { ref: false });
-        if (!done && !(await this.#isThere())) throw unavailable(this.uri, undefined);
-      }
-    };
-    try {
-      return await Promise.race([work, watch()]);
-    } finally {
-      done = true;
-    }
+  #orGone<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout;
+      const doubt = async (): Promise<void> => {
+        if (await this.#isThere()) watch();
+        else reject(unavailable(this.uri, undefined));
+      };
+      const watch = (): void => {
+        timer = setTimeout(doubt, DOUBT).unref();
+      };
+      watch();
+      work.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
   }
 
   async #isThere(): Promise<boolean> {
@@ -144,39 +147,46 @@ class Neo4jConnection implements Connection {
     }
   }
 
-  #query(
-    routing: 'READ' | 'WRITE',
-    cypher: string,
-    parameters: Record<string, unknown>,
-  ): Promise<readonly Record<string, unknown>[]> {
+  /**
+   * A question is a transaction of its own, begun and ended with its statement: one trip to the database and not two.
+   * Where the database says that another try may do, it gets one.
+   */
+  async #ask(driver: Driver, cypher: string, parameters: Record<string, unknown>): Promise<readonly Row[]> {
     const { database } = this.#config.neo4j;
-    const { querySeconds } = this.#config;
-    return this.#run(async (driver) =>
-      plainRows(
-        (
-          await driver.executeQuery(cypher, parameters, {
-            routing,
-            database,
-            // the database itself gives up: nobody waits for the answer by then
-            ...(routing === 'READ' ? { transactionConfig: { timeout: querySeconds * 1000 } } : {}),
-          })
-        ).records,
-      ),
-    );
+    // answers are small: all of it at once
+    const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize: -1 });
+    try {
+      // the database itself gives up: nobody waits for the answer by then
+      const { records } = await session.run(cypher, parameters, {
+        timeout: this.#config.querySeconds * 1000,
+      });
+      return records;
+    } finally {
+      await session.close();
+    }
   }
 
   read(
     cypher: string,
     parameters: Record<string, unknown> = {},
   ): Promise<readonly Record<string, unknown>[]> {
-    return this.#query('READ', cypher, parameters);
+    return this.#run(async (driver) => {
+      const again = (error: Neo4jError) => {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return this.#ask(driver, cypher, parameters);
+      };
+      return plainRows(await this.#ask(driver, cypher, parameters).catch(again));
+    });
   }
 
   write(
     cypher: string,
     parameters: Record<string, unknown> = {},
   ): Promise<readonly Record<string, unknown>[]> {
-    return this.#query('WRITE', cypher, parameters);
+    const { database } = this.#config.neo4j;
+    return this.#run(async (driver) =>
+      plainRows((await driver.executeQuery(cypher, parameters, { database })).records),
+    );
   }
 
   writeTransaction<T>(work: (run: Run) => Promise<T>): Promise<T> {

@@ -12,15 +12,20 @@ const TEXTUAL = [
 ];
 
 const plain = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
   if (Array.isArray(value)) return value.map(plain);
+  // what questions give, and quick to tell
+  if (Object.getPrototypeOf(value) === Object.prototype) return plainMap(value);
   if (neo4j.isInt(value)) return value.toNumber();
-  if (typeof value === 'bigint') return Number(value);
-  if (value === null || typeof value !== 'object') return value;
   if (TEXTUAL.some((is) => is(value))) return String(value);
   const entity = neo4j.isNode(value) || neo4j.isRelationship(value);
-  return Object.fromEntries(
-    Object.entries(entity ? value.properties : value).map(([key, inner]) => [key, plain(inner)]),
-  );
+  return plainMap(entity ? value.properties : value);
+};
+/** In place: nobody else holds it. */
+const plainMap = (map: object): Record<string, unknown> => {
+  const all = map as Record<string, unknown>;
+  for (const key of Object.keys(all)) all[key] = plain(all[key]);
+  return all;
 };
 
 /** A row as plain data. */

@@ -33,6 +33,8 @@ const spokenForms = (reference: string): readonly string[] =>
 
 const quoted = (key: string): string => `"${key.replace(/["\\]/g, ' ')}"`;
 const ID = /^(?:person|state|ministry|organization|unnamed):/;
+/** Whether a reference is an id, by its looks. */
+export const isId = (reference: string): boolean => ID.test(reference);
 
 /** Words for the index of names: the keys under which whoever may be meant stands. */
 export const namesQuery = (reference: string): string =>
@@ -44,7 +46,7 @@ export const namesQuery = (reference: string): string =>
 /** What the database is asked about a reference; an id is looked for as an id alone. */
 export const keysOf = (reference: string) => ({
   reference,
-  query: ID.test(reference) ? '' : namesQuery(reference),
+  query: isId(reference) ? '' : namesQuery(reference),
   name: nameKey(reference),
   ending: endingKey(reference),
   folded: fold(reference),

@@ -6,7 +6,7 @@
  */
 import { type Projection, type Row, type Scope, scopeOf } from '../shapes/index.js';
 import type { Ask } from './ask.js';
-import { type Candidate, keysOf, meantBy, namesQuery } from './meant.js';
+import { type Candidate, isId, keysOf, meantBy, namesQuery } from './meant.js';
 
 const CANDIDATES = 50;
 
@@ -45,13 +45,16 @@ export interface Question {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
-/** A question about the actors of `$references`, with whom each may mean. */
-const naming = (variables: readonly string[], question: string): string => {
-  const nodes = variables.map((variable, index) => `meant[${index}].node AS ${variable}`);
-  return `${LOOKED_UP}
-    WITH meant, ${nodes.join(', ')}
+/** A question about the actors of `$references`, with whom each may mean. Ids need no looking up, nor telling apart. */
+const naming = (variables: readonly string[], byId: boolean, question: string): string => {
+  const nodes = variables.map((variable, index) =>
+    byId
+      ? `OPTIONAL MATCH (${variable}:Actor {id: $references[${index}].reference})`
+      : `meant[${index}].node AS ${variable}`,
+  );
+  return `${byId ? nodes.join(' ') : `${LOOKED_UP} WITH meant, ${nodes.join(', ')}`}
     CALL (${variables.join(', ')}) { ${question} }
-    RETURN answer, [m IN meant | m.candidates] AS candidates`;
+    RETURN answer, ${byId ? `[n IN [${variables.join(', ')}] | [n {.id}]]` : '[m IN meant | m.candidates]'} AS candidates`;
 };
 
 /** What was not asked for is not in the text. */
@@ -76,7 +79,7 @@ export const askNaming = async <A>(
     const scope = scopeOf();
     const { given = '', answer, parameters } = write(scope, actors);
     const question = `${given} RETURN ${answer.cypher} AS answer`;
-    const cypher = asked.length === 0 ? question : naming(variables, question);
+    const cypher = asked.length === 0 ? question : naming(variables, asked.every(isId), question);
     const [row] = await ask(cypher, {
       ...present({ ...scope.parameters, ...parameters }),
       ...(asked.length === 0 ? {} : { references: asked.map(keysOf) }),
@@ -93,7 +96,8 @@ export const askNaming = async <A>(
   const meant: string[] = [];
   for (const [index, reference] of named.entries()) {
     const found = candidates[index] ?? [];
-    meant.push(meantBy(reference, found.length > 0 ? found : await soundingLike(ask, reference)));
+    if (found[0]?.id === reference) meant.push(reference);
+    else meant.push(meantBy(reference, found[0] ? found : await soundingLike(ask, reference)));
   }
   const asTaken = meant.every((id, index) => id === candidates[index]?.[0]?.id);
   return asTaken ? finished() : (await send(meant)).finished();

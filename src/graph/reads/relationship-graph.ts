@@ -1,19 +1,54 @@
 /** The neighbourhood of some actors, ready to be drawn. */
+
 import { fieldsOf, type Selection, wants as want } from '../../model/selection.js';
+import type { EventType } from '../../model.js';
 import { bounded, mapOf } from '../shapes/index.js';
 import type { RelationshipGraphArgs, RelationshipGraphRow } from '../types.js';
 import type { Ask } from './ask.js';
 import { inDays } from './conditions.js';
 import { askNaming } from './naming.js';
 
-/** Pairs (x, y) joined by an event e: a contact joins its parties, a statement and a denial join the speaker to whom they concern. */
-const joined = (x: string): string => `CALL (${x}) {
-  MATCH (${x})-[:TOOK_PART]->(e:Contact)<-[:TOOK_PART]-(y:Actor) RETURN e, y, ${x}.id > y.id AS back
-  UNION MATCH (${x})-[:SAID]->(e:Statement)-[:ABOUT|ADDRESSED_TO]->(y:Actor) RETURN e, y, false AS back
-  UNION MATCH (${x})<-[:ABOUT|ADDRESSED_TO]-(e:Statement)<-[:SAID]-(y:Actor) RETURN e, y, true AS back
-  UNION MATCH (${x})-[:SAID]->(e:Denial)-[:DENIES]->(:Event)<-[:SAID|TOOK_PART]-(y:Actor) RETURN e, y, false AS back
-  UNION MATCH (${x})-[:SAID|TOOK_PART]->(:Event)<-[:DENIES]-(e:Denial)<-[:SAID]-(y:Actor) RETURN e, y, true AS back
-}`;
+const CONTACTS: readonly EventType[] = ['CALL', 'MEETING', 'VISIT', 'MESSAGE'];
+
+const ALL: readonly EventType[] = [...CONTACTS, 'STATEMENT', 'DENIAL'];
+
+/**
+ * Ways from `x` over an event `e` to `y`: a contact joins its parties, a statement and a denial join the speaker to whom
+ * they concern. Of an edge only the way from its start is gone; of a neighbourhood those to its start as well.
+ */
+const WAYS: readonly {
+  readonly types: readonly EventType[];
+  readonly there: string;
+  readonly back?: string;
+}[] = [
+  { types: CONTACTS, there: '(x)-[:TOOK_PART]->(e:Contact)<-[:TOOK_PART]-(y:Actor)' },
+  {
+    types: ['STATEMENT'],
+    there: '(x)-[:SAID]->(e:Statement)-[:ABOUT|ADDRESSED_TO]->(y:Actor)',
+    back: '(x)<-[:ABOUT|ADDRESSED_TO]-(e:Statement)<-[:SAID]-(y:Actor)',
+  },
+  {
+    types: ['DENIAL'],
+    there: '(x)-[:SAID]->(e:Denial)-[:DENIES]->(:Event)<-[:SAID|TOOK_PART]-(y:Actor)',
+    back: '(x)-[:SAID|TOOK_PART]->(:Event)<-[:DENIES]-(e:Denial)<-[:SAID]-(y:Actor)',
+  },
+];
+/** The neighbours `y` of `x` by events `e` that meet the conditions. */
+const neighbours = (types: readonly EventType[], where: readonly string[]): string => {
+  const asked = `WHERE ${['y <> x', ...where].join(' AND ')} RETURN e, y`;
+  const ways = WAYS.filter((way) => way.types.some((type) => types.includes(type)));
+  const patterns = ways.flatMap(({ there, back }) => (back ? [there, back] : [there]));
+  return `CALL (x) { ${patterns.map((pattern) => `MATCH ${pattern} ${asked}`).join(' UNION ALL ')} }`;
+};
+/** The edges that begin at `x` and end among `inside`; a contact's edge begins at the first id. */
+const edgesFrom = (types: readonly EventType[], where: readonly string[]): string => {
+  const ways = WAYS.filter((way) => way.types.some((type) => types.includes(type)));
+  const parts = ways.map(({ there, back }) => {
+    const conditions = ['y <> x', ...(back ? [] : ['x.id < y.id']), 'y IN inside', ...where];
+    return `MATCH ${there} WHERE ${conditions.join(' AND ')} RETURN e, y`;
+  });
+  return `CALL (x, inside) { ${parts.join(' UNION ALL ')} }`;
+};
 
 const DEGREE = 'COUNT { (x)-[:TOOK_PART|SAID]->() }';
 const NODE = { id: 'x.id', kind: 'x.kind', label: 'x.name', labelEn: 'x.nameEn', degree: DEGREE };
@@ -41,12 +76,11 @@ export const relationshipGraph = async (
   const limit = bounded('limit', args.limit, 200, 2000);
   const days = inDays(args);
   const types = args.types?.length ? args.types : null;
-  const asked = ['y <> x', ...(types ? ['e.type IN $types'] : []), ...days.where].join(' AND ');
+  const where = [...(types ? ['e.type IN $types'] : []), ...days.where];
   // each step goes on from what the one before found, as long as there is room
   const step = `CALL (inside, frontier, truncated) {
     UNWIND CASE WHEN truncated THEN [] ELSE frontier END AS x
-    ${joined('x')}
-    WITH x, e, y, inside WHERE ${asked}
+    ${neighbours(types ?? ALL, where)}
     WITH y, inside, count(DISTINCT e) AS weight WHERE NOT y IN inside
     WITH y, weight ORDER BY weight DESC, y.id LIMIT toInteger($limit) + 1
     RETURN collect(y) AS found
@@ -56,8 +90,7 @@ export const relationshipGraph = async (
   const node = mapOf(fieldsOf(wants, 'nodes'), NODE);
   const edge = mapOf(fieldsOf(wants, 'edges'), EDGE);
   const edges = `CALL (inside) {
-    UNWIND inside AS x ${joined('x')}
-    WITH x, e, y, back, inside WHERE NOT back AND y IN inside AND ${asked}
+    UNWIND inside AS x ${edgesFrom(types ?? ALL, where)}
     WITH x, y, e.type AS type, count(DISTINCT e) AS weight, min(e.start) AS first, max(e.end) AS last
     WITH x.id + '|' + type + '|' + y.id AS id, x, y, type, weight, first, last ORDER BY id
     RETURN collect(${edge.cypher}) AS edges

@@ -34,7 +34,7 @@ export const sidesAt = (unit: 'MINISTRY' | 'STATE'): string => `
         : 'coalesce(ministry, state, CASE WHEN p:Organization THEN p END)'
     } AS unit
     WHERE unit IS NOT NULL
-    RETURN collect({unit: unit, is: [p, ministry, state]}) AS sides
+    RETURN collect({unit: unit, is: [x IN [p, ministry, state] WHERE x IS NOT NULL]}) AS sides
   }`;
 
 /** Whether a party `p` of contact `e` is meant by `who`: itself, or an official of it on that day. */

@@ -1,0 +1,36 @@
+/** A synthetic graph in an embedded database of its own, kept between runs. */
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadConfig } from '../../src/config.js';
+import { connect, createGraphStore, startEmbedded } from '../../src/graph/index.js';
+import { type Size, writeSynthetic } from './synthetic.js';
+
+const CACHE = fileURLToPath(new URL('../../.cache/bench-query/', import.meta.url));
+/** Changes with what is written. */
+const EDITION = 1;
+
+export const openSynthetic = async (size: Size) => {
+  const folder = join(CACHE, `${EDITION}-${size.articles}-${size.actors}-${size.events}`);
+  const done = join(folder, 'complete');
+  // a graph that was not written to its end is begun again
+  if (!existsSync(done)) await rm(folder, { recursive: true, force: true });
+  const server = await startEmbedded(folder, { tell: (line) => console.error(line) });
+  const { uri, username, password } = server;
+  const config = loadConfig({
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    SILA_LOG_LEVEL: 'silent',
+  });
+  if (!existsSync(done)) {
+    const connection = await connect(config);
+    console.error(`Writing ${size.events} events; they are kept in ${folder}.`);
+    await createGraphStore(connection).ensureSchema();
+    await writeSynthetic((cypher, parameters) => connection.write(cypher, parameters), size);
+    await writeFile(done, '');
+    await connection.close();
+  }
+  return { uri, username, password, close: () => server.stop() };
+};
