@@ -14,9 +14,7 @@ let answer: () => Promise<readonly Record<string, unknown>[]>;
 const gone = async () => {
   throw new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer', { hint: 'Start it.' });
 };
-const present = async () => [
-  { totalCount: 0, rows: [], nodes: 1, relationships: 2, articles: 3, actors: 4, events: 5 },
-];
+const present = async () => [{ answer: { nodes: 1, relationships: 2, articles: 3, actors: 4, events: 5 } }];
 const connection: GraphConnection = {
   read: () => answer(),
   write: () => answer(),

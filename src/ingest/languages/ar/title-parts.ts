@@ -19,7 +19,7 @@ const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 
 const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
 const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
 const IN = foldedSet(['في']); // in
-/** Parliament, the councils of representatives, of the nation, of the people, of consultation, senate, congress, national assembly. */
+/** Parliament, councils of representatives, the nation, the people, consultation; senate, congress, national assembly. */
 const PARLIAMENTS =
   /(برلمان|مجلس (النواب|الامه|الشعب|الشوري|الشيوخ|العموم)|الكونغرس|الكونجرس|الجمعيه الوطنيه|الكنيست)/;
 /** Sent to a state, not of it. */
@@ -147,17 +147,15 @@ export class TitleParts {
     const of = stateAt(this.#reading, draft.to, !definite);
     if (draft.state !== null && !draft.place) {
       // "the Kingdom's ambassador to Jordan": where he is posted changes nothing
-      const posted = of !== null && entry.state !== undefined && POSTED.has(entry.office);
-      if (posted) draft.to = of.to;
-      return posted;
+      if (of === null || entry.state === undefined || !POSTED.has(entry.office)) return false;
+      draft.to = of.to;
+      return true;
     }
     // "the defence minister's visit to Jordan": no minister is of a state by "to"
-    const to = of?.how === 'name' && this.#reading.token(draft.to).norm.startsWith('ل');
-    if (!of || (to && MINISTERIAL.has(entry.office) && !this.#reading.bareHit(draft.to, 'state')))
-      return false;
-    const { takes } = entry;
+    const to = of?.how === 'name' && !this.#reading.bareHit(draft.to, 'state');
+    if (!of || (to && MINISTERIAL.has(entry.office))) return false;
     if (of.how === 'place') {
-      if (!takes.includes('place') && !takes.includes('state')) return false;
+      if (!entry.takes.includes('place') && !entry.takes.includes('state')) return false;
       // an ambassador in Sanaa is not thereby Yemeni
       if (!POSTED.has(entry.office)) {
         draft.state = of.state;
