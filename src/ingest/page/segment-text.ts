@@ -10,7 +10,7 @@ const LONGEST_TITLE = 160;
 
 const LONGEST_KEYWORDS = 200;
 /** What follows the mark that ends a sentence, up to the end of the text, with no such mark in it. */
-const AFTER_LAST_SENTENCE = /[.!\u061F\u2026"\u00BB\u201D]\s+([^.!\u061F\u2026"\u00BB\u201D\n]+)$/gu;
+const AFTER_LAST_SENTENCE = /[.!\u061F\u2026"\u00BB\u201D]\s+([^.!\u061F\u2026"\u00BB\u201D\n]+)$/u;
 
 type Part = 'main' | 'readAlso' | 'related';
 
@@ -93,14 +93,14 @@ const isPhrase = (marker: string): boolean => marker.includes(' ');
 
 /** Some sites run the keywords on after the last sentence: "... in the region. Tags energy oil". */
 const withoutInlineKeywords = (text: string, language: Language): string => {
-  const tail = text.slice(-LONGEST_KEYWORDS);
-  for (const match of tail.matchAll(AFTER_LAST_SENTENCE)) {
-    const rest = language.fold(match[1] ?? '');
-    const runsOn = [...language.pageMarkers.keywords, ...language.pageMarkers.furniture.filter(isPhrase)];
-    if (runsOn.some((marker) => new RegExp(`^${language.fold(marker)}[ :]`, 'u').test(rest)))
-      return text.slice(0, text.length - (match[1]?.length ?? 0)).trimEnd();
-  }
-  return text;
+  const [, tail] = AFTER_LAST_SENTENCE.exec(text.slice(-LONGEST_KEYWORDS)) ?? [];
+  if (tail === undefined) return text;
+  const folded = language.fold(tail);
+  const markers = [...language.pageMarkers.keywords, ...language.pageMarkers.furniture.filter(isPhrase)];
+  const runsOn = markers
+    .map((marker) => language.fold(marker))
+    .some((marker) => folded.startsWith(marker) && /^[ :]/.test(folded.slice(marker.length)));
+  return runsOn ? text.slice(0, text.length - tail.length).trimEnd() : text;
 };
 
 const mainArticle = (page: Page, lines: readonly Line[], language: Language): ArticleText | null => {

@@ -33,7 +33,8 @@ const organization = (
   ...clitics(form),
 });
 
-const nameOf = (reading: Reading, from: number, to: number, cliticLength: number): string => {
+/** The words without the clitics of the first; li- and the article, written as one, give the article back. */
+export const nameOf = (reading: Reading, from: number, to: number, cliticLength: number): string => {
   const text = reading.text({ from, to });
   const first = reading.token(from).raw;
   if (cliticLength === 0) return text;

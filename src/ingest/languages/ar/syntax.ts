@@ -2,7 +2,7 @@
 
 import { agreesInGender, isNameless } from './agreement.js';
 import { Clauses } from './clauses.js';
-import { AUXILIARY_WORDS, LED_BY_WORDS } from './lexicon/function-words.js';
+import { AUXILIARY_WORDS, LED_BY_WORDS, WAS_WORDS } from './lexicon/function-words.js';
 import { HIS_PART_WORDS, QUANTIFIERS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -11,7 +11,7 @@ import type { VerbForm } from './verb-forms.js';
 const AUXILIARIES = foldedSet(AUXILIARY_WORDS);
 const QUANTITIES = foldedSet(QUANTIFIERS);
 const HAD = foldedSet(['قد']); // had
-const WAS = foldedSet(['كان', 'كانت', 'وكان', 'وكانت']); // was
+const WAS = foldedSet(WAS_WORDS);
 const SO = 'ف';
 const LED_BY = foldedSet(LED_BY_WORDS);
 const FOR = 'ل';

@@ -144,16 +144,17 @@ export class TitleParts {
   }
 
   takeState(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
+    // "the Kingdom's ambassador to Jordan": where he is posted changes nothing
+    const settled = draft.state !== null && !draft.place;
+    if (settled && (entry.state === undefined || !POSTED.has(entry.office))) return false;
     const of = stateAt(this.#reading, draft.to, !definite);
-    if (draft.state !== null && !draft.place) {
-      // "the Kingdom's ambassador to Jordan": where he is posted changes nothing
-      if (of === null || entry.state === undefined || !POSTED.has(entry.office)) return false;
-      draft.to = of.to;
-      return true;
-    }
     // "the defence minister's visit to Jordan": no minister is of a state by "to"
     const to = of?.how === 'name' && !this.#reading.bareHit(draft.to, 'state');
     if (!of || (to && MINISTERIAL.has(entry.office))) return false;
+    if (settled) {
+      draft.to = of.to;
+      return true;
+    }
     if (of.how === 'place') {
       if (!entry.takes.includes('place') && !entry.takes.includes('state')) return false;
       // an ambassador in Sanaa is not thereby Yemeni

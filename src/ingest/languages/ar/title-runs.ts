@@ -6,7 +6,7 @@ import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 
 /** Titles read before a name. */
@@ -28,7 +28,6 @@ export interface NameAfterTitles {
   readonly strength: 'strong' | 'weak';
 }
 
-const IN_NAME_OF = foldArabic('باسم');
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
@@ -111,7 +110,7 @@ export class TitleRuns {
           }
           if (first) clitics = office.form;
           // "the spokesman of the president X": the name that follows is the president's
-          if (titles.some((before) => this.#isInNameOf(before))) break;
+          if (titles.some((before) => isInNameOf(this.#reading, before.to))) break;
           titles.push(title);
           // a title of several words is complete by itself: "prime minister"
           bare = bare && title.to === office.to && office.to === office.from + 1;
@@ -125,11 +124,6 @@ export class TitleRuns {
       to = next;
     }
     return { titles, to, honorific, clitics, bare };
-  }
-
-  /** "the spokesman in the name of": somebody else is named next. */
-  #isInNameOf({ to }: Title): boolean {
-    return this.#reading.norm(to - 1) === IN_NAME_OF;
   }
 
   /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */
@@ -187,7 +181,7 @@ export class TitleRuns {
       const name = this.nameAfter(title.to, false);
       // "Velayati, adviser to Khamenei": the name after such a title is whom it is held under
       const serves =
-        this.#isInNameOf(title) ||
+        isInNameOf(this.#reading, title.to) ||
         (!separated &&
           titles.length === 0 &&
           title.office !== null &&

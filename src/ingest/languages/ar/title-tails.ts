@@ -2,7 +2,7 @@
 import { continuation } from './body-names.js';
 import { isGivenName } from './lexicon/names.js';
 import type { Reading } from './reading.js';
-import { foldedSet } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 
 const FOR_AFFAIRS = foldedSet(['لشؤون', 'لشئون', 'لقطاع', 'لقطاعات']); // for the affairs of, for the sector of
 const NAMED_KINDS: ReadonlySet<string> = new Set([
@@ -45,3 +45,8 @@ const pastSpecialty = (reading: Reading, at: number, tags: Uint8Array): number =
 /** The token after all that may follow a body within a title. */
 export const pastBody = (reading: Reading, at: number, tags: Uint8Array): number =>
   pastSpecialty(reading, pastShortName(reading, at), tags);
+
+const IN_NAME_OF = foldArabic('باسم');
+
+/** "the spokesman in the name of", before `at`: somebody else is named next. */
+export const isInNameOf = (reading: Reading, at: number): boolean => reading.norm(at - 1) === IN_NAME_OF;

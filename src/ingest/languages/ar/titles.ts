@@ -5,12 +5,11 @@ import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { foldArabic, foldedSet } from './script.js';
+import { foldedSet } from './script.js';
 import { type Draft, TitleParts } from './title-parts.js';
-import { pastBody } from './title-tails.js';
+import { isInNameOf, pastBody } from './title-tails.js';
 
 const IN_ITS_NAME = foldedSet(['باسمه', 'باسمها', 'باسمهم']);
-const IN_NAME_OF = foldArabic('باسم');
 const ARTICLE = 'ال';
 const LONGEST_TITLE = 24;
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
@@ -78,7 +77,7 @@ export class Titles {
     let closed = false;
     while (draft.to < limit) {
       // "the spokesman in the name of the president": an office of somebody else's
-      if (reading.norm(draft.to - 1) === IN_NAME_OF && reading.bareHit(draft.to, 'office')) break;
+      if (isInNameOf(reading, draft.to) && reading.bareHit(draft.to, 'office')) break;
       const former = reading.bareHit(draft.to, 'former');
       const adjective = reading.bareHit(draft.to, 'adjective');
       if (former) {

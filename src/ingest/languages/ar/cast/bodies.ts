@@ -1,5 +1,6 @@
 /** Which ministry, organization or source a phrase means. */
 import type { Portfolio } from '../../../../model.js';
+import { nameOf } from '../organization-phrases.js';
 import type { BodyPhrase, MinistryPhrase, OrganizationPhrase, SourcePhrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldedSet } from '../script.js';
@@ -13,7 +14,7 @@ import {
 import { type Registry, slug } from './registry.js';
 import type { TitleReferences } from './title-references.js';
 
-const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات', 'رئاسة']); // army, forces, police, guard, embassy, intelligence
+const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات', 'رئاسة']); // army, forces, police, guard, embassy, consulate, intelligence (two words), presidency
 const SPOKESMEN = foldedSet(['متحدث', 'متحدثة', 'ناطق', 'ناطقة']); // spokesman, spokeswoman
 const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي']); // official, diplomat, leader, politician
 
@@ -68,16 +69,9 @@ export class Bodies {
     }
   }
 
-  /** The phrase without its clitics; li- and the article, written as one, give the article back. */
-  #said(phrase: OrganizationPhrase): string {
-    const text = this.#reading.text(phrase);
-    const bare = [...text].slice(phrase.cliticLength).join('');
-    return phrase.preposition === 'ل' && /^.?لل/.test(text) ? `ا${bare}` : bare;
-  }
-
   organization(phrase: OrganizationPhrase): Entity | null {
     this.#noteNationality(phrase);
-    const said = this.#said(phrase);
+    const said = nameOf(this.#reading, phrase.from, phrase.to, phrase.cliticLength);
     if (phrase.anaphoric) {
       const named = this.#registry.last(
         (entity): entity is OrganizationEntity =>

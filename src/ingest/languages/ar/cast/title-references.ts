@@ -119,7 +119,9 @@ export class TitleReferences {
       if (holders.size === 2) break;
     }
     return holders.size === 2
-      ? (this.#registry.entities.find((entity) => holders.has(entity as PersonEntity)) as PersonEntity)
+      ? (this.#registry.entities.find(
+          (entity): entity is PersonEntity => entity.kind === 'person' && holders.has(entity),
+        ) ?? null)
       : null;
   }
 

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import type { ContactNoun } from '../lexicon/contacts.js';
+import { WAS_WORDS } from '../lexicon/function-words.js';
 import type { Hit } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -16,7 +17,7 @@ import type { Visits } from './visits.js';
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
 const RECEPTION = 'استقبال';
 const IN = foldArabic('في');
-const WERE = foldedSet(['كان', 'كانت', 'وكان', 'وكانت']); // was, were
+const WERE = foldedSet(WAS_WORDS);
 const ACROSS = foldArabic('عبر'); // over, via
 
 /** Encounters told by a noun: "a telephone call", "talks", "a visit", "a letter". */

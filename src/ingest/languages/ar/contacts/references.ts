@@ -1,8 +1,10 @@
 /** Words that go back to an encounter told before: "during the call", "during it", "the talks between the two ministers". */
+
 import type { ContactType } from '../../../../model.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { PHONE_WORDS } from '../lexicon/contacts.js';
+import { DURING_IT_WORDS } from '../lexicon/function-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -16,7 +18,7 @@ export interface EncounterReference {
   readonly contact: Contact;
 }
 
-const DURING_IT = foldedSet(['خلاله', 'خلالها', 'خلالهما', 'أثناءه', 'أثناءها']); // during it
+const DURING = foldedSet([...DURING_IT_WORDS, 'خلالهما']); // during it, during both
 const TIED_BY = foldedSet(['مع', 'بين', 'وبين']); // with, between, and between
 const ARTICLE = foldArabic('ال');
 const AS_BETWEEN_TWO = foldedSet([
@@ -96,7 +98,7 @@ export const encounterReferences = (
     if (contact) {
       latest.set(contact.type, contact);
       last = contact;
-    } else if (DURING_IT.has(reading.norm(at))) contact = last;
+    } else if (DURING.has(reading.norm(at))) contact = last;
     else {
       const noun = reading.hit(at, 'contactNoun');
       if (noun && (noun.value.definite || noun.value.possessed)) {

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import type { ContactFrame, ContactVerb } from '../lexicon/contacts.js';
+import { DURING_IT_WORDS } from '../lexicon/function-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -16,7 +17,7 @@ import type { Visits } from './visits.js';
 const FROM = foldArabic('من');
 const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
-const DURING_IT = foldedSet(['خلالها', 'خلاله', 'أثناءها', 'أثناءه']); // during it
+const DURING_IT = foldedSet(DURING_IT_WORDS);
 const LONGEST_REACH = 45;
 
 /** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */
@@ -197,8 +198,7 @@ export class VerbEncounters {
         commas += 1;
         at += 1;
         // "met X, the coordinator Y, and the director Z": a list goes on
-        const joined = scan.startingAt(at);
-        const goesOn = groups.length === 2 && joined?.kind === 'person' && joined.conjunction !== null;
+        const goesOn = groups.length === 2 && this.#isJoined(at);
         if ((commas > 2 && !goesOn) || syntax.isFiniteVerb(at)) break;
         continue;
       }

@@ -328,3 +328,6 @@ export const AUXILIARY_WORDS = [
 
 /** Before the head of a delegation: led by. */
 export const LED_BY_WORDS = ['برئاسة', 'بقيادة', 'برئاسه'] as const;
+
+export const DURING_IT_WORDS = ['خلاله', 'خلالها', 'أثناءه', 'أثناءها'] as const; // during it
+export const WAS_WORDS = ['كان', 'كانت', 'وكان', 'وكانت'] as const; // was, were; and was, and were

@@ -1,4 +1,5 @@
 /** Reporting verbs in a text, each with its subject, the place where its content begins, and its standing in the sentence. */
+import { disagreesAfter } from '../agreement.js';
 import type { Complement, ReportingVerb } from '../lexicon/reporting.js';
 import { AMBIGUOUS_VERBS, SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -128,7 +129,8 @@ export class SpeechCandidates {
       if (!found && after.phrase && verb.past === SAY) found = this.#contents.afterComma(after.to);
       const isObject =
         found !== null &&
-        (this.#standing.isObject(after, verb, found) || this.#standing.disagrees(after, form));
+        (this.#standing.isObject(after, verb, found) ||
+          (after.phrase !== null && disagreesAfter(after.phrase, form)));
       // "confirmed the importance of": an unknown noun may be what is said
       const saysIt = after.phrase === null && this.#standing.isSaid(after, verb, found);
       if (isObject) subject = before ?? syntax.subjectOfBeen(at);

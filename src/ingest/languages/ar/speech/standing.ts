@@ -1,5 +1,6 @@
 /** Who may be the subject of a reporting verb, and how it stands in its sentence. */
 import { isCommonWord } from '../lexicon/common-words.js';
+import { DURING_IT_WORDS } from '../lexicon/function-words.js';
 import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
 import {
   CLAIM_NOUNS,
@@ -9,7 +10,7 @@ import {
   SAID_NOUNS,
 } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
-import { foldArabic, foldedSet } from '../script.js';
+import { foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import { BUT } from './extent.js';
@@ -23,26 +24,11 @@ const QUANTITIES = foldedSet(QUANTIFIERS);
 const SPEECHLESS = foldedSet(NO_SPEAKERS);
 
 /** Verbs that take somebody, then what is said of them with b-. */
-const OBJECT_FIRST = foldedSet(['وصف', 'اتهم']); // describe as, accuse of
+const OBJECT_FIRST: ReadonlySet<string> = new Set(['وصف', 'اتهم']); // describe as, accuse of
 const WITH = 'ب';
-const DURING_IT = foldedSet(['خلاله', 'خلالها', 'أثناءه', 'أثناءها']); // during it
+const DURING_IT = foldedSet(DURING_IT_WORDS);
 const TO = 'ل';
-const CONSIDERS = foldedSet(['اعتبر', 'عد']);
-/** States whose Arabic names are masculine; all others are feminine. */
-const MASCULINE_STATES: ReadonlySet<string> = new Set([
-  'IQ',
-  'LB',
-  'JO',
-  'MA',
-  'SD',
-  'SS',
-  'YE',
-  'VA',
-  'SN',
-  'GA',
-  'TD',
-  'NE',
-]);
+const CONSIDERS = 'اعتبر';
 const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
 
 /** "the expatriates", in the case of an object: the ending of a sound plural that is no subject. */
@@ -82,21 +68,10 @@ export class Standing {
     );
   }
 
-  /** "called on the agency to": a masculine verb has no feminine noun right after it for its subject. */
-  disagrees({ phrase }: Subject, form: VerbForm): boolean {
-    if (form.gender !== 'masculine' || form.tense === 'participle' || !phrase) return false;
-    if (phrase.kind === 'organization' || phrase.kind === 'ministry')
-      return (
-        (phrase.gender === 'feminine' && phrase.kind === 'ministry') ||
-        (phrase.kind === 'organization' && phrase.head !== null && phrase.gender === 'feminine')
-      );
-    return phrase.kind === 'state' && phrase.as === 'name' && !MASCULINE_STATES.has(phrase.state);
-  }
-
   /** "described the party as", "accused the militia of": whoever stands right before b- is the object. */
   isObject(noun: Subject, verb: ReportingVerb, found: { content: number }): boolean {
     return (
-      OBJECT_FIRST.has(foldArabic(verb.past)) &&
+      OBJECT_FIRST.has(verb.past) &&
       found.content === noun.to &&
       this.#syntax.reading.norm(found.content).startsWith(WITH)
     );
@@ -112,7 +87,7 @@ export class Standing {
     const first = reading.norm(noun.from);
     if (QUANTITIES.has(first) || DOCUMENTS.has(first)) return false;
     // "governments accuse the corps of": somebody else stands between the noun and b-
-    if (OBJECT_FIRST.has(foldArabic(verb.past)) && found !== null && found.content > noun.to) return false;
+    if (OBJECT_FIRST.has(verb.past) && found !== null && found.content > noun.to) return false;
     // "reports said": only a verb that takes an object may have them for one
     if (!verb.takes.includes('object')) return false;
     if (SAID.has(first) || CLAIMS.has(first)) return true;
@@ -140,7 +115,7 @@ export class Standing {
     // "calls for a plan": the letter of "to" before a noun
     if (first.startsWith(TO) && isCommonWord(first.slice(TO.length)) && !isCommonWord(first)) return false;
     // "considers the matter unacceptable": what is considered stands after the verb
-    if (CONSIDERS.has(foldArabic(verb.past)) && found.complement !== 'that') return false;
+    if (verb.past === CONSIDERS && found.complement !== 'that') return false;
     if (found.complement === 'object') return /(ون|ين)$/.test(first) && first.startsWith(ARTICLE);
     if (found.content - noun.to > 14) return false;
     return verb.takes.length > 0;
