@@ -15,7 +15,6 @@ import { type Registry, slug } from './registry.js';
 import type { TitleReferences } from './title-references.js';
 
 const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات', 'رئاسة']); // army, forces, police, guard, embassy, consulate, intelligence (two words), presidency
-const SPOKESMEN = foldedSet(['متحدث', 'متحدثة', 'ناطق', 'ناطقة']); // spokesman, spokeswoman
 const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي']); // official, diplomat, leader, politician
 
 export class Bodies {
@@ -123,22 +122,8 @@ export class Bodies {
     );
   }
 
-  /** "a spokesman of the ministry", whom the article names further on: the one spokesman that it knows. */
-  #namedLater(phrase: SourcePhrase): PersonEntity | null {
-    if (!SPOKESMEN.has(phrase.head) || phrase.number !== 'singular' || phrase.of === null) return null;
-    const spokesmen = this.#registry.entities.filter(
-      (entity): entity is PersonEntity =>
-        entity.kind === 'person' && entity.titles.some(({ office }) => office === 'spokesperson'),
-    );
-    const [only, ...others] = spokesmen;
-    const agrees = only?.titles.some(
-      ({ office, gender }) => office === 'spokesperson' && gender === phrase.gender,
-    );
-    return only && agrees && others.length === 0 ? only : null;
-  }
-
   source(phrase: SourcePhrase): Entity | null {
-    const named = this.#namedBy(phrase) ?? this.#namedLater(phrase);
+    const named = this.#namedBy(phrase);
     if (named) return named;
     const ofState = phrase.of?.kind === 'state' ? phrase.of.state : null;
     if (phrase.of?.kind === 'state')
