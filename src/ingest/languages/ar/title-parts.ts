@@ -12,6 +12,7 @@ import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
+import type { GrammaticalNumber } from './verb-forms.js';
 
 const ARTICLE = 'ال';
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
@@ -54,19 +55,11 @@ export class TitleParts {
     return ministryAt(this.#reading, at) ?? organizationAt(this.#reading, at, this.#tags);
   }
 
-  /** A definite nationality in a run of words: "leader of the British Labour Party". */
-  nationalityIn(from: number, to: number): string | null {
+  /** A definite nationality in a run of words: "leader of the British Labour Party"; or the people's, in the plural. */
+  nationalityIn(from: number, to: number, number: GrammaticalNumber | null = null): string | null {
     for (let i = from; i < to; i++) {
-      const nisba = this.#reading.bareHit(i, 'nisba');
-      if (nisba?.value.definite) return nisba.value.code;
-    }
-    return null;
-  }
-
-  citizensIn(from: number, to: number): string | null {
-    for (let i = from; i < to; i++) {
-      const nisba = this.#reading.bareHit(i, 'nisba');
-      if (nisba?.value.definite && nisba.value.number === 'plural') return nisba.value.code;
+      const nisba = this.#reading.bareHit(i, 'nisba')?.value;
+      if (nisba?.definite && (number === null || nisba.number === number)) return nisba.code;
     }
     return null;
   }

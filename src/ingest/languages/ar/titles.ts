@@ -98,7 +98,7 @@ export class Titles {
     if (IN_ITS_NAME.has(reading.norm(draft.to))) draft.to += 1;
     if (draft.to > hit.to && !closed) draft.to = pastBody(reading, draft.to, this.#tags);
     // "of emigration and the affairs of the Egyptians abroad"
-    draft.state ??= draft.portfolio === null ? null : this.#parts.citizensIn(hit.to, draft.to);
+    draft.state ??= draft.portfolio === null ? null : this.#parts.nationalityIn(hit.to, draft.to, 'plural');
     // the lexicon may know the title with its nationality in it
     if (entry.takes.includes('nisba') || entry.takes.includes('state'))
       draft.state ??= this.#parts.nationalityIn(hit.from, hit.to);
