@@ -38,14 +38,13 @@ const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
+const SERVED = /^(ال|رب)/;
+const PRAISE = foldedSet(['لله', 'ولله', 'والله', 'فلله']); // "praise be to God", spelt like the family al-Hamad
 const ARTICLE = 'ال';
 const BEN = foldArabic('بن');
 const LONGEST_NAME = 11;
 /** Tags of the tagger: begin and inside of a person. */
 const PERSON_BEGIN = 1;
-
-/** "the mourners": a definite plural is no family name. */
-const _PLURAL = /^ال.+(ين|ون|ات)$/;
 
 export class Names {
   readonly #reading: Reading;
@@ -92,7 +91,7 @@ export class Names {
         (norm !== 'لي' || known > 0)
       ) {
         const next = reading.token(at + 1);
-        const servant = norm === SERVANT && /^(ال|رب)/.test(next.norm);
+        const servant = norm === SERVANT && SERVED.test(next.norm);
         const open =
           servant ||
           PARTICLES.has(next.norm) ||
@@ -111,6 +110,11 @@ export class Names {
         at += 1;
         words += 1;
         continue;
+      }
+      if (loose && at > from && words === 1 && given && this.#words.closesName(at)) {
+        at += 1;
+        words += 1;
+        break;
       }
       if (at > from && (this.#words.stops(at) || (FUTURE.test(norm) && !this.#words.isNameWord(norm)))) break;
       // "improving its conditions": a noun with a pronoun is no family name
@@ -143,7 +147,8 @@ export class Names {
   #at(from: number, loose: boolean): NameSpan | null {
     const reading = this.#reading;
     const token = reading.token(from);
-    if (token.kind !== 'word') return null;
+    // "Abd al-Aziz" does not begin with its second word
+    if (token.kind !== 'word' || (reading.norm(from - 1) === SERVANT && SERVED.test(token.norm))) return null;
     const forms = wordForms(token.norm);
     // "which drove Hadi to": after such a word stands a verb
     if (VERB_FOLLOWS.has(reading.norm(from - 1)) && !this.#words.isNameWord(token.norm)) return null;
@@ -155,13 +160,15 @@ export class Names {
       if (preposition === 'ك' && !(isGivenName(stem) && this.#words.isNameWord(reading.norm(from + 1))))
         continue;
       const opening = OPENINGS.has(stem) && reading.isWord(from + 1);
+      // "Farid" is no "so Rid": the whole word is tried first
+      const whole = cliticLength > 0 && this.#words.isNameWord(token.norm);
       if (cliticLength > 0 && ((!nameWord && !opening) || isCommonWord(token.norm))) continue;
       if (cliticLength === 0 && !nameWord && !opening) {
         if (TANWIN.test(token.raw)) continue;
         const eligible = loose
           ? !isCommonWord(stem)
           : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
-        if (!eligible || (loose ? this.#words.carriesArticle(from) : this.#words.carriesClitic(from)))
+        if (!eligible || this.#words.carriesArticle(from) || this.#words.carriesClitic(from, !loose))
           continue;
       }
       // "the Houthi Hamad al-Bukhaiti": a family name before a given one is none
@@ -170,7 +177,7 @@ export class Names {
       if (cliticLength === 0 ? this.#words.stops(from) : this.#words.stopsStem(from, stem, cliticLength))
         continue;
       const found = this.#extend(from, stem, loose);
-      if (found.words === 0) continue;
+      if (found.words === 0 || (found.words === 1 && this.#words.isInstitution(found.to))) continue;
       const span = {
         from,
         to: found.to,
@@ -189,12 +196,16 @@ export class Names {
       // "Ben Rhodes": after no name, "son of" is a given name
       if (stem === BEN && found.words === 1 && !this.#words.isNameWord(reading.norm(from - 1)))
         return { ...span, strength: 'strong' };
+      // "Abd al-Rahman said": of two words, and one name, as whoever is known by his family name is called
+      if (stem === SERVANT && found.words === 1 && this.#words.isTagged(from + 1))
+        return { ...span, strength: 'strong' };
       const bare =
         found.words === 1 &&
         isFamilyName(stem) &&
         !isAmbiguousName(stem) &&
         !isCommonWord(stem) &&
-        this.#words.isTagged(from);
+        this.#words.isTagged(from) &&
+        !(whole || PRAISE.has(reading.norm(from - 1)));
       if (bare && !isGivenName(stem)) return { ...span, strength: 'strong' };
       // "the king invited him": a final heh that is no teh marbuta is a pronoun, unless the name is known
       if (loose && span.support === 0 && found.words === 1 && HEH.test(token.raw)) continue;

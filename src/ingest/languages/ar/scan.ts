@@ -1,3 +1,4 @@
+import { appositionOf } from './apposition.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { ministryAt } from './ministries.js';
@@ -44,29 +45,6 @@ const foreignFirstName = (reading: Reading, people: PeoplePhrases, at: number): 
   if (!person?.name || person.name.from !== at + 1 || person.cliticLength > 0 || person.titles.length === 0)
     return null;
   return { ...person, from: at, name: { ...person.name, from: at } };
-};
-
-/** "a member of the committee, the deputy X": titles right before a named person are that person's. */
-const apposition = (before: Phrase | undefined, named: Phrase): PersonPhrase | null => {
-  if (before?.kind !== 'person' || named.kind !== 'person' || before.to !== named.from) return null;
-  if (
-    before.name !== null ||
-    named.name === null ||
-    named.cliticLength > 0 ||
-    before.number !== 'singular' ||
-    before.counterpart ||
-    named.counterpart
-  )
-    return null;
-  const { from, cliticLength, conjunction, preposition } = before;
-  return {
-    ...named,
-    from,
-    cliticLength,
-    conjunction,
-    preposition,
-    titles: [...before.titles, ...named.titles],
-  };
 };
 
 /** A word that stands for a person once the full name has been told: the last of it, in every article. */
@@ -176,9 +154,9 @@ export const scan = (reading: Reading): Scan => {
       previous = named;
       continue;
     }
-    const joined = apposition(phrases.at(-1), phrase);
-    if (joined) phrases.pop();
-    keep(joined ?? phrase);
+    const joined = appositionOf(reading, phrases, phrase);
+    if (joined) phrases.splice(-joined.taken);
+    keep(joined?.phrase ?? phrase);
     previous = phrase.kind === 'person' ? phrase : null;
     at = phrase.to;
   }

@@ -34,8 +34,9 @@ export type Sense =
       readonly number: GrammaticalNumber;
       readonly definite: boolean;
     }
-  | { readonly kind: 'honorific' }
-  | { readonly kind: 'rank' }
+  /** `ordinary`: a common noun too, after which an unknown word is no name ("the citizen", "the team"). */
+  | { readonly kind: 'honorific'; readonly ordinary: boolean }
+  | { readonly kind: 'rank'; readonly ordinary: boolean }
   | { readonly kind: 'former' }
   | { readonly kind: 'blessing'; readonly former: boolean }
   | { readonly kind: 'adjective' }

@@ -2,10 +2,11 @@
 
 import type { Office } from '../../../model.js';
 import type { Clitics } from './anaphors.js';
-import { isGivenName } from './lexicon/names.js';
+import { isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
+import { foldArabic } from './script.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 
@@ -28,6 +29,7 @@ export interface NameAfterTitles {
   readonly strength: 'strong' | 'weak';
 }
 
+const SON = foldArabic('بن');
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
@@ -91,10 +93,11 @@ export class TitleRuns {
       const office = reading.hit(to, 'office');
       if (mark && (first || mark.form.cliticLength === 0) && !(office && office.to > mark.to)) {
         if (first) clitics = mark.form;
-        honorific = true;
+        honorific ||= !mark.value.ordinary;
         to = mark.to;
         continue;
       }
+      if (office && !first && this.#isGivenHere(to, office.to)) break;
       if (
         office &&
         (first ||
@@ -124,6 +127,12 @@ export class TitleRuns {
       to = next;
     }
     return { titles, to, honorific, clitics, bare };
+  }
+
+  /** "Dr Musaid bin Muhammad": a calling that is a given name too, before the name that completes it. */
+  #isGivenHere(at: number, to: number): boolean {
+    const next = this.#reading.norm(at + 1);
+    return to === at + 1 && isGivenName(this.#reading.norm(at)) && (next === SON || isFamilyName(next));
   }
 
   /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */

@@ -118,9 +118,10 @@ export const addOffices = (dictionary: Dictionary): void => {
     );
     add([...duals], 'masculine', 'dual');
   }
-  for (const { forms } of HONORIFICS)
-    for (const form of forms) dictionary.add(words(form), { kind: 'honorific' });
-  for (const { forms } of RANKS) for (const form of forms) dictionary.add(words(form), { kind: 'rank' });
+  for (const { forms, ordinary = false } of HONORIFICS)
+    for (const form of forms) dictionary.add(words(form), { kind: 'honorific', ordinary });
+  for (const { forms, ordinary = false } of RANKS)
+    for (const form of forms) dictionary.add(words(form), { kind: 'rank', ordinary });
   for (const { forms } of FORMER_MARKS)
     for (const form of forms) dictionary.add(words(form), { kind: 'former' });
   for (const { forms, former } of BLESSINGS)

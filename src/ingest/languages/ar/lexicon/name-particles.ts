@@ -78,6 +78,33 @@ export const PLACE_NOUNS = [
   'كتائب', // brigades
   'سرايا', // companies
   'لواء', // brigade
+  'حدائق', // parks
+  'متنزه', // park
+  'منتزه', // park
+  'مجمع', // complex
+  'نفق', // tunnel
+  'محور', // axis, a road
+  'أكاديمية', // academy
+  'قاعة', // hall
+  'مستشفيات', // hospitals
+  'طرق', // roads
+  'قلعة', // castle
+  'إسكان', // housing
+  'ضاحية', // suburb
+  'كرسي', // chair at a university
+  'وقف', // endowment
+  'مسابقة', // contest
+  'دوري', // league
+  'محطة', // station
+  'مبرة', // charity
+  'جوائز', // prizes
+  'إستاد', // stadium
+  'سوق', // market
+  'مسرح', // theatre
+  'منتدى', // forum
+  'قرية', // village
+  'ساحة', // square
+  'دار', // house
 ] as const;
 
 /** Ordinals of kings and popes. */
@@ -101,4 +128,43 @@ export const NAME_SECOND_ELEMENTS = [
   'الحق', // of the Truth
   'الرب', // of the Lord
   'لي', // Li, Lee
+] as const;
+
+/** Adjectives of hospitals, airports, centres and cities that bear a king's or prince's name. */
+export const INSTITUTIONAL_ADJECTIVES = [
+  'الدولي', // international
+  'الدولية', // international
+  'التخصصي', // specialist
+  'الجامعي', // of a university
+  'الجامعية', // of a university
+  'الحضاري', // civic
+  'الطبي', // medical
+  'الطبية', // medical
+  'الرياضي', // of sports
+  'الرياضية', // of sports
+  'الثقافي', // cultural
+  'الصحي', // of health
+  'التعليمي', // educational
+  'الصناعي', // industrial
+  'الصناعية', // industrial
+  'المركزي', // central
+  'المالي', // financial
+  'الاقتصادية', // economic
+  'الوطني', // national
+  'الوطنية', // national
+  'الخيري', // charitable
+  'الخيرية', // charitable
+  'الاجتماعي', // social
+  'العلمي', // scientific
+  'العلمية', // scientific
+  'العالمية', // of the world
+  'العالمي', // of the world
+  'السكني', // residential
+  'العسكرية', // military
+  'الترفيهي', // of leisure
+  'البحري', // naval
+  'البحرية', // naval
+  'الجوية', // of the air force
+  'التاريخي', // historical
+  'التاريخية', // historical
 ] as const;

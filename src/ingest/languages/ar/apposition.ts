@@ -1,0 +1,146 @@
+/** Titles told before a named person, who is the one that bears them. */
+import type { Office } from '../../../model.js';
+import type { PersonPhrase, Phrase } from './phrases.js';
+import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
+
+/** Offices in a body or a region, which a title goes on to tell: "the spokesman of the police of the region of Mecca". */
+const OF_SOMETHING: ReadonlySet<Office> = new Set<Office>([
+  'spokesperson',
+  'director',
+  'deputy_minister',
+  'special_envoy',
+  'ambassador',
+  'governor',
+  'secretary_general',
+  'adviser',
+  'judge',
+  'military_commander',
+  'member_of_parliament',
+  'other',
+]);
+/** What an office is in or for: region, governorate, emirate, district, city, university, branch, office, police, affairs. */
+const DOMAINS = foldedSet([
+  ...['منطقة', 'محافظة', 'إمارة', 'مديرية', 'ولاية', 'إقليم', 'مدينة', 'مناطق'],
+  ...[
+    'جامعة',
+    'كلية',
+    'وزارة',
+    'هيئة',
+    'لجنة',
+    'مجلس',
+    'فرع',
+    'مكتب',
+    'إدارة',
+    'قسم',
+    'قيادة',
+    'شرطة',
+    'غرفة',
+    'أمانة',
+  ],
+  ...[
+    'شؤون',
+    'شئون',
+    'مهرجان',
+    'برنامج',
+    'مشروع',
+    'مركز',
+    'المنطقة',
+    'المحافظة',
+    'الجامعة',
+    'الوزارة',
+    'الهيئة',
+    'الجمعية',
+  ],
+]);
+const TO = foldedSet(['إلى', 'لدى']); // to, at the court of
+const IN = foldedSet(['في']); // in
+const LONGEST_TAIL = 10;
+const POSSESSED = /.{3}(ه|ها|هم)$/;
+
+const opensClause = (reading: Reading, at: number): boolean =>
+  reading
+    .hits(at)
+    .some(
+      ({ value, form }) =>
+        value.kind === 'complementizer' ||
+        ((value.kind === 'verb' || value.kind === 'contactVerb' || value.kind === 'lightVerb') &&
+          form.preposition === null &&
+          !reading.norm(at).startsWith('ال')),
+    );
+
+/** "of the region of Hail", "to Yemen", "for school affairs": what may stand between a title and the name. */
+const isTail = (reading: Reading, from: number, to: number, office: Office): boolean => {
+  if (to - from > LONGEST_TAIL || to - from < 1) return false;
+  for (let i = from; i < to; i++) {
+    const { kind, raw } = reading.token(i);
+    if (kind !== 'word' || opensClause(reading, i) || reading.dateAt(i)) return false;
+    if (reading.hits(i).some(({ value }) => value.kind === 'contactNoun' || value.kind === 'phone'))
+      return false;
+    // "in his office": where somebody is received, no part of the title
+    if (POSSESSED.test(raw)) return false;
+  }
+  const first = reading.token(from).norm;
+  if (/^لل../.test(first)) return true;
+  if (TO.has(first)) return office === 'special_envoy' || office === 'ambassador';
+  const noun = IN.has(first) ? reading.norm(from + 1) : first.replace(/^[بل]/, '');
+  return (IN.has(first) || /^[بل]/.test(first)) && DOMAINS.has(noun);
+};
+
+/** Whoever the title's verb is done to may stand right after it: "the director in Jeddah received Dr X". */
+const followsContact = (reading: Reading, at: number): boolean =>
+  reading.hits(at - 1).some(({ value }) => value.kind === 'contactVerb');
+
+const isNameless = (phrase: PersonPhrase): boolean =>
+  phrase.name === null && phrase.number === 'singular' && !phrase.counterpart;
+
+/** The last phrase of a person among those just read, or null when it is too far away. */
+const lastPerson = (phrases: readonly Phrase[]): { person: PersonPhrase; index: number } | null => {
+  for (let index = phrases.length - 1; index >= Math.max(0, phrases.length - 4); index--) {
+    const phrase = phrases[index];
+    if (phrase?.kind === 'person') return { person: phrase, index };
+  }
+  return null;
+};
+
+export interface Apposition {
+  readonly phrase: PersonPhrase;
+  /** How many of the phrases before it are part of it. */
+  readonly taken: number;
+}
+
+/** "a member of the committee, the deputy X", "the spokesman of the police in the region of Mecca X": one person. */
+export const appositionOf = (
+  reading: Reading,
+  phrases: readonly Phrase[],
+  named: Phrase,
+): Apposition | null => {
+  if (named.kind !== 'person' || named.name === null || named.cliticLength > 0 || named.counterpart)
+    return null;
+  const last = lastPerson(phrases);
+  if (!last || !isNameless(last.person)) return null;
+  const { person: before, index } = last;
+  const office = before.titles.at(-1)?.office;
+  const adjacent = before.to === named.from && index === phrases.length - 1;
+  const tailed =
+    !adjacent &&
+    office != null &&
+    OF_SOMETHING.has(office) &&
+    named.strength === 'strong' &&
+    named.titles.every((title) => title.office === null || title.from > (named.name?.from ?? 0)) &&
+    isTail(reading, before.to, named.from, office) &&
+    !followsContact(reading, before.from);
+  if (!adjacent && !tailed) return null;
+  const { from, cliticLength, conjunction, preposition } = before;
+  return {
+    phrase: {
+      ...named,
+      from,
+      cliticLength,
+      conjunction,
+      preposition,
+      titles: [...before.titles, ...named.titles],
+    },
+    taken: phrases.length - index,
+  };
+};
