@@ -69,8 +69,11 @@ const opensClause = (reading: Reading, at: number): boolean =>
           !reading.norm(at).startsWith('ال')),
     );
 
-/** "of the region of Hail", "to Yemen", "for school affairs": what may stand between a title and the name. */
-const isTail = (reading: Reading, from: number, to: number, office: Office): boolean => {
+/**
+ * "of the region of Hail", "to Yemen", "for school affairs": what may stand between a title and the name. `acts`: a verb
+ * of contact stands right before the title, so that a city after it may be where, and the name whom.
+ */
+const isTail = (reading: Reading, from: number, to: number, office: Office, acts: boolean): boolean => {
   if (to - from > LONGEST_TAIL || to - from < 1) return false;
   for (let i = from; i < to; i++) {
     const { kind, raw } = reading.token(i);
@@ -84,7 +87,10 @@ const isTail = (reading: Reading, from: number, to: number, office: Office): boo
   if (/^لل../.test(first)) return true;
   if (TO.has(first)) return office === 'special_envoy' || office === 'ambassador';
   const noun = IN.has(first) ? reading.norm(from + 1) : first.replace(/^[بل]/, '');
-  return (IN.has(first) || /^[بل]/.test(first)) && DOMAINS.has(noun);
+  if (!IN.has(first) && !/^[بل]/.test(first)) return false;
+  // "the chairman of the chamber in Abha X"; "the director received in Abha X"
+  const place = reading.hit(IN.has(first) ? from + 1 : from, 'place');
+  return DOMAINS.has(noun) || (!acts && place !== null && place.to === to);
 };
 
 /** Whoever the title's verb is done to may stand right after it: "the director in Jeddah received Dr X". */
@@ -128,8 +134,7 @@ export const appositionOf = (
     OF_SOMETHING.has(office) &&
     named.strength === 'strong' &&
     named.titles.every((title) => title.office === null || title.from > (named.name?.from ?? 0)) &&
-    isTail(reading, before.to, named.from, office) &&
-    !followsContact(reading, before.from);
+    isTail(reading, before.to, named.from, office, followsContact(reading, before.from));
   if (!adjacent && !tailed) return null;
   const { from, cliticLength, conjunction, preposition } = before;
   return {

@@ -19,6 +19,8 @@ const LONGEST_QUOTED_NAME = 4;
 const LONGEST_SEARCH = 40;
 
 /** An adverb of place or company with its pronoun: before him, with her, after them. */
+/** "at his office": bi- and a noun with a pronoun, which ends in heh and not in teh marbuta. */
+const IN_HIS = /^ب.{2,}(ه|ها|هم)$/;
 const WITH_PRONOUN = /^(امام|مع|لدي|عند|بعد|قبل|حول|ضد|تجاه|خلف|نحو)(ه|ها|هم|هما|نا|هن)$/;
 
 export class Clauses {
@@ -126,7 +128,7 @@ export class Clauses {
     if (token.kind !== 'word') return index;
     if (reading.bareHit(index, 'particle') && !this.isComplementizer(index) && !this.isRelative(index))
       return index + 1;
-    if (this.#isAdverb(index) || WITH_PRONOUN.test(token.norm)) return index + 1;
+    if (this.#isAdverb(index) || WITH_PRONOUN.test(token.norm) || IN_HIS.test(token.raw)) return index + 1;
     // written apart: l- and a name in quotation marks
     if (/^[بل]$/.test(token.norm)) return this.#skipPrepositional(index + 1);
     if (/^(لل|بال)/.test(token.norm) && token.norm.length > 4) return this.#skipPrepositional(index + 1);

@@ -13,10 +13,14 @@ const LONGEST_SOURCE = 10;
 
 export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): SourcePhrase | null => {
   const head = reading.hit(at, 'source');
-  if (!head) return null;
+  // "a diplomatic visit": spelt like a woman diplomat
+  if (
+    !head ||
+    (!head.value.definite && head.value.number === 'singular' && reading.hit(at - 1, 'contactNoun'))
+  )
+    return null;
   let to = head.to;
   let of: BodyPhrase | StatePhrase | null = null;
-  let described = head.value.definite;
   while (to - at < LONGEST_SOURCE && of === null) {
     const adjective = reading.bareHit(to, 'sourceAdjective') ?? reading.bareHit(to, 'adjective');
     const nisba = reading.bareHit(to, 'nisba');
@@ -34,7 +38,6 @@ export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): Source
         preposition: null,
       };
       to = nisba.to;
-      described = true;
       of = reading.bareHit(to, 'sourceAdjective') ? null : state;
       if (of === null) {
         const more = reading.bareHit(to, 'sourceAdjective');
@@ -45,7 +48,6 @@ export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): Source
     }
     if (adjective) {
       to = adjective.to;
-      described = true;
       continue;
     }
     const tie = TIES.has(reading.norm(to));
@@ -110,9 +112,6 @@ export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): Source
       continue;
     }
     break;
-  }
-  if (!described && of === null && head.value.number === 'singular' && to === head.to) {
-    // "a source" alone is one; "an expert" alone as well
   }
   return {
     kind: 'source',

@@ -1,8 +1,6 @@
 /** What completes a title: a portfolio, a state, a body, or words that no lexicon knows. */
 import type { Office, Portfolio } from '../../../model.js';
-import { continuation } from './body-names.js';
 import { MINISTERIAL } from './cast/entities.js';
-import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import { ministryAt } from './ministries.js';
 import { namedPlaceAt } from './named-places.js';
@@ -12,11 +10,10 @@ import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
+import { TIES, unknownWordsAfter } from './title-words.js';
 import type { GrammaticalNumber } from './verb-forms.js';
 
 const ARTICLE = 'ال';
-/** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
-const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
 const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
 const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
 const IN = foldedSet(['في']); // in
@@ -124,6 +121,8 @@ export class TitleParts {
           'government',
           'honorific',
           'complementizer',
+          'organizationHead',
+          'genericBody',
         ].includes(h.value.kind),
       );
     if (word.kind !== 'word' || blocked || this.#names.strict(draft.to) !== null) return false;
@@ -137,14 +136,15 @@ export class TitleParts {
   }
 
   takeState(draft: Draft, entry: OfficeEntry, definite: boolean): boolean {
-    // "the Kingdom's ambassador to Jordan": where he is posted changes nothing
     const settled = draft.state !== null && !draft.place;
-    if (settled && (entry.state === undefined || !POSTED.has(entry.office))) return false;
+    if (settled && entry.state === undefined) return false;
     const of = stateAt(this.#reading, draft.to, !definite);
     // "the defence minister's visit to Jordan": no minister is of a state by "to"
     const to = of?.how === 'name' && !this.#reading.bareHit(draft.to, 'state');
     if (!of || (to && MINISTERIAL.has(entry.office))) return false;
     if (settled) {
+      // "the Kingdom's ambassador to Jordan": where he is posted changes nothing; "the Saudi crown prince's deputy" is told twice
+      if (!POSTED.has(entry.office) && of.state !== draft.state) return false;
       draft.to = of.to;
       return true;
     }
@@ -214,30 +214,9 @@ export class TitleParts {
 
   /** Words that no lexicon knows, as long as they can be part of the noun phrase: "head of the parliamentary bloc". */
   takeWords(draft: Draft, entry: OfficeEntry): boolean {
-    const reading = this.#reading;
     if (draft.body !== null || !(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
-    let at = draft.to;
-    if (TIES.has(reading.norm(at))) at += 1;
-    if (this.#names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return false;
-    const { norm } = reading.token(at);
-    const tied = /^(لل|ل|ب|بال)/.test(norm) && reading.hits(at).some((hit) => hit.form.preposition !== null);
-    const startsTied = at === draft.to && /^(لل|بال)/.test(norm);
-    // "the foreign minister stressed the depth of": a field that is told needs no more words
-    if (draft.portfolio !== null && MINISTERIAL.has(entry.office) && !startsTied && !tied) return false;
-    let to =
-      startsTied || tied
-        ? Math.max(continuation(reading, at + 1, this.#tags, true), at + 1)
-        : continuation(reading, at, this.#tags, false, false);
-    // the first word of a name is no part of the title
-    for (let i = at + 1; i < to; i++)
-      if (
-        this.#names.strict(i)?.strength === 'strong' ||
-        (isGivenName(reading.norm(i)) && !isAmbiguousName(reading.norm(i)) && !isFamilyName(reading.norm(i)))
-      ) {
-        to = i;
-        break;
-      }
-    if (to <= at) return false;
+    const to = unknownWordsAfter(this.#reading, this.#names, this.#tags, draft, entry);
+    if (to === null) return false;
     draft.to = to;
     return true;
   }

@@ -53,6 +53,13 @@ export class Cast {
     return this.#resolved.get(phrase) ?? null;
   }
 
+  /** The party that a phrase means: also several people who are told by their office alone ("directors of education"). */
+  party(phrase: Phrase): Entity | null {
+    const entity = this.of(phrase);
+    if (entity || phrase.kind !== 'person' || phrase.name || phrase.number !== 'plural') return entity;
+    return this.#references.unnamed(phrase, null, phrase.titles[0]?.head ?? '');
+  }
+
   // ---- states -----------------------------------------------------------------------------------
 
   #findMainState(phrases: readonly Phrase[]): string | null {

@@ -197,9 +197,6 @@ export class NounEncounters {
     const host = this.#visits.host(hit.to, hit.from, hit.value.noun.arrival === true);
     if (!host || !this.#visits.isAbroad(visitor, host.state)) return null;
     if (hit.value.noun.arrival && !this.#visits.isOfficialVisit(hit.from, visitor)) return null;
-    return [
-      { entity: visitor, role: 'VISITOR' },
-      { entity: this.#cast.state(host.state), role: 'HOST' },
-    ];
+    return this.#visits.parties(visitor, host).parties;
   }
 }

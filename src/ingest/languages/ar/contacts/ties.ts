@@ -68,7 +68,7 @@ export class Ties {
           phrase.preposition === 'ل' ? 'to' : phrase.preposition === 'ب' ? 'with' : null;
         const joined: boolean = phrase.conjunction !== null && phrase.preposition === null;
         const as: Relation | null = own ?? (joined ? (tied.at(-1)?.relation ?? relation) : relation);
-        const entity = this.#isPrivate(phrase) ? null : this.#cast.of(phrase);
+        const entity = this.#isPrivate(phrase) ? null : this.#cast.party(phrase);
         if (
           entity &&
           as &&

@@ -19,6 +19,8 @@ const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const DURING_IT = foldedSet(DURING_IT_WORDS);
 const LONGEST_REACH = 45;
+/** "the well-wishers", in the case of an object. */
+const OBLIQUE_PLURAL = /^ال.{3,}ين$/;
 
 /** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */
 export class VerbEncounters {
@@ -85,7 +87,8 @@ export class VerbEncounters {
       return false;
     }
     const goesThere = hasFrame('place') && first?.[0]?.kind === 'state';
-    if (first && !goesThere && !(needsObject && others.length === 0 && mayDrop)) {
+    const dropped = needsObject && others.length === 0 && mayDrop && !this.#hasUnknownObject(first);
+    if (first && !goesThere && !dropped) {
       subjectPhrase = first[0] ?? null;
       subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
       rest = others;
@@ -94,7 +97,7 @@ export class VerbEncounters {
       subject = this.#discourse.entityOf(before);
     } else if (mayDrop) subject = this.#discourse.implied(at, form);
     if (!subject) return false;
-    const objects = rest.flat().flatMap((phrase) => this.#cast.of(phrase) ?? []);
+    const objects = rest.flat().flatMap((phrase) => this.#cast.party(phrase) ?? []);
     let parties: Entity[] = [];
     if (hasFrame('place')) {
       const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.past === 'وصل');
@@ -106,17 +109,8 @@ export class VerbEncounters {
         return true;
       }
       if (!this.#visits.isAbroad(subject, host.state)) return false;
-      this.#ledger.keep(
-        'VISIT',
-        [
-          { entity: subject, role: 'VISITOR' },
-          { entity: this.#cast.state(host.state), role: 'HOST' },
-        ],
-        { from: at, to: host.to },
-        at,
-        rule,
-        false,
-      );
+      const visit = this.#visits.parties(subject, host);
+      this.#ledger.keep('VISIT', visit.parties, { from: at, to: visit.to }, at, rule, false);
       this.#discourse.mention(subject, subjectPhrase, at);
       return true;
     }
@@ -229,6 +223,16 @@ export class VerbEncounters {
   #isJoined(at: number): boolean {
     const phrase = this.#syntax.scan.startingAt(at);
     return phrase?.kind === 'person' && phrase.conjunction !== null && phrase.preposition === null;
+  }
+
+  /** "the mayor received the well-wishers": an object that is no actor, so that the actor before it is the subject. */
+  #hasUnknownObject(group: readonly Phrase[] | undefined): boolean {
+    const last = group?.at(-1);
+    if (!last) return false;
+    const syntax = this.#syntax;
+    let at = last.to;
+    for (let past = syntax.skipAdverbial(at); past > at; past = syntax.skipAdverbial(at)) at = past;
+    return OBLIQUE_PLURAL.test(syntax.reading.norm(at)) && syntax.scan.startingAt(at) === null;
   }
 
   /** "discussed with the minister": a person, or a body right after the verb; "agreement with Iran" is a topic. */

@@ -2,6 +2,7 @@ import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
+import type { Party } from './model.js';
 
 const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
@@ -74,6 +75,25 @@ export class Visits {
         break;
     }
     return onlyTo ? null : first;
+  }
+
+  /** The parties of a visit: whoever makes it, and every state of the list that the first host begins. */
+  parties(visitor: Entity, host: { state: string; to: number }): { parties: Party[]; to: number } {
+    const { scan } = this.#syntax;
+    const hosts = [host.state];
+    let { to } = host;
+    for (let next = scan.startingAt(to); next?.kind === 'state'; next = scan.startingAt(to)) {
+      if (next.conjunction === null || next.as === 'government' || next.as === 'city') break;
+      hosts.push(next.state);
+      to = next.to;
+    }
+    return {
+      parties: [
+        { entity: visitor, role: 'VISITOR' },
+        ...hosts.map((state) => ({ entity: this.#cast.state(state), role: 'HOST' as const })),
+      ],
+      to,
+    };
   }
 
   isAbroad(visitor: Entity, host: string): boolean {

@@ -1,0 +1,49 @@
+/** Words of a title that no lexicon knows: "head of the parliamentary bloc". */
+import { continuation } from './body-names.js';
+import { MINISTERIAL } from './cast/entities.js';
+import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import type { OfficeEntry } from './lexicon/offices.js';
+import type { Names } from './names.js';
+import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
+import type { Draft } from './title-parts.js';
+
+/** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
+export const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
+
+/** Where the unknown words end that go on with a title, or null where none do. */
+export const unknownWordsAfter = (
+  reading: Reading,
+  names: Names,
+  tags: Uint8Array,
+  draft: Draft,
+  entry: OfficeEntry,
+): number | null => {
+  let at = draft.to;
+  if (TIES.has(reading.norm(at))) at += 1;
+  if (names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return null;
+  const { norm } = reading.token(at);
+  const tied = /^(لل|ل|ب|بال)/.test(norm) && reading.hits(at).some((hit) => hit.form.preposition !== null);
+  // "the visit of the minister of defence to Jordan": where it goes, no part of what he is minister of
+  const goesTo = reading
+    .hits(at)
+    .some(({ value, form }) => value.kind === 'state' && form.preposition === 'ل');
+  if (goesTo && MINISTERIAL.has(entry.office)) return null;
+  const startsTied = at === draft.to && /^(لل|بال)/.test(norm);
+  // "the foreign minister stressed the depth of": a field that is told needs no more words
+  if (draft.portfolio !== null && MINISTERIAL.has(entry.office) && !startsTied && !tied) return null;
+  let to =
+    startsTied || tied
+      ? Math.max(continuation(reading, at + 1, tags, true), at + 1)
+      : continuation(reading, at, tags, false, false);
+  // the first word of a name is no part of the title
+  for (let i = at + 1; i < to; i++)
+    if (
+      names.strict(i)?.strength === 'strong' ||
+      (isGivenName(reading.norm(i)) && !isAmbiguousName(reading.norm(i)) && !isFamilyName(reading.norm(i)))
+    ) {
+      to = i;
+      break;
+    }
+  return to > at ? to : null;
+};
