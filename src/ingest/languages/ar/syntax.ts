@@ -1,10 +1,11 @@
 /** Who does it: the subject of a verb, before it, after it, or left out. */
 
+import { Adverbials } from './adverbials.js';
 import { agreesInGender, isNameless } from './agreement.js';
-import { Clauses } from './clauses.js';
 import { AUXILIARY_WORDS, LED_BY_WORDS, WAS_WORDS } from './lexicon/function-words.js';
 import { HIS_PART_WORDS, QUANTIFIERS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
+import type { Hit } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 import type { VerbForm } from './verb-forms.js';
 
@@ -34,10 +35,19 @@ export interface Subject {
   readonly how: 'after' | 'before' | 'relative';
 }
 
-export class Syntax extends Clauses {
+/** A participle or present verb of reporting, which no noun is. */
+const isOtherVerb = ({ value, form }: Hit): boolean =>
+  value.kind === 'verb' &&
+  value.form.tense !== 'past' &&
+  form.cliticLength === 0 &&
+  !form.stem.startsWith(ARTICLE);
+
+export class Syntax extends Adverbials {
   /** A phrase of no known kind: a definite noun or a construct, up to what ends it. */
   #unknownNoun(from: number): Subject | null {
     const { reading } = this;
+    // "added, saying", "went on to say": the same speaker's other verb
+    if (reading.hits(from).some(isOtherVerb)) return null;
     // "a number of deputies"
     let to = QUANTITIES.has(reading.norm(from)) && reading.norm(from + 1) === FROM ? from + 2 : from;
     const end = reading.sentenceEnd(from);

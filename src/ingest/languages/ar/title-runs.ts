@@ -156,6 +156,7 @@ export class TitleRuns {
     const reading = this.#reading;
     const mark = reading.bareHit(at, 'adjective') ?? reading.bareHit(at, 'blessing');
     if (mark) return mark.to;
+    if (reading.token(at).raw === '.' && reading.norm(at - 1).length === 1) return at + 1;
     return reading.norm(at).length === 1 && reading.isWord(at) && reading.token(at + 1).raw === '.'
       ? at + 2
       : at;

@@ -331,3 +331,23 @@ export const LED_BY_WORDS = ['برئاسة', 'بقيادة', 'برئاسه'] as 
 
 export const DURING_IT_WORDS = ['خلاله', 'خلالها', 'أثناءه', 'أثناءها'] as const; // during it
 export const WAS_WORDS = ['كان', 'كانت', 'وكان', 'وكانت'] as const; // was, were; and was, and were
+
+/** How something is said: clearly, quickly, strongly, frankly; draws attention. */
+export const MANNER_WORDS = [
+  'بوضوح', // clearly
+  'بسرعة', // quickly
+  'بشدة', // strongly
+  'بصراحة', // frankly
+  'بثقة', // confidently
+  'بقوة', // forcefully
+  'بحزم', // firmly
+  'بحدة', // sharply
+  'بغضب', // angrily
+  'بهدوء', // calmly
+  'باختصار', // in short
+  'بسخرية', // mockingly
+  'بأسف', // with regret
+  'بفخر', // with pride
+  'النظر', // (draws) the eye
+  'الانتباه', // (draws) attention
+] as const;

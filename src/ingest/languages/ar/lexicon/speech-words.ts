@@ -312,6 +312,9 @@ export const NO_SPEAKERS = [
   'كلامه', // what he says
   'خطابه', // his speech
   'مداخلته', // his intervention
+  'الله', // God, in a verse or a prayer
+  'تعالى', // the Exalted
+  'سبحانه', // glory be to Him
 ] as const;
 
 /** Pronouns, alone or on a particle, that stand for the subject of the verb after them: "that he", "because she", "but he". */

@@ -14,7 +14,7 @@ import { Standing } from './standing.js';
 
 const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
 const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'قد']); // will; if; may (with a present)
-const SUBJUNCTIVES = foldedSet(['أن', 'كي', 'لكي', 'حتى']); // that, in order to: a wish, not a report
+const SUBJUNCTIVES = foldedSet(['أن', 'وأن', 'كي', 'لكي', 'حتى']); // that, in order to: a wish, not a report
 const SAYS_WITH_NO_SUBJECT = foldedSet(['ذكر', 'أشار', 'قال', 'علم', 'نوه', 'لفت', 'توقع', 'رجح', 'زعم']); // "it is said that"
 const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
 /** A damma on the first letter marks a passive: "it was announced". */
@@ -24,6 +24,7 @@ const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عق
 
 const BAYYANA = 'بين';
 const SAY = 'قال';
+const COMMENT = 'عقب';
 const CONSIDER = 'اعتبر';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
@@ -147,6 +148,8 @@ export class SpeechCandidates {
     found ??= this.#contents.of(at + 1, at, verb, form);
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
     if (!found) return null;
+    // "after a meeting": spelt like "commented"
+    if (verb.past === COMMENT && subject?.phrase?.kind !== 'person') return null;
     if (verb.past === BAYYANA && !this.#standing.isClearly(at, subject, found.content, conjunction))
       return null;
     // "a matter that calls for": an indefinite noun with a clause of its own
@@ -216,6 +219,9 @@ export class SpeechCandidates {
   #participle(at: number, verb: ReportingVerb, form: VerbForm): SpeechCandidate | null {
     const syntax = this.#syntax;
     const { reading } = syntax;
+    // "added, saying": the verb before has its content behind the participle
+    const last = this.kept.at(-1);
+    if (last && last.at < at && at < last.content) return null;
     // "agreed on continuing": after a preposition stands a verbal noun
     if (syntax.isPreposition(at - 1)) return null;
     const found = this.#contents.of(at + 1, at, verb, form);
