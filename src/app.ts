@@ -5,8 +5,8 @@ import pino, { type Logger } from 'pino';
 import { createAccess, refuseOpenDoor } from './access/index.js';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
-import { connect, createGraphStore, type GraphStore } from './graph/index.js';
-import { explainArticle, ingestPage } from './ingest/index.js';
+import { connect, createGraphStore, type GraphConnection, type GraphStore } from './graph/index.js';
+import { englishName, explainArticle, ingestPage } from './ingest/index.js';
 import { createIngest } from './ingestion/index.js';
 import { createFeed, type Ingest } from './resolvers/index.js';
 import { createHttpService, readSafelist } from './server/index.js';
@@ -32,7 +32,6 @@ export {
 export {
   type CypherPart,
   connect,
-  createGraphStore,
   embeddedStatus,
   type GraphStore,
   jarsAreThere,
@@ -57,6 +56,10 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** The graph over a connection, with names spelt in English as the language packs know them. */
+export const createStore = (connection: GraphConnection): GraphStore =>
+  createGraphStore(connection, { englishName });
+
 /** Milliseconds that batches under way get when the service ends. */
 const PATIENCE = 30_000;
 
@@ -66,7 +69,7 @@ export const createApp = async (config: Config): Promise<App> => {
   const access = createAccess(config);
   const safelist = config.safelist ? readSafelist(config.safelist) : null;
   const connection = await connect(config, log);
-  const graph = createGraphStore(connection);
+  const graph = createStore(connection);
   const feed = createFeed();
   const fetcher = createFetcher({ allowPrivate: config.allowPrivateAddresses });
   const pagesOf = async function* (address: string) {

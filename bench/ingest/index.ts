@@ -10,14 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import {
-  connect,
-  createGraphStore,
-  createIngest,
-  ingestPage,
-  readPages,
-  startEmbedded,
-} from '../../src/app.js';
+import { connect, createIngest, createStore, ingestPage, readPages, startEmbedded } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { createExtractionPool } from '../../src/ingestion/index.js';
 import type { GraphRow, Page } from '../../src/model.js';
@@ -72,7 +65,7 @@ try {
   stream.end();
   await once(stream, 'finish');
 
-  const store = createGraphStore(connection);
+  const store = createStore(connection);
   await store.ensureSchema();
   const ingest = createIngest(store, (page) => ingestPage(page), { patience: 60_000 });
   const whole = await seconds(() => ingest(readPages([file], { maxBytes: Number.MAX_SAFE_INTEGER })));

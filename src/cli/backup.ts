@@ -1,6 +1,6 @@
 /** `sila backup`: the whole graph in one file. */
 import { Command } from 'commander';
-import { connect, createGraphStore, writeBackup } from '../app.js';
+import { connect, createStore, writeBackup } from '../app.js';
 import { loadConfig } from '../config.js';
 import { tell } from './output.js';
 import { version } from './version.js';
@@ -8,7 +8,7 @@ import { version } from './version.js';
 const run = async (file: string): Promise<void> => {
   const connection = await connect(loadConfig());
   try {
-    const graph = createGraphStore(connection);
+    const graph = createStore(connection);
     const { nodes, relationships } = await writeBackup(graph.snapshot(), file, {
       version: version(),
       now: new Date(),

@@ -1,6 +1,6 @@
 /** `sila cypher`: a question to the graph in Cypher, which may read and nothing else. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type CypherPart, connect, createGraphStore } from '../app.js';
+import { type CypherPart, connect, createStore } from '../app.js';
 import { loadConfig } from '../config.js';
 import { ANSWER_FORMATS, type AnswerFormat, written } from './cypher-answer.js';
 import { printText, tell } from './output.js';
@@ -41,7 +41,7 @@ const wholeNumber =
 const run = async (query: string, { param, format, maxRows, timeout }: Options): Promise<void> => {
   const connection = await connect(loadConfig());
   try {
-    const parts = createGraphStore(connection).cypher({
+    const parts = createStore(connection).cypher({
       query,
       parameters: param,
       maxRows,

@@ -1,6 +1,6 @@
 /** `sila doctor`: whether all is there that Sila needs, and the way out where it is not. */
 import { Command } from 'commander';
-import { connect, createGraphStore, examine, type Finding, findingText, jarsAreThere } from '../app.js';
+import { connect, createStore, examine, type Finding, findingText, jarsAreThere } from '../app.js';
 import { loadConfig } from '../config.js';
 import { print } from './output.js';
 
@@ -12,7 +12,7 @@ const run = async (options: { readonly json?: boolean }): Promise<void> => {
     database: async () => {
       const connection = await connect(config);
       try {
-        return await createGraphStore(connection).databaseState();
+        return await createStore(connection).databaseState();
       } finally {
         await connection.close();
       }

@@ -7,7 +7,7 @@ import { Command, Option } from 'commander';
 import {
   connect,
   counted,
-  createGraphStore,
+  createStore,
   type ExportRequest,
   type ExportWords,
   exportFiles,
@@ -109,7 +109,7 @@ const run = async ({ out: place = '-', ...words }: Options): Promise<void> => {
   if (out !== null) checkPlace(out, folder);
   const connection = await connect(loadConfig());
   try {
-    const store = createGraphStore(connection);
+    const store = createStore(connection);
     // a name is looked up in an index, which a new database has not
     if (request.actors.length > 0) await store.ensureSchema();
     const { graph, counts } = counted(store.exportRows(graphArgs(request, folder)));

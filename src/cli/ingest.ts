@@ -6,8 +6,8 @@ import {
   connect,
   createExtractionPool,
   createFetcher,
-  createGraphStore,
   createIngest,
+  createStore,
   type Extract,
   type GraphStore,
   type IngestReport,
@@ -169,7 +169,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
     if (options.dryRun) return await dryRun(inputs, extract);
     const connection = await connect(config);
     try {
-      await ingestInto(createGraphStore(connection), inputs, extract, config, options);
+      await ingestInto(createStore(connection), inputs, extract, config, options);
     } finally {
       await connection.close();
     }

@@ -1,6 +1,6 @@
 /** `sila restore`: the graph of a backup. */
 import { Command } from 'commander';
-import { connect, createGraphStore, openBackup } from '../app.js';
+import { connect, createStore, openBackup } from '../app.js';
 import { loadConfig } from '../config.js';
 import { tell } from './output.js';
 
@@ -10,7 +10,7 @@ const run = async (file: string, options: { readonly force?: boolean }): Promise
   const { nodes, relationships } = backup.summary;
   const connection = await connect(loadConfig());
   try {
-    const written = await createGraphStore(connection).restore({
+    const written = await createStore(connection).restore({
       backup: backup.sha256,
       file,
       summary: backup.summary,

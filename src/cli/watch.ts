@@ -1,7 +1,7 @@
 /** `sila watch`: feeds, again and again. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { connect, createFetcher, createGraphStore, createIngest, ingestPage, readPages } from '../app.js';
+import { connect, createFetcher, createIngest, createStore, ingestPage, readPages } from '../app.js';
 import { loadConfig } from '../config.js';
 import { DatabaseError } from '../errors.js';
 import { tell, tellError } from './output.js';
@@ -26,7 +26,7 @@ const run = async (
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => control.abort());
   const connection = await connect(config);
   try {
-    const graph = createGraphStore(connection);
+    const graph = createStore(connection);
     await graph.ensureSchema();
     // one fetcher for all rounds: it knows what has not changed
     const fetcher = createFetcher({ allowPrivate: config.allowPrivateAddresses });

@@ -3,8 +3,8 @@ import { Command } from 'commander';
 import {
   connect,
   createExtractionPool,
-  createGraphStore,
   createIngest,
+  createStore,
   type Extract,
   ingestPage,
 } from '../app.js';
@@ -31,7 +31,7 @@ const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void>
   const pool = workers > 1 ? createExtractionPool(workers, { language: lang }) : null;
   const extract: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: lang }));
   try {
-    const graph = createGraphStore(connection);
+    const graph = createStore(connection);
     await graph.ensureSchema();
     const ingest = createIngest(graph, extract, { width: workers * 2 });
     const worker = await startWorker(queue, ingest, {

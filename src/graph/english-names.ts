@@ -48,6 +48,15 @@ export const ministryNameEn = (portfolio: string, state: string): string => {
   const plain = portfolio.charAt(0).toUpperCase() + portfolio.slice(1).replaceAll('_', ' ');
   return `Ministry of ${PORTFOLIO_NAMES[portfolio] ?? plain} of ${stateNameEn(state)}`;
 };
+/** Somebody whom the articles do not name, by whom they speak for: `Unnamed source, France`. */
+export const unnamedNameEn = (of: string | null): string => {
+  const [, state] = /^state:([A-Z]{2})$/.exec(of ?? '') ?? [];
+  if (state !== undefined) return `Unnamed source, ${stateNameEn(state)}`;
+  const [, portfolio, seat] = /^ministry:([^:]+):([A-Z]{2})$/.exec(of ?? '') ?? [];
+  return portfolio !== undefined && seat !== undefined
+    ? `Unnamed source, ${ministryNameEn(portfolio, seat)}`
+    : 'Unnamed source';
+};
 /** Other usual names: the same with American spelling, and the state in front. */
 export const ministryAliasesEn = (portfolio: string, state: string): readonly string[] => {
   const full = ministryNameEn(portfolio, state);

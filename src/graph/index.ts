@@ -86,4 +86,4 @@ export { type Connection, connect } from './driver.js';
 export { embeddedStatus, startEmbedded, stopEmbedded } from './embedded/embedded.js';
 export { jarsAreThere } from './embedded/jars.js';
 export type { DatabaseState } from './state.js';
-export { createGraphStore, type GraphConnection } from './store.js';
+export { createGraphStore, type GraphConnection, type GraphOptions } from './store.js';

@@ -30,7 +30,7 @@ export interface RoleRow {
 interface ActorRowBase {
   readonly id: string;
   readonly name: string;
-  /** Formal English name, or a transliteration where none is known. */
+  /** Usual English name; see the packs’ `englishName`. */
   readonly nameEn: string;
   readonly aliases: readonly string[];
 }

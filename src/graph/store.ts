@@ -33,6 +33,7 @@ import type { Run } from './save/article.js';
 import { savePages } from './save/index.js';
 import { ensureSchema } from './schema.js';
 import { databaseState, graphIdentity } from './state.js';
+import type { EnglishName } from './types.js';
 
 /** What the store needs of a connection. Rows are plain data: whole numbers as numbers. */
 export interface GraphConnection {
@@ -42,11 +43,19 @@ export interface GraphConnection {
   readonly readRows: ReadRows;
 }
 
-export const createGraphStore = (connection: GraphConnection): GraphStore => {
+export interface GraphOptions {
+  /** How a name is spelt in English; without it a name stands as it is. */
+  readonly englishName?: EnglishName | undefined;
+}
+
+export const createGraphStore = (
+  connection: GraphConnection,
+  { englishName = (name) => name }: GraphOptions = {},
+): GraphStore => {
   const ask: Ask = (cypher, parameters = {}) => connection.read(cypher, parameters);
   return {
     ensureSchema: () => ensureSchema((cypher, parameters) => connection.write(cypher, parameters)),
-    savePages: (pages) => savePages((work) => connection.writeTransaction(work), pages),
+    savePages: (pages) => savePages((work) => connection.writeTransaction(work), pages, englishName),
     identity: () => graphIdentity((cypher) => connection.write(cypher)),
     counts: (wants) => counts(ask, wants),
     namesakes: () => namesakes(ask),
@@ -77,8 +86,9 @@ export const createGraphStore = (connection: GraphConnection): GraphStore => {
     path: (args, wants) => shortestPaths(ask, args, wants),
     timeline: (args) => timeline(ask, args),
     correct: (request, editing) =>
-      correct(ask, (work) => connection.writeTransaction(work), request, editing),
-    undoCorrection: (id, editing) => undoCorrection((work) => connection.writeTransaction(work), id, editing),
+      correct(ask, (work) => connection.writeTransaction(work), request, editing, englishName),
+    undoCorrection: (id, editing) =>
+      undoCorrection((work) => connection.writeTransaction(work), id, editing, englishName),
     corrections: (args, wants) => listCorrections(ask, args, wants),
     databaseState: () => databaseState(ask),
     snapshot: () => snapshot((work, options) => connection.readRows(work, options)),

@@ -130,19 +130,6 @@ export const romanise = (token: string): string => {
   return collapse([...folded].map((letter) => LETTERS[letter]?.[0] ?? (letter === ' ' ? ' ' : '')).join(''));
 };
 
-/** Waw and ye are consonants where they begin a word. */
-const INITIAL: Readonly<Record<string, string>> = { '\u0648': 'w', '\u064A': 'y' };
-const romanWord = (word: string): string => {
-  const bare = word.replace(ARABIC_ARTICLE, '');
-  const initial = INITIAL[bare.charAt(0)];
-  const roman = initial === undefined ? romanise(bare) : initial + romanise(bare.slice(1));
-  return `${bare === word ? '' : 'al-'}${roman.charAt(0).toUpperCase()}${roman.slice(1)}`;
-};
-
-/** A name for English readers where none is known: each word romanised, with a capital. */
-export const romanName = (name: string): string =>
-  fold(name).split(' ').map(romanWord).filter(Boolean).join(' ') || name;
-
 /** Skeletons of a name and of each of its endings, joined: `Jean Le Drian` is found by its last two words and its last. */
 export const skeletonKeys = (name: string): readonly string[] => {
   const tokens = nameTokens(name).map(skeleton);

@@ -2,3 +2,6 @@
 export type * from './correction-types.js';
 export type * from './question-types.js';
 export type * from './row-types.js';
+
+/** Spells a name as English readers know it: what the language packs can do and the graph cannot. */
+export type EnglishName = (name: string, kind: 'PERSON' | 'ORGANIZATION') => string;

@@ -81,6 +81,16 @@ export const ingestPage = (page: Page, options: IngestOptions = {}): IngestResul
   };
 };
 
+/** A name as English readers know it, by whichever pack reads its script; the name itself where none does. */
+export const englishName = (name: string, kind: 'PERSON' | 'ORGANIZATION'): string => {
+  for (const { profile, englishName: spell } of Object.values(LANGUAGES)) {
+    // the pattern is global: match counts from the beginning, where test would go on
+    const known = spell && name.match(profile.letters) ? spell(name, kind) : null;
+    if (known !== null && known !== undefined) return known;
+  }
+  return name;
+};
+
 /** One article's facts with the trace: why each was kept, and what was dropped. */
 export interface Explanation {
   readonly actors: readonly ActorFact[];

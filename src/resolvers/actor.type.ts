@@ -18,7 +18,8 @@ export abstract class Actor extends Node {
   @Field(() => String, { description: 'The name in Arabic: of a person the full form met most often.' })
   name!: string;
   @Field(() => String, {
-    description: 'The formal English name, or a transliteration of the Arabic where none is known.',
+    description:
+      'The usual English name. Where none is known: a person’s romanised, a body’s as it is, a source’s by whom it speaks for.',
   })
   nameEn!: string;
   @Field(() => [String], { description: 'Other names and spellings met in articles.' })

@@ -12,7 +12,7 @@ export class GraphNode {
   kind!: ActorKind;
   @Field(() => String, { description: 'Its name in Arabic.' })
   label!: string;
-  @Field(() => String, { description: 'Its name in English, or a transliteration.' })
+  @Field(() => String, { description: 'Its name in English.' })
   labelEn!: string;
   @Field(() => Int, { description: 'Number of events in which it took part or spoke, in the whole graph.' })
   degree!: number;

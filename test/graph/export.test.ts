@@ -76,12 +76,12 @@ describe('a part', () => {
     [
       'an actor by name',
       { actors: ['Shoigu'] },
-      "EXISTS { (p:Person)-[:TOOK_PART]->(e) WHERE p.nameEn CONTAINS 'Shuighu' }",
+      "EXISTS { (p:Person)-[:TOOK_PART]->(e) WHERE p.nameEn CONTAINS 'Shoigu' }",
     ],
     [
       'two actors',
       { actors: ['ministry:defense:RU', 'Shoigu'] },
-      "EXISTS { ({id: 'ministry:defense:RU'})-[:SAID|TOOK_PART]->(e) } OR EXISTS { (p:Person)-[:TOOK_PART]->(e) WHERE p.nameEn CONTAINS 'Shuighu' }",
+      "EXISTS { ({id: 'ministry:defense:RU'})-[:SAID|TOOK_PART]->(e) } OR EXISTS { (p:Person)-[:TOOK_PART]->(e) WHERE p.nameEn CONTAINS 'Shoigu' }",
     ],
     [
       'all together',

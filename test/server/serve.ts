@@ -1,6 +1,6 @@
 /** A service on a free port over any connection, and a way to ask it. */
 import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
-import { explainArticle, ingestPage } from '../../src/ingest/index.js';
+import { englishName, explainArticle, ingestPage } from '../../src/ingest/index.js';
 import { createFeed, type Feed, type Ingest, type PagesOf } from '../../src/resolvers/index.js';
 import { createHttpService } from '../../src/server/index.js';
 import type { Limits } from '../../src/server/limits.js';
@@ -28,7 +28,7 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
   const logged: unknown[] = [];
   /** What is no fault: audit lines and slow operations. */
   const noted: unknown[] = [];
-  const graph = createGraphStore(connection);
+  const graph = createGraphStore(connection, { englishName });
   const http = await createHttpService({
     services: {
       graph,

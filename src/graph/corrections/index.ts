@@ -9,7 +9,7 @@ import type { Run } from '../save/article.js';
 import { lock } from '../save/lock.js';
 import { rewrite } from '../save/rewrite.js';
 import { loadArticles } from '../save/stored.js';
-import type { CorrectionReport, CorrectionRequest, Editing, NodeRefRow } from '../types.js';
+import type { CorrectionReport, CorrectionRequest, Editing, EnglishName, NodeRefRow } from '../types.js';
 import type { Decision } from './decision.js';
 import { decisionsInForce } from './decisions.js';
 import { correctionById } from './list.js';
@@ -83,6 +83,7 @@ const reweigh = async (
   run: Run,
   decision: Decision,
   now: string,
+  englishName: EnglishName,
 ): Promise<Pick<CorrectionReport, 'removed' | 'added'>> => {
   const decisions = await decisionsInForce(run);
   if (decision.kind === 'RETRACT' && !decisions.isRetracted(decision.article))
@@ -90,7 +91,7 @@ const reweigh = async (
   const articles = await concerned(run, decision);
   const before = await proved(run, articles);
   const records = (await loadArticles(run, articles)).map((article) => article.record);
-  await rewrite(run, decisions, records, now);
+  await rewrite(run, decisions, records, now, englishName);
   const after = await proved(run, articles);
   const left = await run('MATCH (n:Actor|Event) WHERE n.id IN $ids RETURN n.id AS id', {
     ids: [...before.keys()],
@@ -110,6 +111,7 @@ export const correct = async (
   transaction: Transaction,
   request: CorrectionRequest,
   { by, reason = null, dryRun = false }: Editing,
+  englishName: EnglishName,
 ): Promise<CorrectionReport> => {
   const id = `correction:${randomBytes(8).toString('hex')}`;
   const { decision, summary, subjects } = await decisionOf(ask, request, id);
@@ -121,7 +123,7 @@ export const correct = async (
          subjects: $subjects, decision: $decision, sort: $now + '|' + $id})`,
       { id, kind: decision.kind, by, now, reason, summary, subjects, decision: JSON.stringify(decision) },
     );
-    const changes = await reweigh(run, decision, now);
+    const changes = await reweigh(run, decision, now, englishName);
     await run(
       'MATCH (c:Correction {id: $id}) MATCH (n:Actor|Event|Retracted) WHERE n.id IN $subjects MERGE (c)-[:CORRECTS]->(n)',
       { id, subjects },
@@ -135,6 +137,7 @@ export const undoCorrection = async (
   transaction: Transaction,
   id: string,
   { by, dryRun = false }: Editing,
+  englishName: EnglishName,
 ): Promise<CorrectionReport> =>
   perhaps(transaction, dryRun, async (run) => {
     const now = new Date().toISOString();
@@ -154,6 +157,6 @@ export const undoCorrection = async (
       now,
       by,
     });
-    const changes = await reweigh(run, JSON.parse(String(row.decision)) as Decision, now);
+    const changes = await reweigh(run, JSON.parse(String(row.decision)) as Decision, now, englishName);
     return { correction: await correctionById(run, id), dryRun, ...changes };
   });

@@ -8,11 +8,12 @@ import {
   stateAliasesEn,
   stateNameAr,
   stateNameEn,
+  unnamedNameEn,
 } from '../english-names.js';
 import { fold, mostFrequent } from '../fold.js';
 import { ministryId, organizationId, stateId, unnamedId } from '../identity/ids.js';
 import { lookupOf } from '../lookup.js';
-import { romanName } from '../transliteration.js';
+import type { EnglishName } from '../types.js';
 import type { PlacedArticle, Run } from './article.js';
 import type { PersonImage } from './people.js';
 
@@ -81,10 +82,17 @@ const common = (
   ...lookupOf([name, nameEn, ...aliases], ending),
 });
 
-export const personImage = (person: PersonImage): ActorImage => ({
+export const personImage = (person: PersonImage, englishName: EnglishName): ActorImage => ({
   label: 'Person',
   id: person.id,
-  properties: common(person.id, 'PERSON', person.name, romanName(person.name), person.aliases, true),
+  properties: common(
+    person.id,
+    'PERSON',
+    person.name,
+    englishName(person.name, 'PERSON'),
+    person.aliases,
+    true,
+  ),
   of: null,
 });
 
@@ -139,6 +147,7 @@ export const otherImages = async (
   run: Run,
   dirty: ReadonlyMap<string, PlacedArticle>,
   referredTo: Iterable<string>,
+  englishName: EnglishName,
 ): Promise<readonly ActorImage[]> => {
   const said = [...dirty.values()].flatMap((article) =>
     article.record.actors
@@ -176,7 +185,8 @@ export const otherImages = async (
     const of = mine.map((s) => s.of).find((target) => target !== null) ?? null;
     const unnamed = id.startsWith('unnamed:');
     const kind = unnamed ? 'UNNAMED_SOURCE' : 'ORGANIZATION';
-    const properties = common(id, kind, name, romanName(name), aliases, !unnamed);
+    const nameEn = unnamed ? unnamedNameEn(of) : englishName(name, 'ORGANIZATION');
+    const properties = common(id, kind, name, nameEn, aliases, !unnamed);
     return [
       { label: unnamed ? 'UnnamedSource' : 'Organization', id, properties: { ...properties, of }, of },
     ] satisfies ActorImage[];

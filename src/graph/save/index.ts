@@ -12,7 +12,7 @@
 import type { ExtractedPage } from '../../model.js';
 import { decisionsInForce } from '../corrections/decisions.js';
 import { byText } from '../fold.js';
-import type { SaveReport } from '../types.js';
+import type { EnglishName, SaveReport } from '../types.js';
 import { type ArticleRecord, type Run, recordOf } from './article.js';
 import { lock } from './lock.js';
 import { type SeenPage, writeProvenance } from './provenance.js';
@@ -24,6 +24,7 @@ const BATCH = 50;
 export const savePages = async (
   transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>,
   pages: readonly ExtractedPage[],
+  englishName: EnglishName,
 ): Promise<SaveReport> => {
   let report: SaveReport = {
     pages: 0,
@@ -34,7 +35,7 @@ export const savePages = async (
   for (let from = 0; from < pages.length; from += BATCH) {
     const batch = pages.slice(from, from + BATCH);
     const now = new Date().toISOString();
-    const done = await transaction((run) => saveBatch(run, batch, now));
+    const done = await transaction((run) => saveBatch(run, batch, now, englishName));
     report = {
       pages: report.pages + done.pages,
       articles: {
@@ -49,7 +50,12 @@ export const savePages = async (
   return report;
 };
 
-const saveBatch = async (run: Run, pages: readonly ExtractedPage[], now: string): Promise<SaveReport> => {
+const saveBatch = async (
+  run: Run,
+  pages: readonly ExtractedPage[],
+  now: string,
+  englishName: EnglishName,
+): Promise<SaveReport> => {
   await lock(run, now);
   const decisions = await decisionsInForce(run);
   const best = new Map<string, ArticleRecord>();
@@ -83,6 +89,7 @@ const saveBatch = async (run: Run, pages: readonly ExtractedPage[], now: string)
           decisions,
           changed.flatMap((id) => best.get(id) ?? []),
           now,
+          englishName,
         )
       : [];
   await writeProvenance(run, seen);

@@ -1,5 +1,6 @@
 /** Weighs identity anew where accounts changed, and writes each touched node as a function of all reports that are it. */
 import type { Decisions } from '../corrections/decisions.js';
+import type { EnglishName } from '../types.js';
 import { isKnownById, otherImages, personImage, placeOthers } from './actors.js';
 import { type ArticleRecord, type Run, Workspace } from './article.js';
 import { placeContacts, placeDenials, placeStatements } from './events.js';
@@ -25,6 +26,7 @@ export const rewrite = async (
   decisions: Decisions,
   records: readonly ArticleRecord[],
   now: string,
+  englishName: EnglishName,
 ): Promise<readonly string[]> => {
   const dirty = new Workspace(decisions);
   for (const record of records) dirty.add({ record, actors: new Map(), events: new Map() });
@@ -51,11 +53,11 @@ export const rewrite = async (
     const { initiative } = image.properties;
     return typeof initiative === 'string' && isKnownById(initiative) ? [initiative] : [];
   });
-  const others = await otherImages(run, dirty, [...seats, ...mentioned, ...initiatives]);
+  const others = await otherImages(run, dirty, [...seats, ...mentioned, ...initiatives], englishName);
 
   await writeArticles(run, dirty.values(), now);
   await clear(run, articles, events);
-  await writeActors(run, [...people.map(personImage), ...others]);
+  await writeActors(run, [...people.map((person) => personImage(person, englishName)), ...others]);
   await writeOffices(run, people);
   await writeTopics(
     run,

@@ -50,6 +50,8 @@ export interface Language {
   readonly profile: LanguageProfile;
   /** Spelling variants folded, for comparing markers and keywords. */
   fold(text: string): string;
+  /** A name of its script as English readers know it; null where it has none to give. Absent: names are Latin. */
+  englishName?(name: string, kind: 'PERSON' | 'ORGANIZATION'): string | null;
   /** The facts of one article; `index` is its place on the page, for the trace. Never throws on any text. */
   extract(
     article: ArticleText,

@@ -1,4 +1,5 @@
 import type { Language } from '../../engine/language.js';
+import { englishName } from './english-name.js';
 import { extractArticle } from './extract.js';
 import { RULES } from './lexicon/rules.js';
 import { PAGE_MARKERS } from './page-markers.js';
@@ -16,5 +17,6 @@ export const ar: Language = {
     words: new Set(),
   },
   fold: foldArabic,
+  englishName,
   extract: extractArticle,
 };

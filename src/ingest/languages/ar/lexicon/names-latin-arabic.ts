@@ -1,0 +1,1139 @@
+/** How names of the Arab world are usually spelt in English-language newspapers: public facts, one a line. Plain spelling; the loader folds. */
+
+export const ARABIC_LATIN: readonly (readonly [group: string, names: string])[] = [
+  [
+    'Given names',
+    `
+    محمد Mohammed
+    أحمد Ahmed
+    محمود Mahmoud
+    حامد Hamed
+    حمد Hamad
+    حميد Hamid
+    حمدان Hamdan
+    حمدي Hamdi
+    حماد Hammad
+    حمود Hamoud
+    حمزة Hamza
+    مصطفى Mustafa
+    علي Ali
+    عمر Omar
+    عثمان Othman
+    أبوبكر Abu Bakr
+    حسن Hassan
+    حسين Hussein
+    حسان Hassan
+    حسني Hosni
+    حسنين Hassanein
+    محسن Mohsen
+    إحسان Ihsan
+    إبراهيم Ibrahim
+    إسماعيل Ismail
+    إسحاق Ishaq
+    إسحق Ishaq
+    يعقوب Yaqoub
+    يوسف Youssef
+    يونس Younis
+    موسى Moussa
+    هارون Haroun
+    داود Dawood
+    داوود Dawood
+    سليمان Suleiman
+    سلمان Salman
+    سليم Salim
+    سالم Salem
+    زكريا Zakaria
+    يحيى Yahya
+    عيسى Issa
+    إلياس Elias
+    إدريس Idris
+    أيوب Ayoub
+    نوح Nouh
+    آدم Adam
+    لقمان Luqman
+    خالد Khaled
+    خليفة Khalifa
+    خليل Khalil
+    خلف Khalaf
+    خلدون Khaldoun
+    وليد Walid
+    بشار Bashar
+    بشير Bashir
+    بسام Bassam
+    باسم Bassem
+    باسل Bassel
+    بلال Bilal
+    بدر Badr
+    بدران Badran
+    برهان Burhan
+    بهاء Bahaa
+    بهجت Bahjat
+    بكر Bakr
+    بكري Bakri
+    بندر Bandar
+    تركي Turki
+    تامر Tamer
+    تميم Tamim
+    تيسير Tayseer
+    توفيق Tawfiq
+    ثامر Thamer
+    ثابت Thabet
+    جابر Jaber
+    جاسم Jassim
+    جاسر Jasser
+    جبران Gebran
+    جبريل Jibril
+    جعفر Jaafar
+    جلال Jalal
+    جمال Jamal
+    جمعة Jumaa
+    جميل Jamil
+    جهاد Jihad
+    جواد Jawad
+    جودت Jawdat
+    جورج George
+    حاتم Hatem
+    حارث Harith
+    حازم Hazem
+    حافظ Hafez
+    حبيب Habib
+    حجاج Hajjaj
+    حذيفة Hudhayfa
+    حسام Hossam
+    حيدر Haidar
+    خضر Khodr
+    خضير Khudair
+    خميس Khamis
+    ذياب Diab
+    راشد Rashid
+    رشيد Rachid
+    رشاد Rashad
+    رامي Rami
+    رائد Raed
+    رأفت Raafat
+    رؤوف Raouf
+    ربيع Rabih
+    رجب Rajab
+    رجائي Rajai
+    رضا Reda
+    رضوان Radwan
+    رفعت Refaat
+    رفيق Rafiq
+    رمزي Ramzi
+    رمضان Ramadan
+    رياض Riyad
+    ريان Rayan
+    زاهر Zaher
+    زاهي Zahi
+    زايد Zayed
+    زيد Zaid
+    زياد Ziad
+    زيدان Zidan
+    زهير Zuhair
+    زين Zain
+    ساطع Sate
+    سامر Samer
+    سامح Sameh
+    سامي Sami
+    سرحان Sarhan
+    سطام Sattam
+    سعد Saad
+    سعدي Saadi
+    سعدون Saadoun
+    سعود Saud
+    سعيد Saeed
+    سفيان Sufyan
+    سلام Salam
+    سلطان Sultan
+    سمير Samir
+    سنان Sinan
+    سهيل Suhail
+    سيف Saif
+    شادي Shadi
+    شاكر Shaker
+    شريف Sherif
+    شعبان Shaaban
+    شفيق Shafiq
+    شكري Shukri
+    شوقي Shawqi
+    شهاب Shihab
+    شوكت Shawkat
+    صابر Saber
+    صادق Sadiq
+    صالح Saleh
+    صباح Sabah
+    صبحي Sobhi
+    صبري Sabri
+    صخر Sakhr
+    صدام Saddam
+    صدقي Sedki
+    صفوان Safwan
+    صفوت Safwat
+    صلاح Salah
+    ضياء Diaa
+    طارق Tariq
+    طاهر Taher
+    طالب Talib
+    طلال Talal
+    طلعت Talaat
+    طه Taha
+    طحنون Tahnoun
+    عابد Abed
+    عادل Adel
+    عارف Aref
+    عاصم Assem
+    عاطف Atef
+    عامر Amer
+    عباس Abbas
+    عبده Abdo
+    عبيد Obaid
+    عتيق Atiq
+    عدلي Adly
+    عدنان Adnan
+    عدي Uday
+    عرفات Arafat
+    عزام Azzam
+    عزت Ezzat
+    عزمي Azmi
+    عزيز Aziz
+    عصام Essam
+    عطا Atta
+    عطاء Ata
+    عطية Attia
+    عفيف Afif
+    عقيل Aqeel
+    علاء Alaa
+    عماد Imad
+    عمار Ammar
+    عمران Imran
+    عمرو Amr
+    عنتر Antar
+    عوض Awad
+    عون Aoun
+    غازي Ghazi
+    غالب Ghalib
+    غانم Ghanem
+    غسان Ghassan
+    فاتح Fateh
+    فاخر Fakher
+    فاروق Farouk
+    فارس Fares
+    فاضل Fadhil
+    فالح Faleh
+    فايز Fayez
+    فائز Faez
+    فائق Faiq
+    فادي Fadi
+    فؤاد Fuad
+    فتحي Fathi
+    فخري Fakhri
+    فرج Faraj
+    فرحان Farhan
+    فرحات Farhat
+    فريد Farid
+    فضل Fadl
+    فهد Fahd
+    فهمي Fahmy
+    فواز Fawaz
+    فوزي Fawzi
+    فيصل Faisal
+    قابوس Qaboos
+    قاسم Qassem
+    قحطان Qahtan
+    قصي Qusay
+    قيس Kais
+    كاظم Kadhim
+    كامل Kamel
+    كريم Karim
+    كمال Kamal
+    كنعان Kanaan
+    لؤي Louay
+    لطفي Lotfi
+    لطيف Latif
+    ماجد Majed
+    مازن Mazen
+    مالك Malik
+    ماهر Maher
+    مأمون Mamoun
+    مبارك Mubarak
+    متعب Mutaib
+    مجاهد Mujahid
+    مجدي Magdy
+    مجيد Majid
+    محب Moheb
+    محجوب Mahjoub
+    محفوظ Mahfouz
+    محيي Mohieddin
+    مختار Mokhtar
+    مدحت Medhat
+    مراد Murad
+    مرتضى Murtada
+    مرزوق Marzouq
+    مرسي Morsi
+    مروان Marwan
+    مساعد Musaed
+    مسعود Masoud
+    مسلم Muslim
+    مشاري Mishari
+    مشعل Mishal
+    مصعب Musab
+    مطلق Mutlaq
+    مظهر Mazhar
+    معاذ Muath
+    معاوية Muawiya
+    معتز Moataz
+    معتصم Mutasim
+    معن Maan
+    معمر Muammar
+    مفتاح Miftah
+    مقداد Miqdad
+    مقرن Muqrin
+    مكرم Makram
+    مكي Makki
+    ملحم Melhem
+    ممدوح Mamdouh
+    مناف Manaf
+    منتصر Montasser
+    منذر Munther
+    منصف Moncef
+    منصور Mansour
+    منير Munir
+    مهدي Mahdi
+    مهند Muhannad
+    موفق Muwaffaq
+    مؤيد Muayyad
+    مؤمن Moumen
+    ناجي Naji
+    نادر Nader
+    ناصر Nasser
+    ناصيف Nassif
+    ناصف Nassef
+    ناظم Nazem
+    نافع Nafie
+    نايف Nayef
+    نائل Nael
+    نبيل Nabil
+    نبيه Nabih
+    نجيب Najib
+    نجم Najm
+    نديم Nadim
+    نذير Nazir
+    نزار Nizar
+    نزيه Nazih
+    نسيم Nassim
+    نصر Nasr
+    نضال Nidal
+    نعمان Numan
+    نعيم Naim
+    نمر Nimr
+    نهاد Nohad
+    نواف Nawaf
+    نوري Nouri
+    نوفل Nawfal
+    هادي Hadi
+    هاشم Hashem
+    هاني Hani
+    هشام Hisham
+    هلال Hilal
+    هيثم Haitham
+    هيكل Heikal
+    وائل Wael
+    واثق Wathiq
+    وجدي Wagdi
+    وجيه Wajih
+    وحيد Wahid
+    وديع Wadih
+    وسام Wissam
+    وسيم Wassim
+    وضاح Waddah
+    وفيق Wafiq
+    ياسر Yasser
+    ياسين Yassin
+    يزيد Yazid
+    يسري Yousri
+    أديب Adib
+    أسامة Osama
+    أسعد Asaad
+    أشرف Ashraf
+    أكرم Akram
+    أمجد Amjad
+    أمير Amir
+    أمين Amin
+    أنس Anas
+    أنور Anwar
+    أنيس Anis
+    أوس Aws
+    إياد Iyad
+    أياد Iyad
+    أيمن Ayman
+    أيهم Ayham
+    إيهاب Ihab
+    إيلي Elie
+    باقر Baqir
+    تحسين Tahsin
+    جليل Jalil
+    حقي Haqqi
+    حلمي Helmi
+    خيري Khairy
+    دريد Duraid
+    ذاكر Dhaker
+    راغب Ragheb
+    رافع Rafie
+    رعد Raad
+    زكي Zaki
+    زهدي Zuhdi
+    سرمد Sarmad
+    شاهر Shaher
+    شبيب Shabib
+    صهيب Suhaib
+    ضاحي Dhahi
+    ظافر Dhafer
+    عبود Abboud
+    عجيل Ajeel
+    علوان Alwan
+    علاوي Allawi
+    عياد Ayad
+    عياش Ayyash
+    عيد Eid
+    غيث Ghaith
+    فراس Firas
+    فلاح Falah
+    قتيبة Qutaiba
+    كفاح Kifah
+    مثنى Muthanna
+    مهيب Muhib
+    نجدت Najdat
+    نشأت Nashat
+    نصير Naseer
+    نعمة Nema
+    همام Hammam
+    وهيب Wahib
+    بومدين Boumediene
+    رابح Rabah
+    سيدي Sidi
+    عزوز Azzouz
+    قدور Kaddour
+    لخضر Lakhdar
+    لمين Lamine
+    مولاي Moulay
+    مولود Mouloud
+    ميلود Miloud
+    هواري Houari
+    عيدروس Aidarous
+    صديق Siddiq
+    بابكر Babiker
+    بلقاسم Belkacem
+    بوجمعة Boudjemaa
+    مفرج Mufrej
+    راكان Rakan
+    منيف Munif
+    مكتوم Maktoum
+    خلفان Khalfan
+    سرور Suroor
+    هزاع Hazza
+    ذيب Theeb
+    حمادي Hammadi
+    نصري Nasri
+    إميل Emile
+    إسكندر Iskandar
+    مقتدى Muqtada
+    عزالدين Ezzedine
+    علاءالدين Alaa al-Din
+    تقي Taqi
+    شمس Shams
+    نصرالله Nasrallah
+    سعدالله Saadallah
+    صائب Saeb
+    ميشال Michel
+    ميشيل Michel
+    بطرس Boutros
+    جرجس Girgis
+    شنودة Shenouda
+    تواضروس Tawadros
+    مينا Mina
+    مارون Maroun
+    شربل Charbel
+    نقولا Nicolas
+    أنطوان Antoine
+    أثيل Athil
+    رحيم Rahim
+    حاكم Hakim
+    عبدي Abdi
+    فارح Farah
+    فرح Farah
+    شيخ Sheikh
+    بابا Baba
+    غزالي Ghazali
+    حاج Haj
+    الزبير al-Zubair
+    الأمين al-Amin
+    نور Nur
+    آدن Aden
+    إيمان Iman
+    فاطمة Fatima
+    عائشة Aisha
+    خديجة Khadija
+    زينب Zainab
+    مريم Mariam
+    آمنة Amna
+    أمينة Amina
+    أسماء Asma
+    أمل Amal
+    أماني Amani
+    آمال Amal
+    أميرة Amira
+    إيناس Inas
+    ابتسام Ibtisam
+    أحلام Ahlam
+    بثينة Bouthaina
+    بدرية Badria
+    بشرى Bushra
+    بسمة Basma
+    بلقيس Bilqis
+    تهاني Tahani
+    توكل Tawakkol
+    جميلة Jamila
+    جيهان Jehan
+    حليمة Halima
+    حنان Hanan
+    حنين Haneen
+    حياة Hayat
+    خلود Khulood
+    خولة Khawla
+    دعاء Doaa
+    دلال Dalal
+    دنيا Dunya
+    دينا Dina
+    رانيا Rania
+    رباب Rabab
+    رحاب Rehab
+    رحمة Rahma
+    رشا Rasha
+    رنا Rana
+    رند Rand
+    رولا Rola
+    ريم Reem
+    ريما Rima
+    زهراء Zahra
+    زهرة Zahra
+    سارة Sarah
+    سامية Samia
+    سحر Sahar
+    سعاد Souad
+    سلمى Salma
+    سلوى Salwa
+    سماح Samah
+    سميحة Samiha
+    سميرة Samira
+    سمية Sumaya
+    سناء Sanaa
+    سهى Soha
+    سهام Siham
+    سهير Suhair
+    سوسن Sawsan
+    شادية Shadia
+    شيرين Shireen
+    شيماء Shaimaa
+    صفية Safia
+    عبير Abeer
+    عزة Azza
+    علياء Alia
+    عفاف Afaf
+    غادة Ghada
+    غدير Ghadir
+    فاتن Faten
+    فايزة Faiza
+    فدوى Fadwa
+    فريدة Farida
+    فوزية Fawzia
+    فيروز Fairuz
+    كريمة Karima
+    كوثر Kawthar
+    لبنى Lubna
+    لطيفة Latifa
+    لمى Lama
+    لميس Lamis
+    ليلى Leila
+    لينا Lina
+    ماجدة Magda
+    مايا Maya
+    منال Manal
+    منى Mona
+    منيرة Munira
+    مها Maha
+    مي Mai
+    ميساء Maysa
+    ميسون Maysoon
+    نادية Nadia
+    ناديا Nadia
+    نادين Nadine
+    نبيلة Nabila
+    نجاة Najat
+    نجلاء Najla
+    نجوى Najwa
+    ندى Nada
+    نسرين Nisreen
+    نهى Noha
+    نهلة Nahla
+    نوال Nawal
+    نورا Nora
+    نورة Noura
+    هالة Hala
+    هبة Heba
+    هدى Huda
+    هناء Hanaa
+    هند Hind
+    هيفاء Haifa
+    وداد Widad
+    وفاء Wafa
+    ياسمين Yasmine
+    ثريا Thuraya
+    جواهر Jawaher
+    شهد Shahd
+    لانا Lana
+    لمياء Lamia
+    أروى Arwa
+    داليا Dalia
+    يارا Yara
+    إسراء Israa
+    بتول Batool
+    لولوة Lolwah
+    عليا Alia
+    فضيلة Fadila
+    نورية Nouria
+    عبدالله Abdullah
+    عبدالعزيز Abdulaziz
+    عبدالرحمن Abdulrahman
+    عبدالرحمان Abderrahmane
+    عبدالرحيم Abdulrahim
+    عبدالفتاح Abdel Fattah
+    عبدالملك Abdulmalik
+    عبدالمالك Abdelmalek
+    عبدالمجيد Abdulmajid
+    عبدالحميد Abdulhamid
+    عبدالكريم Abdulkarim
+    عبدالقادر Abdulqader
+    عبداللطيف Abdullatif
+    عبدالوهاب Abdulwahab
+    عبدالناصر Abdel Nasser
+    عبدالسلام Abdulsalam
+    عبدالغني Abdulghani
+    عبدالهادي Abdulhadi
+    عبدالحكيم Abdulhakim
+    عبدالواحد Abdulwahid
+    عبدالمحسن Abdulmohsen
+    عبدالحليم Abdel Halim
+    عبدالإله Abdelilah
+    عبدالرؤوف Abdel Raouf
+    عبدالرزاق Abdulrazzaq
+    عبدالستار Abdul Sattar
+    عبدالباري Abdul Bari
+    عبدالباسط Abdel Basset
+    عبدالجبار Abdul Jabbar
+    عبدالجليل Abdul Jalil
+    عبدالحق Abdelhak
+    عبدالخالق Abdul Khaleq
+    عبدالعال Abdel Aal
+    عبدالعظيم Abdel Azim
+    عبدالغفار Abdel Ghaffar
+    عبدالمنعم Abdel Moneim
+    عبدالمهدي Abdul Mahdi
+    عبدالنبي Abdelnabi
+    عبدالعاطي Abdelatty
+    عبدالجواد Abdel Gawad
+    عبدالحافظ Abdel Hafez
+    عبدربه Abd Rabbuh
+    عبدالرشيد Abdul Rashid
+    عبدالأمير Abdul Amir
+    عبدالحسين Abdul Hussein
+    عبدالرقيب Abdulraqib
+    عبدالولي Abdulwali
+    عبدالمعين Abdul Mueen
+    عبدالمؤمن Abdelmoumen
+    `,
+  ],
+  [
+    'Family names: with the article where they are written with it; a name listed without one gets al- before it',
+    `
+    السعود Al Saud
+    الجبير al-Jubeir
+    الفيصل al-Faisal
+    العساف al-Assaf
+    الفالح al-Falih
+    النعيمي al-Naimi
+    القحطاني al-Qahtani
+    الشهراني al-Shahrani
+    الغامدي al-Ghamdi
+    الزهراني al-Zahrani
+    العتيبي al-Otaibi
+    المطيري al-Mutairi
+    الدوسري al-Dosari
+    الشمري al-Shammari
+    العنزي al-Anzi
+    الحربي al-Harbi
+    الجهني al-Juhani
+    البلوي al-Balawi
+    السبيعي al-Subaie
+    الشهري al-Shehri
+    العسيري al-Asiri
+    عسيري Asiri
+    المالكي al-Maliki
+    القرني al-Qarni
+    العمري al-Omari
+    الرشيدي al-Rashidi
+    الخالدي al-Khalidi
+    التميمي al-Tamimi
+    الهاجري al-Hajri
+    المري al-Marri
+    الكعبي al-Kaabi
+    المنصوري al-Mansoori
+    الكتبي al-Ketbi
+    الشامسي al-Shamsi
+    المزروعي al-Mazrouei
+    الظاهري al-Dhaheri
+    السويدي al-Suwaidi
+    القبيسي al-Qubaisi
+    الزعابي al-Zaabi
+    النهيان Al Nahyan
+    نهيان Nahyan
+    القاسمي al-Qasimi
+    قرقاش Gargash
+    الجابر al-Jaber
+    الهاشمي al-Hashimi
+    العويس al-Owais
+    البلوشي al-Balushi
+    الصباح al-Sabah
+    الخالد al-Khaled
+    المبارك al-Mubarak
+    الغانم al-Ghanim
+    المرزوق al-Marzouq
+    الحمود al-Humoud
+    الحمد al-Hamad
+    الجارالله al-Jarallah
+    العجمي al-Ajmi
+    العازمي al-Azmi
+    الطبطبائي al-Tabtabaei
+    اليحيا al-Yahya
+    الصالح al-Saleh
+    ثاني Thani
+    العطية al-Attiyah
+    الكواري al-Kuwari
+    المناعي al-Mannai
+    الخليفي al-Khulaifi
+    الأنصاري al-Ansari
+    السليطي al-Sulaiti
+    العمادي al-Emadi
+    المريخي al-Muraikhi
+    المهندي al-Mohannadi
+    العلي al-Ali
+    السادة al-Sada
+    الخاطر al-Khater
+    الخليفة Al Khalifa
+    الزياني al-Zayani
+    العلوي al-Alawi
+    الحمادي al-Hammadi
+    البوسعيدي al-Busaidi
+    السيابي al-Siyabi
+    الحارثي al-Harthi
+    الخليلي al-Khalili
+    السالمي al-Salmi
+    الشيباني al-Shaibani
+    الكندي al-Kindi
+    الريامي al-Riyami
+    الحسني al-Hasani
+    الأحمر al-Ahmar
+    بحاح Bahah
+    المخلافي al-Mekhlafi
+    اليماني al-Yamani
+    الحضرمي al-Hadhrami
+    الحوثي al-Houthi
+    المشاط al-Mashat
+    العليمي al-Alimi
+    الزبيدي al-Zubaidi
+    العطاس al-Attas
+    الأصبحي al-Asbahi
+    الحميري al-Himyari
+    الحريري Hariri
+    غريفيث Griffiths
+    العبادي al-Abadi
+    الجعفري al-Jaafari
+    الكاظمي al-Kadhimi
+    كاظمي Kazemi
+    السوداني al-Sudani
+    الحكيم al-Hakim
+    الصدر al-Sadr
+    السيستاني al-Sistani
+    البارزاني Barzani
+    بارزاني Barzani
+    الطالباني Talabani
+    طالباني Talabani
+    معصوم Masum
+    زيباري Zebari
+    الجلبي Chalabi
+    العامري al-Amiri
+    المهندس al-Muhandis
+    الحلبوسي al-Halbousi
+    النجيفي al-Nujaifi
+    الجبوري al-Jubouri
+    المطلك al-Mutlaq
+    المشهداني al-Mashhadani
+    الدليمي al-Dulaimi
+    العيساوي al-Issawi
+    العاني al-Ani
+    التكريتي al-Tikriti
+    الدوري al-Douri
+    الربيعي al-Rubaie
+    الأسدي al-Asadi
+    العبيدي al-Obaidi
+    الحيدري al-Haidari
+    الخزعلي al-Khazali
+    الأعرجي al-Araji
+    الجنابي al-Janabi
+    الساعدي al-Saadi
+    البياتي al-Bayati
+    البصري al-Basri
+    الموسوي al-Moussawi
+    القيسي al-Qaisi
+    السامرائي al-Samarrai
+    العزاوي al-Azzawi
+    الطائي al-Taie
+    الأسد al-Assad
+    المعلم al-Muallem
+    المقداد Mekdad
+    الشرع al-Sharaa
+    مخلوف Makhlouf
+    خدام Khaddam
+    طلاس Tlass
+    الشهابي al-Shihabi
+    حجاب Hijab
+    الزعبي al-Zoubi
+    الخطيب al-Khatib
+    الجربا al-Jarba
+    خوجة Khoja
+    غليون Ghalioun
+    الجولاني al-Jolani
+    الأتاسي al-Atassi
+    القوتلي al-Quwatli
+    السباعي al-Sibai
+    قباني Kabbani
+    السنيورة Siniora
+    ميقاتي Mikati
+    دياب Diab
+    الحص al-Hoss
+    كرامي Karami
+    لحود Lahoud
+    الهراوي Hrawi
+    الجميل Gemayel
+    جعجع Geagea
+    جنبلاط Jumblatt
+    بري Berri
+    باسيل Bassil
+    المشنوق Machnouk
+    فرنجية Frangieh
+    الخازن al-Khazen
+    الصفدي Safadi
+    ريفي Rifi
+    بوحبيب Bou Habib
+    رجي Raggi
+    حمادة Hamadeh
+    أرسلان Arslan
+    المر al-Murr
+    تويني Tueni
+    فياض Fayyad
+    زعيتر Zeaiter
+    قهوجي Kahwaji
+    بارود Baroud
+    قريع Qurei
+    عريقات Erekat
+    شعث Shaath
+    دحلان Dahlan
+    الرجوب Rajoub
+    البرغوثي Barghouti
+    هنية Haniyeh
+    الزهار al-Zahar
+    الرنتيسي al-Rantisi
+    الضيف Deif
+    السنوار Sinwar
+    العاروري al-Arouri
+    الرشق al-Risheq
+    عشراوي Ashrawi
+    الحمدالله Hamdallah
+    اشتية Shtayyeh
+    مجدلاني Majdalani
+    أبوردينة Abu Rudeineh
+    النخالة al-Nakhalah
+    حبش Habash
+    حواتمة Hawatmeh
+    برهوم Barhoum
+    الحسيني al-Husseini
+    جودة Judeh
+    النسور Ensour
+    الخصاونة al-Khasawneh
+    الرزاز al-Razzaz
+    الملقي al-Mulki
+    الرفاعي al-Rifai
+    الفايز al-Fayez
+    المجالي al-Majali
+    المعشر Muasher
+    المومني al-Momani
+    العدوان al-Adwan
+    المصري al-Masri
+    البشير al-Bashir
+    الحمايدة al-Hamayda
+    السيسي el-Sisi
+    السادات Sadat
+    الغيط Gheit
+    أبوالغيط Aboul Gheit
+    العرابي Orabi
+    محلب Mahlab
+    مدبولي Madbouly
+    الببلاوي el-Beblawi
+    قنديل Qandil
+    الجنزوري el-Ganzouri
+    طنطاوي Tantawi
+    عنان Anan
+    حجازي Hegazy
+    البدوي el-Badawi
+    أبوالفتوح Aboul Fotouh
+    صباحي Sabahi
+    البرادعي ElBaradei
+    بديع Badie
+    الشاطر el-Shater
+    العريان el-Erian
+    الزند el-Zend
+    الطيب el-Tayeb
+    الغنوشي Ghannouchi
+    لبيب Labib
+    البرهان al-Burhan
+    حميدتي Hemedti
+    دقلو Dagalo
+    حمدوك Hamdok
+    الترابي al-Turabi
+    المهدي al-Mahdi
+    الميرغني al-Mirghani
+    قرنق Garang
+    عرمان Arman
+    غندور Ghandour
+    كرتي Karti
+    القذافي Gaddafi
+    شلقم Shalgham
+    كوسا Koussa
+    المقريف al-Magariaf
+    الثني al-Thani
+    الغويل Ghwell
+    السراج al-Sarraj
+    حفتر Haftar
+    باشاغا Bashagha
+    الدبيبة Dbeibah
+    المنفي al-Menfi
+    الكوني al-Koni
+    معيتيق Maiteeq
+    المشري al-Mishri
+    السويحلي Swehli
+    السنوسي al-Senussi
+    سيالة Siala
+    المنقوش Mangoush
+    المسماري al-Mismari
+    الورفلي al-Werfalli
+    الترهوني al-Tarhuni
+    بورقيبة Bourguiba
+    المرزوقي Marzouki
+    السبسي Essebsi
+    الجبالي Jebali
+    الصيد Essid
+    الشاهد Chahed
+    الفخفاخ Fakhfakh
+    المشيشي Mechichi
+    بودن Bouden
+    الحشاني Hachani
+    الجهيناوي Jhinaoui
+    الجرندي Jerandi
+    النفطي Nafti
+    البكوش Baccouche
+    العباسي Abassi
+    بوتفليقة Bouteflika
+    تبون Tebboune
+    سلال Sellal
+    أويحيى Ouyahia
+    مدلسي Medelci
+    لعمامرة Lamamra
+    بوقادوم Boukadoum
+    مساهل Messahel
+    عطاف Attaf
+    شنقريحة Chengriha
+    بوضياف Boudiaf
+    زروال Zeroual
+    العثماني El Othmani
+    بنكيران Benkirane
+    أخنوش Akhannouch
+    بوريطة Bourita
+    مزوار Mezouar
+    الفاسي El Fassi
+    اليوسفي Youssoufi
+    الهمة El Himma
+    بنموسى Benmoussa
+    وهبي Ouahbi
+    العلمي Alami
+    بنجلون Benjelloun
+    بناني Bennani
+    التازي Tazi
+    الغزواني Ghazouani
+    بوعماتو Bouamatou
+    العثيمين al-Othaimeen
+    لادن Laden
+    الظواهري al-Zawahiri
+    الزرقاوي al-Zarqawi
+    البغدادي al-Baghdadi
+    العولقي al-Awlaki
+    الخاشقجي Khashoggi
+    خاشقجي Khashoggi
+    الراشد al-Rashed
+    الدخيل al-Dakhil
+    السديري al-Sudairi
+    السديس al-Sudais
+    القصبي al-Qasabi
+    الربيعة al-Rabiah
+    الجدعان al-Jadaan
+    الفارس al-Fares
+    الفهد al-Fahd
+    النجار al-Najjar
+    نجار Najjar
+    الخوري Khoury
+    خوري Khoury
+    حداد Haddad
+    نحاس Nahas
+    حنا Hanna
+    سركيس Sarkis
+    الصايغ Sayegh
+    الرحبي al-Rahbi
+    الكيلاني al-Kilani
+    كيلاني Kilani
+    الحلبي al-Halabi
+    الدمشقي al-Dimashqi
+    المقدسي al-Maqdisi
+    النابلسي al-Nabulsi
+    الهواري al-Hawari
+    الكردي al-Kurdi
+    العطار al-Attar
+    الزيات al-Zayyat
+    الجمل el-Gamal
+    الشافعي el-Shafei
+    الشرقاوي el-Sharkawy
+    الشناوي el-Shenawy
+    البنا el-Banna
+    القرضاوي al-Qaradawi
+    ساويرس Sawiris
+    الخراط Kharrat
+    الفرا al-Farra
+    العوضي al-Awadhi
+    دشتي Dashti
+    بهبهاني Behbehani
+    فخرو Fakhro
+    المؤيد al-Moayyed
+    العبري al-Abri
+    المعمري al-Maamari
+    النبهاني al-Nabhani
+    الهلالي al-Hilali
+    الفارسي al-Farsi
+    الراشدي al-Rashdi
+    السعدي al-Saadi
+    المسعودي al-Masoudi
+    اليافعي al-Yafei
+    النقيب al-Naqib
+    الشايع al-Shaya
+    العامودي al-Amoudi
+    العمودي al-Amoudi
+    الكعكي Kaaki
+    البيطار Bitar
+    الجندي al-Jundi
+    الفقيه al-Faqih
+    الزين al-Zein
+    الحاج al-Hajj
+    الشيخ al-Sheikh
+    النور al-Nur
+    الحسن al-Hassan
+    الحسين al-Hussein
+    المختار al-Mukhtar
+    المصطفى al-Mustafa
+    الهادي al-Hadi
+    الصادق al-Sadiq
+    الطاهر al-Taher
+    الدين al-Din
+    الله Allah
+    التونسي al-Tunisi
+    الجزائري al-Jazairi
+    المغربي al-Maghribi
+    الليبي al-Libi
+    العراقي al-Iraqi
+    الشامي al-Shami
+    المكي al-Makki
+    المدني al-Madani
+    `,
+  ],
+  [
+    'Several words that are spelt together, or of one bearer otherwise than word by word',
+    `
+    عبدالفتاح السيسي Abdel Fattah el-Sisi
+    عبدالمجيد تبون Abdelmadjid Tebboune
+    عبدالعزيز بوتفليقة Abdelaziz Bouteflika
+    معمر القذافي Muammar Gaddafi
+    بشار الأسد Bashar al-Assad
+    سعد الحريري Saad Hariri
+    رفيق الحريري Rafic Hariri
+    جبران باسيل Gebran Bassil
+    سامح شكري Sameh Shoukry
+    قيس سعيد Kais Saied
+    سيباستيان ليكورنو Sébastien Lecornu
+    بن علي يلدريم Binali Yıldırım
+    سلفا كير Salva Kiir
+    نواز شريف Nawaz Sharif
+    شهباز شريف Shehbaz Sharif
+    نيكي هايلي Nikki Haley
+    أنطوني بلينكن Antony Blinken
+    أنتوني بلينكن Antony Blinken
+    حامد كرزاي Hamid Karzai
+    أشرف غني Ashraf Ghani
+    فيليبو غراندي Filippo Grandi
+    عمر البشير Omar al-Bashir
+    ناصر بوريطة Nasser Bourita
+    أيمن الصفدي Ayman Safadi
+    بدر البوسعيدي Badr Albusaidi
+    عبدالحميد الدبيبة Abdul Hamid Dbeibah
+    جمال عبدالناصر Gamal Abdel Nasser
+    أنور السادات Anwar Sadat
+    صدام حسين Saddam Hussein
+    أبو مازن Abu Mazen
+    صلاح الدين Salah al-Din
+    عز الدين Ezzedine
+    نور الدين Noureddine
+    زين العابدين Zine El Abidine
+    سعد الدين Saad Eddine
+    علاء الدين Alaa al-Din
+    حسام الدين Hossam al-Din
+    شمس الدين Shams al-Din
+    بهاء الدين Bahaa al-Din
+    جمال الدين Jamal al-Din
+    كمال الدين Kamal al-Din
+    محيي الدين Mohieddin
+    سيف الدين Saif al-Din
+    سيف الإسلام Saif al-Islam
+    خير الدين Khair al-Din
+    تاج الدين Taj al-Din
+    عماد الدين Imad al-Din
+    أحمد أبو الغيط Ahmed Aboul Gheit
+    أبو الغيط Aboul Gheit
+    نصر الله Nasrallah
+    فضل الله Fadlallah
+    سعد الله Saadallah
+    عطا الله Atallah
+    جار الله Jarallah
+    حمد الله Hamdallah
+    خلف الله Khalafallah
+    رام الله Ramallah
+    روح الله Ruhollah
+    آية الله Ayatollah
+    أمير عبداللهيان Amir-Abdollahian
+    أحمدي نجاد Ahmadinejad
+    `,
+  ],
+];
