@@ -25,11 +25,6 @@ export interface TaggerShape {
   readonly bits: number;
 }
 
-/** A sequence tagger: one tag index (into the shape's `tags`) for each token. */
-export interface Tagger {
-  tag(tokens: readonly Token[]): Uint8Array;
-}
-
 /** Weights a row; a power of two, so that a row's address is a shift. */
 export const STRIDE = 8;
 /** The row of transitions out of a sentence's start; rows before it belong to the tags in order. */
@@ -45,14 +40,16 @@ export const mix = (hash: number, value: number): number => {
 };
 
 /** Attribute value beyond either end of a sentence. */
-const OUTSIDE = 0x5bd1e995;
-const IMPOSSIBLE = -1e9;
+export const OUTSIDE = 0x5bd1e995;
+
+/** Where the hash of a template's feature begins, and the row of weights that it ends in. */
+export const seedOf = (template: number): number => Math.imul(template + 1, 0x85ebca6b);
+export const rowOf = (hash: number, bits: number): number => Math.imul(hash, 0xc2b2ae35) >>> (32 - bits);
 
 /** The rows of weights that each token of [from, to) lights, `templates.length` a token. */
 export const featureRows = (shape: TaggerShape): ((tokens: readonly Token[]) => Int32Array) => {
   const { encoder, templates, bits } = shape;
   const { width } = encoder;
-  const shift = 32 - bits;
   // flat: for each template its seed and up to three offset/attribute pairs; absent pairs point at a constant zero
   const count = templates.length;
   const sizes = Uint8Array.from(templates, (t) => t.length);
@@ -80,7 +77,7 @@ export const featureRows = (shape: TaggerShape): ((tokens: readonly Token[]) => 
       const at = position[i] as number;
       for (let t = 0; t < count; t++) {
         const k = t * 3;
-        let h = Math.imul(t + 1, 0x85ebca6b);
+        let h = seedOf(t);
         h = mix(h, values[(at + (offsets[k] as number)) * width + (attributes[k] as number)] as number);
         const size = sizes[t] as number;
         if (size > 1) {
@@ -94,86 +91,9 @@ export const featureRows = (shape: TaggerShape): ((tokens: readonly Token[]) => 
               values[(at + (offsets[k + 2] as number)) * width + (attributes[k + 2] as number)] as number,
             );
         }
-        rows[out++] = Math.imul(h, 0xc2b2ae35) >>> shift;
+        rows[out++] = rowOf(h, bits);
       }
     }
     return rows;
   };
-};
-
-/** Which tag may follow which: `I-x` only `B-x` or `I-x`. Row START is the sentence's start. */
-const allowedAfter = (tags: readonly string[]): Uint8Array => {
-  const allowed = new Uint8Array(STRIDE * STRIDE);
-  for (let p = 0; p < STRIDE; p++)
-    for (let t = 0; t < tags.length; t++) {
-      const tag = tags[t] ?? '';
-      allowed[p * STRIDE + t] = !tag.startsWith('I-') || tags[p]?.slice(2) === tag.slice(2) ? 1 : 0;
-    }
-  return allowed;
-};
-
-/** Best tag sequence for tokens whose feature rows are known; `bias` is added to every tag but `O`. */
-export const decoder = (
-  shape: TaggerShape,
-  weights: ArrayLike<number>,
-): ((tokens: readonly Token[], rows: Int32Array) => Uint8Array) => {
-  const size = shape.tags.length;
-  const count = shape.templates.length;
-  const allowed = allowedAfter(shape.tags);
-  const base = 2 ** shape.bits * STRIDE;
-
-  return (tokens, rows) => {
-    const n = tokens.length;
-    const tags = new Uint8Array(n);
-    const back = new Uint8Array(n * STRIDE);
-    const step = new Float64Array(STRIDE * STRIDE);
-    for (let k = 0; k < step.length; k++)
-      step[k] = allowed[k] === 1 ? (weights[base + k] as number) : IMPOSSIBLE;
-    let score = new Float64Array(STRIDE);
-    let next = new Float64Array(STRIDE);
-    for (let from = 0; from < n; ) {
-      const sentence = tokens[from]?.sentence;
-      let i = from;
-      for (; i < n && tokens[i]?.sentence === sentence; i++) {
-        next.fill(0);
-        for (let r = i * count, end = r + count; r < end; r++) {
-          const w = (rows[r] as number) * STRIDE;
-          for (let t = 0; t < size; t++) next[t] = (next[t] as number) + (weights[w + t] as number);
-        }
-        for (let t = 0; t < size; t++) {
-          let best = IMPOSSIBLE * 2;
-          let via = START;
-          if (i === from) best = step[START * STRIDE + t] as number;
-          else
-            for (let p = 0; p < size; p++) {
-              const s = (score[p] as number) + (step[p * STRIDE + t] as number);
-              if (s > best) {
-                best = s;
-                via = p;
-              }
-            }
-          next[t] = (next[t] as number) + best;
-          back[i * STRIDE + t] = via;
-        }
-        [score, next] = [next, score];
-      }
-      let tag = 0;
-      for (let t = 1; t < size; t++) if ((score[t] as number) > (score[tag] as number)) tag = t;
-      for (let k = i - 1; k >= from; k--) {
-        tags[k] = tag;
-        tag = back[k * STRIDE + tag] as number;
-      }
-      from = i;
-    }
-    return tags;
-  };
-};
-
-/** A tagger over learned weights (as many as {@link weightCount} says). */
-export const createTagger = (shape: TaggerShape, weights: ArrayLike<number>): Tagger => {
-  if (weights.length !== weightCount(shape))
-    throw new RangeError(`tagger weights: ${weights.length} for ${weightCount(shape)}`);
-  const rowsOf = featureRows(shape);
-  const decode = decoder(shape, weights);
-  return { tag: (tokens) => decode(tokens, rowsOf(tokens)) };
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Token } from '../../../engine/document.js';
-import { createTagger } from '../../../engine/perceptron.js';
+import { createTagger } from '../../../engine/tagger.js';
 import { SHAPE_OF_ARABIC } from './features.js';
 
 export { TAGS } from './features.js';
