@@ -7,7 +7,8 @@ import type { Config } from './config.js';
 import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphConnection, type GraphStore } from './graph/index.js';
 import { englishName, explainArticle, ingestPage } from './ingest/index.js';
-import { createIngest } from './ingestion/index.js';
+import { createIngest, type Extract } from './ingestion/index.js';
+import type { Model } from './llm/index.js';
 import { createFeed, type Ingest } from './resolvers/index.js';
 import { createHttpService, readSafelist } from './server/index.js';
 import { createFetcher, isAddress, readPages } from './sources/index.js';
@@ -41,6 +42,7 @@ export {
 export { ingestPage } from './ingest/index.js';
 export { LANGUAGES } from './ingest/languages/index.js';
 export { createExtractionPool, createIngest, type Extract, openJournal } from './ingestion/index.js';
+export type { Model } from './llm/index.js';
 export { ROLES, type Role } from './model/role.js';
 export type { Feed, IngestReport, Input } from './resolvers/index.js';
 export { createFetcher, isoDay, readPages } from './sources/index.js';
@@ -59,6 +61,14 @@ export interface App {
 /** The graph over a connection, with names spelt in English as the language packs know them. */
 export const createStore = (connection: GraphConnection): GraphStore =>
   createGraphStore(connection, { englishName });
+
+/** The model that the configuration names, or null. Nothing of it is loaded, and nobody asked, where it names none. */
+export const openModel = async ({ llm }: Config): Promise<Model | null> =>
+  llm && (await import('./llm/index.js')).createModel(llm);
+
+/** Extraction by rules, with a model's reading beside it where there is one. */
+export const withModel = (extract: Extract, model: Model | null): Extract =>
+  model ? async (page) => model.ofPage(await extract(page)) : extract;
 
 /** Milliseconds that batches under way get when the service ends. */
 const PATIENCE = 30_000;
@@ -83,9 +93,14 @@ export const createApp = async (config: Config): Promise<App> => {
         }),
       };
   };
+  const model = await openModel(config);
   const stopping = new AbortController();
   const running = new Set<Promise<unknown>>();
-  const write = createIngest(graph, (page) => ingestPage(page), { feed, stop: stopping.signal });
+  const write = createIngest(
+    graph,
+    withModel((page) => ingestPage(page), model),
+    { feed, stop: stopping.signal },
+  );
   const ingest: Ingest = (inputs, job) => {
     const run = write(inputs, job).finally(() => running.delete(run));
     running.add(run);
@@ -101,7 +116,9 @@ export const createApp = async (config: Config): Promise<App> => {
         explain: explainArticle,
         extract: (page) => ingestPage(page).extracted,
         pagesOf,
+        ...(model ? { consult: model.ofArticle } : {}),
       },
+      ...(model ? { spent: model.spent } : {}),
       ready: () => connection.ping(),
       log,
       options: {

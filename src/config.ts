@@ -38,6 +38,17 @@ export interface Config {
   /** GraphQL operations that take longer are logged. */
   readonly slowMilliseconds: number;
   readonly logLevel: string;
+  /** A language model that reads articles beside the rules; null: none, and no article leaves. */
+  readonly llm: {
+    /** What `/chat/completions` is added to. */
+    readonly url: string;
+    readonly key: string | null;
+    readonly model: string;
+    /** How long one request may take. */
+    readonly seconds: number;
+    /** Of a million tokens; null: costs are not reckoned. */
+    readonly prices: { readonly input: number; readonly output: number } | null;
+  } | null;
   /** Whether pages may be fetched from this machine and its networks: for tests, and for a newsroom's own archive. */
   readonly allowPrivateAddresses: boolean;
   /** Largest input file, in bytes. */
@@ -78,6 +89,18 @@ const schema = z.object({
   SILA_QUERY_SECONDS: z.coerce.number().positive('must be greater than 0').default(30),
   SILA_SLOW_MS: z.coerce.number().positive('must be greater than 0').default(1_000),
   SILA_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  SILA_LLM_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://…/v1' }).optional(),
+  SILA_LLM_KEY: z.string().optional(),
+  SILA_LLM_MODEL: z.string().optional(),
+  SILA_LLM_SECONDS: z.coerce
+    .number()
+    .positive('must be greater than 0')
+    .max(3_600, 'must be at most 3600')
+    .default(60),
+  SILA_LLM_PRICES: z
+    .string()
+    .regex(/^\d+(\.\d+)?,\s*\d+(\.\d+)?$/, 'must be two numbers like 0.15,0.60')
+    .optional(),
   SILA_ALLOW_PRIVATE_ADDRESSES: z.enum(['on', 'off'], 'must be on or off').default('off'),
   SILA_MAX_INPUT_MB: z.coerce.number().positive('must be greater than 0').default(50),
 });
@@ -93,6 +116,24 @@ const list = (text: string): string[] =>
     .map((item) => item.trim())
     .filter(Boolean);
 
+const llmOf = (data: z.infer<typeof schema>): Config['llm'] => {
+  const { SILA_LLM_URL: url, SILA_LLM_KEY: key, SILA_LLM_MODEL: model, SILA_LLM_PRICES: prices } = data;
+  if (url === undefined) return null;
+  if (model === undefined)
+    throw new UsageError('BAD_CONFIG', 'SILA_LLM_URL is set, and no model is named.', {
+      input: 'SILA_LLM_MODEL',
+      hint: 'Name the model that its server is to use, or unset SILA_LLM_URL.',
+    });
+  const [input, output] = list(prices ?? '').map(Number);
+  return Object.freeze({
+    url,
+    key: key ?? null,
+    model,
+    seconds: data.SILA_LLM_SECONDS,
+    prices: input === undefined || output === undefined ? null : Object.freeze({ input, output }),
+  });
+};
+
 /**
  * The configuration from the environment (and `.env`). An empty variable counts as unset.
  *
@@ -107,7 +148,7 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0] ?? '');
-    const shown = /PASSWORD|KEYS|SECRET/.test(name) ? 'its value' : `"${set[name] ?? ''}"`;
+    const shown = /PASSWORD|KEYS?$|SECRET/.test(name) ? 'its value' : `"${set[name] ?? ''}"`;
     throw new UsageError('BAD_CONFIG', `${shown} cannot be used: ${issue?.message ?? 'invalid'}.`, {
       input: name,
       hint: 'Correct the variable or remove it from the environment and from .env.',
@@ -139,6 +180,7 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
     querySeconds: data.SILA_QUERY_SECONDS,
     slowMilliseconds: data.SILA_SLOW_MS,
     logLevel: data.SILA_LOG_LEVEL,
+    llm: llmOf(data),
     allowPrivateAddresses: data.SILA_ALLOW_PRIVATE_ADDRESSES === 'on',
     maxInputBytes: data.SILA_MAX_INPUT_MB * MEGABYTE,
   });

@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'BAD_CONTENT_TYPE'
   | 'BAD_FEED'
   | 'STOPPING'
+  | 'MODEL_FAILED'
   | 'BAD_BACKUP'
   | 'DATABASE_NOT_EMPTY'
   | 'RESTORE_FAILED'

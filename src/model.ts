@@ -2,6 +2,7 @@
  * The nouns of Sila as types. This is also the shape of `sila extract`'s JSON (one `ExtractedPage` a line)
  * and the input of the graph's `save`. Offsets count UTF-16 code units into `article.text`, end exclusive.
  */
+import type { Comparison } from './model/comparison.js';
 
 /** A half-open range of UTF-16 code units in an article's text. */
 export interface Span {
@@ -214,6 +215,8 @@ export type EventFact = ContactFact | StatementFact | DenialFact;
 export interface ExtractedArticle extends ArticleText {
   readonly actors: readonly ActorFact[];
   readonly events: readonly EventFact[];
+  /** Absent where no model was asked, or none answered. */
+  readonly comparison?: Comparison;
 }
 export interface PageHeader {
   readonly id: string;

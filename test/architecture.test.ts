@@ -33,6 +33,8 @@ interface Import {
   readonly file: string;
   readonly target: string;
   readonly typeOnly: boolean;
+  /** Written as `import(…)`: loaded when it is come to. */
+  readonly dynamic: boolean;
 }
 
 /** Whether nothing of an import is left when types are taken away. */
@@ -55,9 +57,9 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
 const importsOf = (file: string): Import[] => {
   const tree = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const found: Import[] = [];
-  const add = (specifier: string, typeOnly: boolean) => {
+  const add = (specifier: string, typeOnly: boolean, dynamic = false) => {
     const target = specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
-    found.push({ file, target: target.replace(/\.js$/, '.ts'), typeOnly });
+    found.push({ file, target: target.replace(/\.js$/, '.ts'), typeOnly, dynamic });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
@@ -68,7 +70,7 @@ const importsOf = (file: string): Import[] => {
       if (ts.isStringLiteral(literal)) add(literal.text, true);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;
-      if (argument && ts.isStringLiteral(argument)) add(argument.text, false);
+      if (argument && ts.isStringLiteral(argument)) add(argument.text, false, true);
     }
     ts.forEachChild(node, visit);
   };
@@ -107,7 +109,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | { readonly type: st
   doctor: ['errors', { type: 'config' }, { type: 'graph' }],
   eval: ['model', 'errors'],
   access: ['model', 'errors', { type: 'config' }],
-  server: ['model', 'errors', 'config', 'access', 'sources', 'ingest', 'graph', 'resolvers', 'export'],
+  server: [
+    'model',
+    'errors',
+    'config',
+    'access',
+    'sources',
+    'ingest',
+    'graph',
+    'resolvers',
+    'export',
+    { type: 'llm' },
+  ],
+  llm: ['model', 'errors', 'ingest'],
   queue: ['model', 'errors', { type: 'resolvers' }],
   ingestion: ['model', 'errors', 'ingest', 'resolvers', { type: 'graph' }],
   app: ['*'],
@@ -160,6 +174,23 @@ describe('who may import whom', () => {
   it('leaves the driver to the graph', () => {
     const users = imports.filter(({ target }) => target.split('/')[0] === 'neo4j-driver');
     expect(users.filter(({ file }) => !file.startsWith('src/graph/')).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('loads what is optional only for whoever asked for it', () => {
+    const optional: Readonly<Record<string, RegExp>> = {
+      llm: /^openai(\/|$)/,
+      queue: /^(?:bullmq|ioredis)(\/|$)/,
+    };
+    const wrong = imports.filter(({ file, target, typeOnly, dynamic }) =>
+      Object.entries(optional).some(
+        ([part, libraries]) =>
+          !typeOnly &&
+          !dynamic &&
+          partOf(file) !== part &&
+          (partOf(target) === part || libraries.test(target)),
+      ),
+    );
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
   it('keeps network and database out of ingest', () => {

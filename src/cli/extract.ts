@@ -1,10 +1,10 @@
 /** `sila extract`: one JSON line a page, no database. */
 import { Command } from 'commander';
-import { ingestPage, readPages } from '../app.js';
+import { ingestPage, openModel, readPages } from '../app.js';
 import { loadConfig } from '../config.js';
 import { InputError } from '../errors.js';
 import { dayOption, languageOption } from './options.js';
-import { print, tell, tellError } from './output.js';
+import { print, tell, tellError, tellSpent } from './output.js';
 
 interface Options {
   readonly publishedAt?: string;
@@ -13,7 +13,9 @@ interface Options {
 }
 
 const run = async (files: readonly string[], options: Options): Promise<void> => {
-  const { maxInputBytes } = loadConfig();
+  const config = loadConfig();
+  const { maxInputBytes } = config;
+  const model = await openModel(config);
   let failed = 0;
   for await (const input of readPages(files.length > 0 ? files : ['-'], {
     publishedAt: options.publishedAt,
@@ -21,7 +23,8 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
   })) {
     try {
       if ('error' in input) throw input.error;
-      const { extracted, trace } = ingestPage(input.page, { language: options.lang });
+      const byRules = ingestPage(input.page, { language: options.lang });
+      const { extracted, trace } = model ? await model.ofPage(byRules) : byRules;
       await print(JSON.stringify(options.trace ? { ...extracted, trace } : extracted));
       for (const warning of extracted.warnings)
         tell(`warning: ${input.page.id}: ${warning.message} (${warning.code})`);
@@ -31,6 +34,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
       tellError(error);
     }
   }
+  tellSpent(model);
   if (failed > 0) process.exitCode = 1;
 };
 

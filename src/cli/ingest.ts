@@ -13,13 +13,16 @@ import {
   type IngestReport,
   type Input,
   ingestPage,
+  type Model,
   openJournal,
+  openModel,
   readPages,
+  withModel,
 } from '../app.js';
 import { type Config, loadConfig } from '../config.js';
 import { InputError, SilaError } from '../errors.js';
 import { dayOption, languageOption, queueOption, workersOption } from './options.js';
-import { print, tell, tellError } from './output.js';
+import { print, tell, tellError, tellSpent } from './output.js';
 import { createProgressLine } from './progress.js';
 
 interface Options {
@@ -87,6 +90,7 @@ const tellReport = async (
   { saved, failures, warnings }: IngestReport,
   passed: number,
   { json, report }: Options,
+  model: Model | null,
 ): Promise<void> => {
   for (const failure of failures) tellError(failure);
   for (const warning of warnings) tell(`warning: ${warning.input}: ${warning.message} (${warning.code})`);
@@ -94,8 +98,11 @@ const tellReport = async (
   tell(
     `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.articles.known} known before, ${saved.newEvents.length} new events; ${failures.length} failed.${known}`,
   );
+  tellSpent(model);
   if (report) await writeReport(report, failures);
-  if (json) await print(JSON.stringify({ ...saved, passed, failures: failures.map(plain), warnings }));
+  const spent = model ? { model: model.spent() } : {};
+  if (json)
+    await print(JSON.stringify({ ...saved, passed, failures: failures.map(plain), warnings, ...spent }));
   if (failures.length > 0) process.exitCode = 1;
 };
 
@@ -105,6 +112,7 @@ const ingestInto = async (
   extract: Extract,
   config: Config,
   options: Options,
+  model: Model | null,
 ): Promise<void> => {
   await graph.ensureSchema();
   const place = join(config.dataDir, 'journals', `${await graph.identity()}.log`);
@@ -128,7 +136,7 @@ const ingestInto = async (
   try {
     const report = await ingest(remaining());
     line.clear();
-    await tellReport(report, passed, options);
+    await tellReport(report, passed, options, model);
   } finally {
     await journal.close();
   }
@@ -164,12 +172,14 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
   });
   if (options.queue) return sendTo(options.queue, inputs, options);
   const pool = options.workers > 1 ? createExtractionPool(options.workers, { language: options.lang }) : null;
-  const extract: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: options.lang }));
+  const rules: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: options.lang }));
   try {
+    const model = await openModel(config);
+    const extract = withModel(rules, model);
     if (options.dryRun) return await dryRun(inputs, extract);
     const connection = await connect(config);
     try {
-      await ingestInto(createStore(connection), inputs, extract, config, options);
+      await ingestInto(createStore(connection), inputs, extract, config, options, model);
     } finally {
       await connection.close();
     }

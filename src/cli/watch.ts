@@ -1,7 +1,16 @@
 /** `sila watch`: feeds, again and again. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { connect, createFetcher, createIngest, createStore, ingestPage, readPages } from '../app.js';
+import {
+  connect,
+  createFetcher,
+  createIngest,
+  createStore,
+  ingestPage,
+  openModel,
+  readPages,
+  withModel,
+} from '../app.js';
 import { loadConfig } from '../config.js';
 import { DatabaseError } from '../errors.js';
 import { tell, tellError } from './output.js';
@@ -24,13 +33,14 @@ const run = async (
   const config = loadConfig();
   const control = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => control.abort());
+  const extract = withModel((page) => ingestPage(page), await openModel(config));
   const connection = await connect(config);
   try {
     const graph = createStore(connection);
     await graph.ensureSchema();
     // one fetcher for all rounds: it knows what has not changed
     const fetcher = createFetcher({ allowPrivate: config.allowPrivateAddresses });
-    const ingest = createIngest(graph, (page) => ingestPage(page));
+    const ingest = createIngest(graph, extract);
     while (!control.signal.aborted) {
       try {
         const { saved, failures } = await ingest(

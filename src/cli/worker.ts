@@ -7,10 +7,12 @@ import {
   createStore,
   type Extract,
   ingestPage,
+  openModel,
+  withModel,
 } from '../app.js';
 import { loadConfig } from '../config.js';
 import { languageOption, queueOption, workersOption } from './options.js';
-import { tell, tellError } from './output.js';
+import { tell, tellError, tellSpent } from './output.js';
 
 interface Options {
   readonly queue: string;
@@ -27,9 +29,12 @@ const stopped = (): Promise<void> =>
 const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void> => {
   // Redis and what speaks to it are loaded here, for whoever asks for them
   const { startWorker } = await import('../queue/index.js');
-  const connection = await connect(loadConfig());
+  const config = loadConfig();
+  const model = await openModel(config);
+  const connection = await connect(config);
   const pool = workers > 1 ? createExtractionPool(workers, { language: lang }) : null;
-  const extract: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: lang }));
+  const rules: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: lang }));
+  const extract = withModel(rules, model);
   try {
     const graph = createStore(connection);
     await graph.ensureSchema();
@@ -49,6 +54,7 @@ const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void>
       await (untilEmpty ? Promise.race([worker.untilEmpty(), stopped()]) : stopped());
     } finally {
       await worker.close();
+      tellSpent(model);
     }
   } finally {
     await pool?.close();

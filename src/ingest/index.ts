@@ -1,12 +1,16 @@
 /** Page in, facts out: pure, no network, no database. */
 import { InputError } from '../errors.js';
-import type { ActorFact, ArticleText, EventFact, ExtractedPage, Page, TraceEntry } from '../model.js';
+import type { Comparison } from '../model/comparison.js';
+import type { ArticleText, ExtractedPage, Page, TraceEntry } from '../model.js';
 import { detectLanguage } from './engine/detect.js';
-import type { Language } from './engine/language.js';
+import type { Extraction, Language } from './engine/language.js';
 import { LANGUAGES } from './languages/index.js';
 import { declaredLanguage } from './page/declared-language.js';
 import { segmentHtml } from './page/segment-html.js';
 import { segmentText } from './page/segment-text.js';
+
+export { codeFact } from './engine/code-fact.js';
+export type { Extraction, Extractor } from './engine/language.js';
 
 export interface IngestOptions {
   /** BCP 47 language of every page; without it what the page declares and its words tell. */
@@ -92,10 +96,9 @@ export const englishName = (name: string, kind: 'PERSON' | 'ORGANIZATION'): stri
 };
 
 /** One article's facts with the trace: why each was kept, and what was dropped. */
-export interface Explanation {
-  readonly actors: readonly ActorFact[];
-  readonly events: readonly EventFact[];
-  readonly trace: readonly TraceEntry[];
+export interface Explanation extends Extraction {
+  /** Where a model was asked beside the rules, what each of the two found. */
+  readonly comparison?: Comparison;
 }
 
 /**

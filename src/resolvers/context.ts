@@ -3,7 +3,7 @@ import type { InputError } from '../errors.js';
 import type { ArticleRow, GraphStore, SaveReport } from '../graph/index.js';
 import type { Explanation } from '../ingest/index.js';
 import type { Who } from '../model/role.js';
-import type { ExtractedPage, Page, Warning } from '../model.js';
+import type { ArticleText, ExtractedPage, Page, Warning } from '../model.js';
 import type { Feed } from './feed.js';
 
 /** One input as a source delivers it: a page, or why there is none. */
@@ -29,6 +29,12 @@ export type Explain = (
 /** A page's articles and facts; nothing is written. Errors: InputError. */
 export type Extract = (page: Page) => ExtractedPage;
 
+/** What a model adds to what the rules read in an article; a failing model adds a warning. */
+export type Consult = (
+  article: ArticleText,
+  rules: Explanation,
+) => Promise<Explanation & { readonly warning?: Warning }>;
+
 /** The pages at an address of the web, as they are fetched. */
 export type PagesOf = (address: string) => AsyncIterable<Input>;
 
@@ -37,6 +43,8 @@ export interface Services {
   readonly feed: Feed;
   readonly explain: Explain;
   readonly extract: Extract;
+  /** Absent where no model is configured. */
+  readonly consult?: Consult;
   readonly graph: GraphStore;
   readonly ingest: Ingest;
 }

@@ -121,3 +121,15 @@ registerEnumType(ArticlePositionEnum, {
     READ_ALSO: { description: 'Another article that the page carries along.' },
   },
 });
+
+const EXTRACTORS = ['RULES', 'MODEL'] as const;
+export type ExtractorName = (typeof EXTRACTORS)[number];
+export const ExtractorEnum = named(EXTRACTORS);
+registerEnumType(ExtractorEnum, {
+  name: 'Extractor',
+  description: 'What read an article.',
+  valuesConfig: {
+    RULES: { description: 'The rules of the article’s language.' },
+    MODEL: { description: 'The language model that the operator configured.' },
+  },
+});

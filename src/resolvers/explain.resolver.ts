@@ -1,7 +1,10 @@
 /** `explain` and `extract`: how facts are come by, of an article in the graph and of a page that is not there yet. */
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { SilaError } from '../errors.js';
+import { allows } from '../model/role.js';
 import { either, fieldsOf, wants as needed, type Selection } from '../model/selection.js';
-import type { Context } from './context.js';
+import type { ArticleText } from '../model.js';
+import type { Context, Explain } from './context.js';
 import { derivationsOf } from './derivations.js';
 import { ArticleExplanation, ExtractedArticle } from './explain.type.js';
 import { PageInput } from './ingest.type.js';
@@ -11,6 +14,35 @@ import { Wants } from './selection.js';
 
 /** What the rules read of an article. */
 const READ = needed('id language title publishedAt text');
+
+const ModelArgument = () =>
+  Arg('model', () => Boolean, {
+    defaultValue: false,
+    description:
+      'Shows the article to the configured model too, which costs: for editors. Errors: FORBIDDEN; BAD_USER_INPUT where none is configured.',
+  });
+
+/** An article’s facts, and a model’s where it is asked for. */
+const read = async (
+  article: Parameters<Explain>[0] & Pick<ArticleText, 'position'>,
+  wanted: boolean,
+  { who, explain, consult }: Context,
+) => {
+  const rules = explain(article);
+  if (!wanted) return { ...derivationsOf(article.text, rules), modelFailure: null };
+  if (!allows(who.role, 'editor'))
+    throw new SilaError('FORBIDDEN', `Asking the model needs the role editor; ${who.name} is ${who.role}`, {
+      hint: 'Ask an administrator for a key of that role.',
+    });
+  if (!consult)
+    throw new SilaError('BAD_USER_INPUT', 'No model is configured.', {
+      input: 'model',
+      hint: 'Leave the argument out, or set SILA_LLM_URL and SILA_LLM_MODEL.',
+    });
+  const { id, language, ...shown } = article;
+  const { warning, ...found } = await consult(shown, rules);
+  return { ...derivationsOf(article.text, found), modelFailure: warning?.message ?? null };
+};
 
 @Resolver()
 export class ExplainResolver {
@@ -22,11 +54,12 @@ export class ExplainResolver {
   })
   async explain(
     @Arg('article', () => ID, { description: 'An article’s id.' }) id: string,
+    @ModelArgument() model: boolean,
     @Wants() wants: Selection,
-    @Ctx() { graph, explain }: Context,
+    @Ctx() context: Context,
   ) {
-    const article = await graph.article(id, either(READ, fieldsOf(wants, 'article')));
-    return article && { article, ...derivationsOf(article.text, explain(article)) };
+    const article = await context.graph.article(id, either(READ, fieldsOf(wants, 'article')));
+    return article && { article, ...(await read({ ...article, position: 'MAIN' }, model, context)) };
   }
 
   @Needs('reader')
@@ -34,16 +67,18 @@ export class ExplainResolver {
     description:
       'Reads a page and writes nothing: the articles in it, with what `ingest` would take from each. Errors: BAD_RECORD, EMPTY_INPUT, NO_ARTICLE, UNSUPPORTED_LANGUAGE.',
   })
-  extract(
+  async extract(
     @Arg('page', () => PageInput, { description: 'The page.' }) page: PageInput,
-    @Ctx() { extract, explain }: Context,
+    @ModelArgument() model: boolean,
+    @Ctx() context: Context,
   ) {
     const input = pageOf(page, 0);
     if ('error' in input) throw input.error;
-    const { page: told, articles } = extract(input.page);
-    return articles.map(({ position, title, publishedAt, text }) => {
-      const article = { id: told.id, language: told.language, title, publishedAt, text };
-      return { ...article, position, ...derivationsOf(text, explain(article)) };
+    const { page: told, articles } = context.extract(input.page);
+    const readings = articles.map(async ({ position, title, publishedAt, text }) => {
+      const article = { id: told.id, language: told.language, position, title, publishedAt, text };
+      return { ...article, ...(await read(article, model, context)) };
     });
+    return Promise.all(readings);
   }
 }

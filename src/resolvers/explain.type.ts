@@ -3,7 +3,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { ArticlePosition, EventType } from '../model.js';
 import { Article } from './article.type.js';
 import { DateScalar } from './date.scalar.js';
-import { ArticlePositionEnum, EventTypeEnum } from './enums.js';
+import { ArticlePositionEnum, EventTypeEnum, ExtractorEnum, type ExtractorName } from './enums.js';
 
 @ObjectType({ description: 'Words of the article: `text.slice(start, end) === quote`.' })
 export class Words {
@@ -47,6 +47,12 @@ export class Derivation {
   dateText!: string | null;
   @Field(() => ID, { nullable: true, description: 'Of a denial, the number of the fact that it denies.' })
   denies!: string | null;
+  @Field(() => [ExtractorEnum], {
+    description: 'Who found it: the rules, or a model that was asked beside them, or both.',
+  })
+  foundBy!: ExtractorName[];
+  @Field(() => [String], { description: 'What rules and model tell differently of a fact that both found.' })
+  differences!: string[];
 }
 
 @ObjectType({ description: 'Something that looked like a fact and is none.' })
@@ -69,6 +75,13 @@ export class ArticleExplanation {
   facts!: Derivation[];
   @Field(() => [Dropped], { description: 'Every candidate that was dropped, in the order of the text.' })
   dropped!: Dropped[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The model that read it beside the rules; null where none was asked, or none answered.',
+  })
+  model!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the model that was asked did not answer.' })
+  modelFailure!: string | null;
 }
 
 @ObjectType({ description: 'An article of a page that was read and not kept.' })
@@ -87,4 +100,11 @@ export class ExtractedArticle {
   facts!: Derivation[];
   @Field(() => [Dropped], { description: 'Every candidate that was dropped, in the order of the text.' })
   dropped!: Dropped[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The model that read it beside the rules; null where none was asked, or none answered.',
+  })
+  model!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the model that was asked did not answer.' })
+  modelFailure!: string | null;
 }

@@ -20,6 +20,7 @@ import { Denial, Statement } from './statement.type.js';
 import { SubscriptionResolver } from './subscription.resolver.js';
 
 export type {
+  Consult,
   Context,
   Explain,
   Ingest,

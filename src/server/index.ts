@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import cors from 'cors';
 import express from 'express';
 import { UsageError } from '../errors.js';
+import type { Spent } from '../llm/index.js';
 import type { Services } from '../resolvers/index.js';
 import { explorer } from './explorer.js';
 import { exportRoute } from './export.js';
@@ -26,6 +27,8 @@ export interface ServerOptions {
   /** Resolves when the database answers. */
   readonly ready: () => Promise<unknown>;
   readonly log: ServiceLog;
+  /** What a model has cost so far; absent where none is asked. */
+  readonly spent?: () => Spent;
   readonly limits?: Limits;
   /** What is left out is as for whoever sits at the machine. */
   readonly options?: Partial<Options>;
@@ -44,7 +47,7 @@ export const createHttpService = async (serverOptions: ServerOptions): Promise<H
   const { ready, log, limits = LIMITS } = serverOptions;
   const options: Options = { ...OPTIONS, ...serverOptions.options };
   const { access } = options;
-  const metrics = createMetrics();
+  const metrics = createMetrics(serverOptions.spent);
   const services = { ...serverOptions.services, ingest: metrics.counting(serverOptions.services.ingest) };
   const graphql = await createGraphql(services, log, metrics, limits, options);
 

@@ -1,7 +1,9 @@
 /** `/metrics` for Prometheus: how the service does, counted from its start. */
 import { type RequestHandler, Router } from 'express';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Spent } from '../llm/index.js';
 import type { Ingest } from '../resolvers/index.js';
+import { countModel } from './model-metrics.js';
 
 export interface Metrics {
   /** Counts requests by route and status, and how long they took. */
@@ -18,7 +20,8 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 /** An event's id begins with its type. */
 const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
-export const createMetrics = (): Metrics => {
+/** `spent` tells what a model has cost, where one is asked. */
+export const createMetrics = (spent?: () => Spent): Metrics => {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const of = { registers: [register] };
@@ -54,6 +57,7 @@ export const createMetrics = (): Metrics => {
     help: 'Events that were new in the graph, by kind.',
     labelNames: ['kind'],
   });
+  if (spent) countModel(register, spent);
   const route = Router();
   route.get('/metrics', async (_request, response) => {
     response.type(register.contentType).send(await register.metrics());

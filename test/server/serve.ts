@@ -1,7 +1,8 @@
 /** A service on a free port over any connection, and a way to ask it. */
 import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
 import { englishName, explainArticle, ingestPage } from '../../src/ingest/index.js';
-import { createFeed, type Feed, type Ingest, type PagesOf } from '../../src/resolvers/index.js';
+import type { Spent } from '../../src/llm/index.js';
+import { type Consult, createFeed, type Feed, type Ingest, type PagesOf } from '../../src/resolvers/index.js';
 import { createHttpService } from '../../src/server/index.js';
 import type { Limits } from '../../src/server/limits.js';
 import type { Options } from '../../src/server/options.js';
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly feed?: Feed;
   readonly pagesOf?: PagesOf;
   readonly options?: Partial<Options>;
+  readonly consult?: Consult;
+  readonly spent?: () => Spent;
 }
 
 export const serveOver = async (connection: GraphConnection, options: ServeOptions = {}) => {
@@ -41,7 +44,9 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
         }),
       extract: (page) => ingestPage(page).extracted,
       ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
+      ...(options.consult ? { consult: options.consult } : {}),
     },
+    ...(options.spent ? { spent: options.spent } : {}),
     ready: options.ready ?? (() => connection.read('RETURN 1')),
     log: {
       error: (entry: unknown) => logged.push(entry),

@@ -40,6 +40,16 @@ export interface LanguageProfile {
   readonly words: ReadonlySet<string>;
 }
 
+/** What was read in one article: the facts, and the candidates that were kept or dropped, with the reason. */
+export interface Extraction {
+  readonly actors: readonly ActorFact[];
+  readonly events: readonly EventFact[];
+  readonly trace: readonly TraceEntry[];
+}
+
+/** Whatever reads articles, by rules or otherwise; `index` is the article's place on the page, for the trace. */
+export type Extractor = (article: ArticleText, index: number) => Extraction | Promise<Extraction>;
+
 /** What the engine needs of a language: everything else about it stays in its pack. */
 export interface Language {
   /** BCP 47. */
@@ -53,12 +63,5 @@ export interface Language {
   /** A name of its script as English readers know it; null where it has none to give. Absent: names are Latin. */
   englishName?(name: string, kind: 'PERSON' | 'ORGANIZATION'): string | null;
   /** The facts of one article; `index` is its place on the page, for the trace. Never throws on any text. */
-  extract(
-    article: ArticleText,
-    index: number,
-  ): {
-    readonly actors: readonly ActorFact[];
-    readonly events: readonly EventFact[];
-    readonly trace: readonly TraceEntry[];
-  };
+  extract(article: ArticleText, index: number): Extraction;
 }
