@@ -22,6 +22,11 @@ interface Entry<V> {
 const NONE: readonly never[] = [];
 const CACHED = 50_000;
 
+/** The reading of a word in a language that writes no clitics. */
+const wholeWord = (stem: string): readonly WordForm[] => [
+  { stem, conjunction: null, preposition: null, cliticLength: 0 },
+];
+
 /** A phrase found at a token: tokens `from` inclusive to `to` exclusive. */
 export interface GazetteerHit<V> {
   readonly from: number;
@@ -36,8 +41,14 @@ export interface GazetteerHit<V> {
  */
 export class Gazetteer<V> {
   readonly #root: Node<V> = { next: new Map(), values: null };
-  /** Where the readings of a word enter, kept for as long as a language keeps the readings. */
-  readonly #entries = new Map<readonly WordForm[], readonly Entry<V>[]>();
+  readonly #formsOf: (word: string) => readonly WordForm[];
+  /** Where the readings of a word enter: words repeat, and most of them enter nowhere. */
+  readonly #entries = new Map<string, readonly Entry<V>[]>();
+
+  /** `formsOf` are the readings of a folded word, in order of preference. */
+  constructor(formsOf: (word: string) => readonly WordForm[] = wholeWord) {
+    this.#formsOf = formsOf;
+  }
 
   /** Adds a phrase, given as folded words. The same phrase may mean several things. */
   add(words: readonly string[], value: V): void {
@@ -57,8 +68,8 @@ export class Gazetteer<V> {
   }
 
   /** Every phrase that begins at token `at`, longest first; of equal length, in the order of the readings. */
-  match(tokens: readonly Token[], at: number, forms: readonly WordForm[]): readonly GazetteerHit<V>[] {
-    const entries = this.#entriesOf(forms);
+  match(tokens: readonly Token[], at: number): readonly GazetteerHit<V>[] {
+    const entries = this.#entriesOf(tokens[at]?.norm ?? '');
     if (entries.length === 0) return NONE;
     const hits: GazetteerHit<V>[] = [];
     for (const { form, node: first } of entries) {
@@ -75,15 +86,15 @@ export class Gazetteer<V> {
     return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
 
-  #entriesOf(forms: readonly WordForm[]): readonly Entry<V>[] {
-    const known = this.#entries.get(forms);
+  #entriesOf(word: string): readonly Entry<V>[] {
+    const known = this.#entries.get(word);
     if (known) return known;
-    const entries = forms.flatMap((form) => {
+    const entries = this.#formsOf(word).flatMap((form) => {
       const node = this.#root.next.get(form.stem);
       return node ? [{ form, node }] : [];
     });
     if (this.#entries.size >= CACHED) this.#entries.clear();
-    this.#entries.set(forms, entries.length > 0 ? entries : NONE);
+    this.#entries.set(word, entries.length > 0 ? entries : NONE);
     return entries;
   }
 }

@@ -1,7 +1,7 @@
 /** What the words of a pack mean: all its lists in one dictionary, so that a text is walked once. */
 import type { Channel, Portfolio } from '../../../model.js';
 import type { Token } from '../document.js';
-import { Gazetteer, type WordForm } from '../gazetteer.js';
+import { Gazetteer } from '../gazetteer.js';
 import { tokenise } from '../tokenise.js';
 import { foldCase } from './fold-case.js';
 import type {
@@ -57,12 +57,6 @@ interface Entry {
 
 const CAPITAL = /^\p{Lu}/u;
 const isCapitals = (raw: string): boolean => raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-const bareForm = (stem: string): WordForm => ({
-  stem,
-  conjunction: null,
-  preposition: null,
-  cliticLength: 0,
-});
 /** Capitals are often printed without their accents. */
 const bareCapitals = (phrase: string): string =>
   phrase.replace(/(?<!\p{L})\p{Lu}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
@@ -70,8 +64,6 @@ const bareCapitals = (phrase: string): string =>
 export class Dictionary {
   readonly #grammar: Grammar;
   readonly #phrases = new Gazetteer<Entry>();
-  /** The readings of a word are kept: the gazetteer remembers by them. */
-  readonly #forms = new Map<string, readonly WordForm[]>();
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
@@ -147,14 +139,8 @@ export class Dictionary {
   at(tokens: readonly Token[], at: number): readonly Hit[] {
     const token = tokens[at];
     if (token?.kind !== 'word') return [];
-    let forms = this.#forms.get(token.norm);
-    if (!forms) {
-      forms = [bareForm(token.norm)];
-      if (this.#forms.size > 50_000) this.#forms.clear();
-      this.#forms.set(token.norm, forms);
-    }
     return this.#phrases
-      .match(tokens, at, forms)
+      .match(tokens, at)
       .filter(({ value: { script } }) =>
         script === 'any' ? true : script === 'capital' ? CAPITAL.test(token.raw) : isCapitals(token.raw),
       )

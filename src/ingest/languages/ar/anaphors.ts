@@ -1,4 +1,5 @@
 /** Words that stand for a person told before: "his counterpart", "his highness". */
+import { WordEndings } from '../../engine/word-endings.js';
 import type { Reading } from './reading.js';
 import { foldArabic } from './script.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
@@ -31,6 +32,7 @@ const REVERENCES = new Set(
     foldArabic,
   ),
 );
+const REVERENT = new WordEndings(REVERENCES);
 
 const ALIKE = 'نظ';
 
@@ -44,6 +46,7 @@ export class Anaphors {
   /** Clitics of a word without them known as `set` or as a hit. */
   reverenceAt(at: number): Clitics | null {
     const { norm } = this.#reading.token(at);
+    if (!REVERENT.mayEnd(norm)) return null;
     for (let length = 0; length <= 2; length++) {
       if (!REVERENCES.has(norm.slice(length))) continue;
       const before = norm.slice(0, length);

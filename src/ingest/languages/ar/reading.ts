@@ -1,7 +1,6 @@
 import type { Document, Token, TokenRange } from '../../engine/document.js';
 import type { GazetteerHit } from '../../engine/gazetteer.js';
 import { tokenise } from '../../engine/tokenise.js';
-import { wordForms } from './clitics.js';
 import { type DateMention, findDates } from './dates/index.js';
 import { foldArabic } from './script.js';
 import type { Sense, SenseKind, SenseOf } from './senses.js';
@@ -83,7 +82,7 @@ export class Reading {
     if (token?.kind !== 'word') return NO_HITS;
     let hits = this.#hits[index];
     if (!hits) {
-      hits = WORDS.match(this.tokens, index, wordForms(token.norm));
+      hits = WORDS.match(this.tokens, index);
       // the name Ali and the preposition "on" fold to one form; only the latter ends in alef maqsura
       if (token.norm === ON && token.raw.endsWith(YE))
         hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');

@@ -22,7 +22,7 @@ const ADJECTIVE_ENDINGS = [
 const definite = (word: string): string => (word.startsWith(ARTICLE) ? word : `${ARTICLE}${word}`);
 
 const build = (): { dictionary: Gazetteer<string>; endings: WordEndings } => {
-  const dictionary = new Gazetteer<string>();
+  const dictionary = new Gazetteer<string>(wordForms);
   const beginnings = new Set<string>();
   const known = new Set<string>();
   const add = (form: string, slug: string) => {
@@ -56,7 +56,7 @@ export const topicsOf = (document: Document, range?: TokenRange): readonly strin
     const token = tokens[at];
     const hit =
       token?.kind === 'word' && endings.mayEnd(token.norm) && !isOfOffice(tokens[at - 1]?.norm ?? '')
-        ? dictionary.match(tokens, at, wordForms(token.norm))[0]
+        ? dictionary.match(tokens, at)[0]
         : undefined;
     if (!hit || hit.to > end) {
       at += 1;

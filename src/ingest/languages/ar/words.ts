@@ -1,12 +1,13 @@
 /** One dictionary of all lexicons, so that a text is walked once. */
 import { Gazetteer } from '../../engine/gazetteer.js';
+import { wordForms } from './clitics.js';
 import { addBodies } from './dictionary/bodies.js';
 import { addMinistries, addOffices, addStates } from './dictionary/offices-and-states.js';
 import { addContacts, addSpeech } from './dictionary/verbs.js';
 import type { Dictionary, Sense } from './senses.js';
 
 const build = (): Dictionary => {
-  const dictionary = new Gazetteer<Sense>();
+  const dictionary = new Gazetteer<Sense>(wordForms);
   addSpeech(dictionary);
   addContacts(dictionary);
   addStates(dictionary);

@@ -38,7 +38,7 @@ export const fold = (phrase: string): string[] => phrase.split(' ').map(foldArab
 export const foldedSet = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(foldArabic));
 
 const build = (): { dictionary: Gazetteer<DateWord>; beginnings: ReadonlySet<string> } => {
-  const dictionary = new Gazetteer<DateWord>();
+  const dictionary = new Gazetteer<DateWord>(wordForms);
   const beginnings = new Set<string>();
   const added = new Set<string>();
   const add = (forms: readonly string[], word: DateWord) => {
@@ -96,8 +96,5 @@ const endings = new WordEndings(beginnings);
 export const dateWordsAt = (tokens: readonly Token[], at: number): readonly GazetteerHit<DateWord>[] => {
   const token = tokens[at];
   if (token?.kind !== 'word') return NO_WORDS;
-  const { norm } = token;
-  if (!endings.mayEnd(norm)) return NO_WORDS;
-  const forms = wordForms(norm).filter(({ stem }) => beginnings.has(stem));
-  return forms.length === 0 ? NO_WORDS : dictionary.match(tokens, at, forms);
+  return endings.mayEnd(token.norm) ? dictionary.match(tokens, at) : NO_WORDS;
 };

@@ -32,7 +32,7 @@ export interface Statement {
 const CAME = foldedSet(['جاء', 'وجاء', 'جاءت']); // came
 const THAT_CAME = foldedSet(['ذلك', 'هذا', 'تصريحات', 'تصريحاته']); // that, this, his statements
 const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'وبان', 'وبانه']); // and that (folded)
-const CHANNELS = new Gazetteer<Channel>();
+const CHANNELS = new Gazetteer<Channel>(wordForms);
 const PRIORITY: readonly Channel[] = [
   'PRESS_CONFERENCE',
   'COMMUNIQUE',
@@ -150,7 +150,7 @@ export class Statements {
     for (let i = from; i < to; i++) {
       const token = reading.token(i);
       if (token.kind !== 'word') continue;
-      const [hit] = CHANNELS.match(reading.tokens, i, wordForms(token.norm));
+      const [hit] = CHANNELS.match(reading.tokens, i);
       if (hit) found.add(hit.value);
     }
     return PRIORITY.find((channel) => found.has(channel)) ?? 'UNSPECIFIED';
