@@ -1,4 +1,5 @@
 import type { WordForm } from '../../engine/gazetteer.js';
+import { remember } from '../../engine/remember.js';
 
 /**
  * The particles that Arabic writes onto the next word: conjunctions (and, so), prepositions (in, for, like) and the
@@ -20,13 +21,10 @@ const prepositional = (word: string, conjunction: string | null): WordForm[] => 
   return [...assimilated, rest].map((stem) => ({ stem, conjunction, preposition: first, cliticLength }));
 };
 
-const cache = new Map<string, readonly WordForm[]>();
-const CACHE_LIMIT = 50_000;
+const REMEMBERED = 50_000;
 
-/** The readings of a folded word, whole word first. Readings of frequent words are remembered. */
-export const wordForms = (word: string): readonly WordForm[] => {
-  const known = cache.get(word);
-  if (known) return known;
+/** The readings of a folded word, whole word first. */
+export const wordForms = remember((word: string): readonly WordForm[] => {
   const forms: WordForm[] = [{ stem: word, conjunction: null, preposition: null, cliticLength: 0 }];
   const first = word[0] ?? '';
   forms.push(...prepositional(word, null));
@@ -34,10 +32,8 @@ export const wordForms = (word: string): readonly WordForm[] => {
     forms.push({ stem: word.slice(1), conjunction: first, preposition: null, cliticLength: 1 });
     forms.push(...prepositional(word.slice(1), first));
   }
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, forms);
   return forms;
-};
+}, REMEMBERED);
 
 /** Whether a folded stem carries the article. */
 export const isDefinite = (stem: string): boolean =>

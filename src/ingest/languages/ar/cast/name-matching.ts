@@ -1,3 +1,4 @@
+import { remember } from '../../../engine/remember.js';
 import { foldArabic, foldedSet } from '../script.js';
 
 /** Whether two names in one article are the same person's: what of a long name may be left out, and how it may be spelt. */
@@ -6,6 +7,7 @@ const SKIPPED = foldedSet(['بن', 'ابن', 'إبن', 'بنت', 'ابنة', 'آ
 const SERVANT = foldArabic('عبد');
 const OPEN = foldedSet(['ولد', 'أبو', 'أبا', 'أبي', 'بو', 'بن', 'آل']); // may begin a short form
 const ARTICLE = 'ال';
+const REMEMBERED = 20_000;
 
 export interface NameKey {
   /** Folded words without "son of"; "servant of" is joined to what follows. */
@@ -35,28 +37,18 @@ export const nameKey = (folded: readonly string[]): NameKey => {
 const bare = (word: string): string => (word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word);
 
 /** Letters that transliteration varies: gh/j/k/q for g, t/d emphatic, v as f or w, long vowels as written or not. */
-const skeleton = (word: string): string =>
-  bare(word)
-    .replace(/[غجقك]/g, 'ك')
-    .replace(/ط/g, 'ت')
-    .replace(/[ضظذ]/g, 'د')
-    .replace(/[صثز]/g, 'س')
-    .replace(/[ؤئء]/g, '')
-    .replace(/[اويه]/g, '')
-    .replace(/(.)\1+/g, '$1');
-
-const skeletons = new Map<string, string>();
-const CACHED = 20_000;
-
-/** The skeleton of a word, kept: the names of an article are compared with one another. */
-const skeletonOf = (word: string): string => {
-  const known = skeletons.get(word);
-  if (known !== undefined) return known;
-  if (skeletons.size >= CACHED) skeletons.clear();
-  const made = skeleton(word);
-  skeletons.set(word, made);
-  return made;
-};
+const skeletonOf = remember(
+  (word) =>
+    bare(word)
+      .replace(/[غجقك]/g, 'ك')
+      .replace(/ط/g, 'ت')
+      .replace(/[ضظذ]/g, 'د')
+      .replace(/[صثز]/g, 'س')
+      .replace(/[ؤئء]/g, '')
+      .replace(/[اويه]/g, '')
+      .replace(/(.)\1+/g, '$1'),
+  REMEMBERED,
+);
 
 /** Same word of a name, allowing for spelling: with or without article, long vowels, letters that vary. */
 export const sameNameWord = (a: string, b: string): boolean => {

@@ -1,3 +1,4 @@
+import { remember } from '../../../engine/remember.js';
 import { COMMON_WORDS } from './common-words-list.js';
 
 /** Relatives and friends of somebody, with the pronoun written on: "his son", "her friend". */
@@ -43,6 +44,8 @@ for (const number of NUMBERS) for (const clitic of ['', 'و', 'ب', 'ل', 'وب'
 /** "they granted": the plural of a verb in the past. */
 const PLURAL_VERB = /^.{3,}وا$/;
 
+const REMEMBERED = 50_000;
+
 /** The dual or the sound plural of a noun. */
 const SOUND = /^.{3,}(ين|ان|ون|ات)$/;
 
@@ -50,8 +53,11 @@ const SOUND = /^.{3,}(ين|ان|ون|ات)$/;
 const ACCUSATIVE = /^.{3,}ا$/;
 
 /** Whether a folded word is a frequent word that names nobody: a person's name never runs over it. */
-export const isCommonWord = (norm: string): boolean =>
-  words.has(norm) ||
-  PLURAL_VERB.test(norm) ||
-  (SOUND.test(norm) && words.has(norm.slice(0, -2))) ||
-  (ACCUSATIVE.test(norm) && words.has(norm.slice(0, -1)));
+export const isCommonWord = remember(
+  (norm) =>
+    words.has(norm) ||
+    PLURAL_VERB.test(norm) ||
+    (SOUND.test(norm) && words.has(norm.slice(0, -2))) ||
+    (ACCUSATIVE.test(norm) && words.has(norm.slice(0, -1))),
+  REMEMBERED,
+);
