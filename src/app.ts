@@ -162,7 +162,7 @@ const ingestSamples = async (app: App, tell: (line: string) => void): Promise<vo
   tell('The graph is empty: ingesting the sample pages.');
   const { saved, failures } = await app.ingest(readPages([SAMPLES], {}));
   for (const failure of failures) tell(failure.toLine());
-  tell(`Ingested ${saved.pages} pages: ${saved.articles.added} articles, ${saved.newEvents.length} events.`);
+  tell(`Ingested ${saved.pages} pages: ${saved.articles.added} articles, ${saved.eventsAdded} events.`);
 };
 
 /** Resolves with the first SIGINT or SIGTERM; a second one ends the process at once. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIngest, type Input } from '../src/app.js';
 import { DatabaseError, InputError } from '../src/errors.js';
 import { ingestPage } from '../src/ingest/index.js';
+import { PAGES_A_TRANSACTION } from '../src/ingestion/index.js';
 import type { Page } from '../src/model.js';
 import { openGraph } from './graph/open.js';
 import { serveOver } from './server/serve.js';
@@ -110,16 +111,18 @@ describe('createIngest', () => {
         savePages: async (pages) => {
           sizes.push(pages.length);
           const articles = { added: pages.length, known: 0, ids: pages.map(({ page: { id } }) => id) };
-          return { pages: pages.length, articles, newEvents: [], withoutEvidence: 0 };
+          return { pages: pages.length, articles, eventsAdded: 0, newEvents: [], withoutEvidence: 0 };
         },
       },
       (given) => ingestPage(given),
     );
-    const inputs: Input[] = Array.from({ length: 60 }, (_, i) => ({ page: page(`report ${i}`, REPORT) }));
+    const inputs: Input[] = Array.from({ length: PAGES_A_TRANSACTION + 10 }, (_, i) => ({
+      page: page(`report ${i}`, REPORT),
+    }));
     const unreadable = new InputError('INPUT_NOT_FOUND', 'There is no such file', { input: 'lost.txt' });
     const report = await ingest([...inputs, { error: unreadable }]);
-    expect(sizes).toEqual([50, 10]);
-    expect(report.saved.articles.ids.length).toBe(60);
+    expect(sizes).toEqual([PAGES_A_TRANSACTION, 10]);
+    expect(report.saved.articles.ids.length).toBe(PAGES_A_TRANSACTION + 10);
     expect(report.failures).toEqual([unreadable]);
   });
 

@@ -64,6 +64,7 @@ describe('an ingest that is told to stop', () => {
           return {
             pages: ids.length,
             articles: { added: ids.length, known: 0, ids },
+            eventsAdded: 0,
             newEvents: [],
             withoutEvidence: 0,
           };

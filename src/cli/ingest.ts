@@ -96,7 +96,7 @@ const tellReport = async (
   for (const warning of warnings) tell(`warning: ${warning.input}: ${warning.message} (${warning.code})`);
   const known = passed > 0 ? ` ${passed} pages were ingested before.` : '';
   tell(
-    `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.articles.known} known before, ${saved.newEvents.length} new events; ${failures.length} failed.${known}`,
+    `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.articles.known} known before, ${saved.eventsAdded} new events; ${failures.length} failed.${known}`,
   );
   tellSpent(model);
   if (report) await writeReport(report, failures);

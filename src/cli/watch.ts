@@ -48,7 +48,7 @@ const run = async (
         );
         for (const failure of failures) tellError(failure);
         tell(
-          `${new Date().toISOString()} ${saved.articles.added} articles added, ${saved.newEvents.length} new events; ${failures.length} failed.`,
+          `${new Date().toISOString()} ${saved.articles.added} articles added, ${saved.eventsAdded} new events; ${failures.length} failed.`,
         );
         if (once && failures.length > 0) process.exitCode = 1;
       } catch (error) {

@@ -43,7 +43,7 @@ const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void>
       done: ({ saved, failures }) => {
         for (const failure of failures) tellError(failure);
         tell(
-          `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.newEvents.length} new events; ${failures.length} failed.`,
+          `${saved.pages} pages: ${saved.articles.added} articles added, ${saved.eventsAdded} new events; ${failures.length} failed.`,
         );
       },
       failed: (reason, last) =>

@@ -164,7 +164,9 @@ export interface SearchPageArgs extends PageArgs {
 export interface SaveReport {
   readonly pages: number;
   readonly articles: { readonly added: number; readonly known: number; readonly ids: readonly string[] };
-  /** Ids of events that were not in the graph before. */
+  /** How many events were not in the graph before. */
+  readonly eventsAdded: number;
+  /** Their ids. */
   readonly newEvents: readonly string[];
   /** Facts left out because no words of the article prove them. */
   readonly withoutEvidence: number;

@@ -63,6 +63,14 @@ export const MIGRATIONS: readonly Migration[] = [
     number: 5,
     statements: [unique('Correction'), unique('Retracted'), range('Correction', 'sort')],
   },
+  {
+    number: 6,
+    statements: [range('Person', 'block')],
+    data: [
+      `MATCH (p:Person) WHERE p.block IS NULL AND EXISTS { (p)-[:EVIDENCED_BY]->() } WITH p LIMIT 1000
+       MATCH (p)-[r:EVIDENCED_BY]->() WITH p, min(r.block) AS block SET p.block = block RETURN count(*) AS done`,
+    ],
+  },
 ];
 
 type Write = (

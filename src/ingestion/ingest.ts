@@ -9,23 +9,26 @@ import type { Journal } from './journal.js';
 import { outcomes } from './outcomes.js';
 
 /** Pages written in one go: enough to save round trips, few enough that a failing batch costs little. */
-const BATCH = 50;
+export const PAGES_A_TRANSACTION = 100;
 
 const EMPTY: SaveReport = {
   pages: 0,
   articles: { added: 0, known: 0, ids: [] },
+  eventsAdded: 0,
   newEvents: [],
   withoutEvidence: 0,
 };
 
-const together = (a: SaveReport, b: SaveReport): SaveReport => ({
+/** Both reports as one. The ids of a stream's articles and events are not kept: it may be of any length. */
+const together = (a: SaveReport, b: SaveReport, ids: boolean): SaveReport => ({
   pages: a.pages + b.pages,
   articles: {
     added: a.articles.added + b.articles.added,
     known: a.articles.known + b.articles.known,
-    ids: [...a.articles.ids, ...b.articles.ids],
+    ids: ids ? [...a.articles.ids, ...b.articles.ids] : [],
   },
-  newEvents: [...a.newEvents, ...b.newEvents],
+  eventsAdded: a.eventsAdded + b.eventsAdded,
+  newEvents: ids ? [...a.newEvents, ...b.newEvents] : [],
   withoutEvidence: a.withoutEvidence + b.withoutEvidence,
 });
 
@@ -85,7 +88,7 @@ export const createIngest =
         job,
         pages: saved.pages,
         articlesAdded: saved.articles.added,
-        eventsAdded: saved.newEvents.length,
+        eventsAdded: saved.eventsAdded,
         failures: failures.length,
         done,
       });
@@ -94,7 +97,7 @@ export const createIngest =
         const pages = batch.map(({ extracted }) => extracted);
         const report = await patiently(() => graph.savePages(pages), patience);
         await journal?.add(batch.map(({ page }) => page));
-        saved = together(saved, report);
+        saved = together(saved, report, Array.isArray(inputs));
         feed.tellEvents(report.newEvents);
       }
       batch = [];
@@ -109,7 +112,7 @@ export const createIngest =
           warnings.push(...extracted.warnings.map((warning) => ({ ...warning, input: page.id })));
           batch.push(outcome);
         }
-        if (batch.length >= BATCH) await flush();
+        if (batch.length >= PAGES_A_TRANSACTION) await flush();
         if (failures.at(-1)?.code === 'STOPPING' && !Array.isArray(inputs)) break;
       }
       await flush();

@@ -9,7 +9,10 @@ import type { Feed } from './feed.js';
 /** One input as a source delivers it: a page, or why there is none. */
 export type Input = { readonly page: Page } | { readonly error: InputError };
 
-/** What became of the inputs: `saved` tells of those that could be read, `failures` names the others. */
+/**
+ * What became of the inputs: `saved` tells of those that could be read (with ids only where the inputs were a list),
+ * `failures` names the others.
+ */
 export interface IngestReport {
   readonly saved: SaveReport;
   readonly failures: readonly InputError[];

@@ -19,7 +19,7 @@ const resultOf = (report: IngestReport) => ({
   pages: report.saved.pages,
   articlesAdded: report.saved.articles.added,
   articlesKnown: report.saved.articles.known,
-  eventsAdded: report.saved.newEvents.length,
+  eventsAdded: report.saved.eventsAdded,
   // graphql would take an Error in a list for a failure of the list itself
   failures: report.failures.map(({ input, place, code, message, hint }) => ({
     input,

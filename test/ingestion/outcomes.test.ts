@@ -78,7 +78,13 @@ describe('outcomes of pages', () => {
 
 describe('a database that is away for a while', () => {
   const away = () => new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer.');
-  const saved = { pages: 1, articles: { added: 1, known: 0, ids: ['a'] }, newEvents: [], withoutEvidence: 0 };
+  const saved = {
+    pages: 1,
+    articles: { added: 1, known: 0, ids: ['a'] },
+    eventsAdded: 0,
+    newEvents: [],
+    withoutEvidence: 0,
+  };
   const extract = () => ({ extracted: { articles: [], warnings: [] } as unknown as ExtractedPage });
 
   it('is waited for where patience is asked for', async () => {

@@ -37,7 +37,7 @@ export const RELATIONSHIP_COLUMNS: readonly PropertyColumn[] = [
 export const VOLATILE: ReadonlySet<string> = new Set(['ingestedAt', 'lockedAt']);
 /** What identity, search and lists are made of: in the script that restores a graph, in nothing that is read. `name` has a place of its own. */
 export const NODE_BOOKKEEPING: ReadonlySet<string> = new Set(
-  'id name sort lookup search facts rank textHash words'.split(' '),
+  'id name sort lookup search facts rank textHash words tally block signatures'.split(' '),
 );
 export const RELATIONSHIP_BOOKKEEPING: ReadonlySet<string> = new Set(
   'local starts ends roles block block2 block3'.split(' '),

@@ -16,6 +16,7 @@ import { lookupOf } from '../lookup.js';
 import type { EnglishName } from '../types.js';
 import type { PlacedArticle, Run } from './article.js';
 import type { PersonImage } from './people.js';
+import { addTo, NOTHING, talliesWithout, tallyText } from './tally.js';
 
 export interface ActorImage {
   readonly label: 'Person' | 'State' | 'Ministry' | 'Organization' | 'UnnamedSource';
@@ -85,14 +86,11 @@ const common = (
 export const personImage = (person: PersonImage, englishName: EnglishName): ActorImage => ({
   label: 'Person',
   id: person.id,
-  properties: common(
-    person.id,
-    'PERSON',
-    person.name,
-    englishName(person.name, 'PERSON'),
-    person.aliases,
-    true,
-  ),
+  properties: {
+    ...common(person.id, 'PERSON', person.name, englishName(person.name, 'PERSON'), person.aliases, true),
+    block: person.block,
+    signatures: person.signatures,
+  },
   of: null,
 });
 
@@ -125,23 +123,6 @@ const knownImage = (id: string, names: ReadonlyMap<string, number>): ActorImage 
   };
 };
 
-/** Names that articles give these actors, with the number of articles. */
-const storedNames = async (run: Run, ids: readonly string[], dirty: readonly string[]) => {
-  const rows = await run(
-    `MATCH (n:Actor)-[r:EVIDENCED_BY]->(a:Article) WHERE n.id IN $ids AND NOT a.id IN $dirty
-     WITH n, r.name AS name, count(*) AS count, collect(DISTINCT r.aliases) AS aliases, n.of AS of
-     RETURN n.id AS id, name, count, aliases, of`,
-    { ids, dirty },
-  );
-  return rows.map((row) => ({
-    id: String(row.id),
-    name: String(row.name),
-    count: Number(row.count),
-    aliases: (row.aliases as string[][]).flat(),
-    of: row.of === null || row.of === undefined ? null : String(row.of),
-  }));
-};
-
 /** Nodes of all actors but people that the articles name, and of the states and ministries they merely refer to. */
 export const otherImages = async (
   run: Run,
@@ -155,40 +136,40 @@ export const otherImages = async (
       .map((actor) => ({
         id: article.actors.get(actor.id) ?? '',
         name: actor.name,
-        count: 1,
         aliases: 'aliases' in actor ? [...actor.aliases] : [],
         of: 'of' in actor ? referred(article, actor.of) : null,
       })),
   );
-  const parts = [...said.map((s) => s.of), ...said.map((s) => s.id), ...referredTo].filter(
-    (id) => id !== null,
-  );
-  const ids = new Set(parts.filter((id) => id !== ''));
+  const before = await talliesWithout(run, [...dirty.keys()]);
+  const ids = new Set([...said.flatMap(({ id, of }) => [id, of ?? '']), ...referredTo, ...before.touched]);
+  ids.delete('');
   for (const id of [...ids]) {
     const state = MINISTRY.exec(id)?.[2];
     if (state !== undefined) ids.add(stateId(state));
   }
-  const all = [...said, ...(await storedNames(run, [...ids].sort(), [...dirty.keys()]))];
+  const tallies = await before.of([...ids].sort());
+  const affiliations = new Map<string, string>();
+  for (const { id, name, aliases, of } of said) {
+    addTo(tallies, id, name, aliases, 1);
+    if (of !== null && !affiliations.has(id)) affiliations.set(id, of);
+  }
   return [...ids].sort().flatMap((id) => {
-    const mine = all.filter((s) => s.id === id);
-    const names = new Map<string, number>();
-    for (const s of mine) names.set(s.name, (names.get(s.name) ?? 0) + s.count);
+    const { names, aliases: also, of: affiliation } = tallies.get(id) ?? NOTHING;
+    const tally = tallyText(tallies.get(id) ?? NOTHING);
     const known = knownImage(id, names);
-    if (known) return [known];
+    if (known) return [{ ...known, properties: { ...known.properties, tally } }];
     // whom an editor merged in does not name the organization
     const own = new Map([...names].filter(([said]) => organizationId(said) === id));
     const name = mostFrequent(own.size > 0 ? own : names);
     if (name === null) return [];
-    const aliases = [...new Set(mine.flatMap((s) => [s.name, ...s.aliases]))]
-      .filter((n) => n !== name)
-      .sort();
-    const of = mine.map((s) => s.of).find((target) => target !== null) ?? null;
+    const aliases = [...new Set([...names.keys(), ...also.keys()])].filter((n) => n !== name).sort();
+    const of = affiliations.get(id) ?? affiliation;
     const unnamed = id.startsWith('unnamed:');
     const kind = unnamed ? 'UNNAMED_SOURCE' : 'ORGANIZATION';
     const nameEn = unnamed ? unnamedNameEn(of) : englishName(name, 'ORGANIZATION');
     const properties = common(id, kind, name, nameEn, aliases, !unnamed);
     return [
-      { label: unnamed ? 'UnnamedSource' : 'Organization', id, properties: { ...properties, of }, of },
+      { label: unnamed ? 'UnnamedSource' : 'Organization', id, properties: { ...properties, of, tally }, of },
     ] satisfies ActorImage[];
   });
 };

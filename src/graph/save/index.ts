@@ -19,7 +19,7 @@ import { type SeenPage, writeProvenance } from './provenance.js';
 import { rewrite } from './rewrite.js';
 
 /** Pages a transaction: small enough to hold in memory with the articles they touch. */
-const BATCH = 50;
+const BATCH = 100;
 
 export const savePages = async (
   transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>,
@@ -29,6 +29,7 @@ export const savePages = async (
   let report: SaveReport = {
     pages: 0,
     articles: { added: 0, known: 0, ids: [] },
+    eventsAdded: 0,
     newEvents: [],
     withoutEvidence: 0,
   };
@@ -43,6 +44,7 @@ export const savePages = async (
         known: report.articles.known + done.articles.known,
         ids: [...new Set([...report.articles.ids, ...done.articles.ids])],
       },
+      eventsAdded: report.eventsAdded + done.eventsAdded,
       newEvents: [...report.newEvents, ...done.newEvents],
       withoutEvidence: report.withoutEvidence + done.withoutEvidence,
     };
@@ -96,6 +98,7 @@ const saveBatch = async (
   return {
     pages: pages.length,
     articles: { added: ids.length - known.size, known: known.size + retracted.length, ids },
+    eventsAdded: newEvents.length,
     newEvents,
     withoutEvidence,
   };

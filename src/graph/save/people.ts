@@ -1,11 +1,11 @@
 /** People of the batch and of the blocks they fall into: who is who, and what each node then says. */
 import type { PersonFact, Role } from '../../model.js';
-import type { Decisions } from '../corrections/decisions.js';
 import { byText } from '../fold.js';
 import { identifyPeople, personBlock, personName } from '../identity/people.js';
 import { groupBy } from '../identity/union-find.js';
 import type { Run, Workspace } from './article.js';
-import { blocksOf, textOrNull, widen } from './stored.js';
+import { type Signature, signaturesText, storedSignatures } from './signatures.js';
+import { blocksOf, widen } from './stored.js';
 
 /** An office with the publication days that bear witness to it. */
 export interface HeldRole {
@@ -18,52 +18,10 @@ export interface PersonImage {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly held: readonly HeldRole[];
-}
-
-/** Mentions that say the same of a name and its offices, and are one node now (null: not yet in the graph). */
-interface Signature {
+  /** Under which the node is found when identity is weighed again. */
   readonly block: string;
-  readonly node: string | null;
-  readonly article: string | null;
-  /** Id of the actor that an editor made of these mentions. */
-  readonly part: string | null;
-  readonly local: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly aliases: readonly string[];
-  readonly count: number;
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly signatures: string;
 }
-
-const stored = async (
-  run: Run,
-  blocks: readonly string[],
-  dirty: readonly string[],
-  decisions: Decisions,
-): Promise<Signature[]> => {
-  const rows = await run(
-    `MATCH (p:Person)-[r:EVIDENCED_BY]->(a:Article) WHERE r.block IN $blocks AND NOT a.id IN $dirty
-     WITH p, r, a, CASE WHEN a.id + '|' + r.name IN $apart THEN a.id END AS apart
-     WITH apart, r.block AS block, p.id AS node, r.name AS name, r.roles AS roles, collect(DISTINCT r.aliases) AS aliases,
-       count(*) AS count, toString(min(a.publishedAt)) AS first, toString(max(a.publishedAt)) AS last
-     RETURN * ORDER BY block, node, name, roles, apart`,
-    { blocks, dirty, apart: decisions.apart },
-  );
-  return rows.map((row) => ({
-    block: String(row.block),
-    node: String(row.node),
-    article: null,
-    part: row.apart === null ? null : decisions.partOf(String(row.apart), String(row.name)),
-    local: '',
-    name: String(row.name),
-    roles: JSON.parse(String(row.roles)) as Role[],
-    aliases: [...new Set((row.aliases as string[][]).flat())],
-    count: Number(row.count),
-    first: textOrNull(row.first),
-    last: textOrNull(row.last),
-  }));
-};
 
 const fresh = (articles: Workspace): Signature[] =>
   [...articles.values()].flatMap(({ record }) =>
@@ -117,12 +75,13 @@ const imageOf = (id: string, members: readonly Member[]): PersonImage => {
         ? [{ role, firstSeen: days('first')[0] ?? null, lastSeen: days('last').at(-1) ?? null }]
         : [];
     });
-  return { id, name, aliases: [...aliases].sort(), held };
+  const [block = ''] = group.map((s) => s.block).sort();
+  return { id, name, aliases: [...aliases].sort(), held, block, signatures: signaturesText(group) };
 };
 
 /**
  * Gives every person of `dirty` an id, and adds the articles in which somebody became somebody else.
- * Returns the people of all blocks concerned, whole.
+ * Returns the people of the blocks concerned of whom something else is told than their nodes say, whole.
  */
 export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]> => {
   const articles = [...dirty.keys()];
@@ -131,7 +90,8 @@ export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly 
   const blocks = decisions.linkedBlocks(
     new Set([...mentions.map((m) => m.block), ...(await blocksOf(run, 'Person', articles))]),
   );
-  const all = [...mentions, ...(await stored(run, [...blocks].sort(), articles, decisions))];
+  const { signatures, kept } = await storedSignatures(run, blocks, articles, decisions);
+  const all = [...mentions, ...signatures];
   const found = [...groupBy(all, (m) => m.block)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([, block]) => {
@@ -150,7 +110,9 @@ export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly 
     if (signature.article !== null) dirty.get(signature.article)?.actors.set(signature.local, id);
     else if (signature.node !== id) moved.push({ signature, to: id });
   }
-  const people = [...groupBy(members, (m) => m.id)].map(([id, same]) => imageOf(id, same));
+  const people = [...groupBy(members, (m) => m.id)]
+    .map(([id, same]) => imageOf(id, same))
+    .filter(({ id, signatures: told }) => kept.get(id) !== told);
   for (const { signature, to } of moved) {
     const rows = await run(
       `MATCH (:Person {id: $node})-[r:EVIDENCED_BY]->(a:Article)
