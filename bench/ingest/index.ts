@@ -10,17 +10,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { connect, createIngest, createStore, ingestPage, readPages, startEmbedded } from '../../src/app.js';
-import { loadConfig } from '../../src/config.js';
-import { createExtractionPool } from '../../src/ingestion/index.js';
+import { connect, createIngest, createStore, ingestPage, readPages } from '../../src/app.js';
+import { createExtractionPool, PAGES_A_TRANSACTION } from '../../src/ingestion/index.js';
 import type { GraphRow, Page } from '../../src/model.js';
+import { openEmbedded } from '../embedded.js';
 import { articles } from './articles.js';
 import { writeBare } from './bare-driver.js';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '20000' } } });
 const COUNT = Number(values.articles);
-/** Pages a transaction of an ingest. */
-const BATCH = 50;
 const THREAD_SAMPLE = 1_000;
 
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
@@ -48,14 +46,7 @@ let most = 0;
 const watch = setInterval(() => {
   most = Math.max(most, process.memoryUsage.rss());
 }, 100);
-const server = await startEmbedded(folder);
-const { uri, username, password } = server;
-const config = loadConfig({
-  NEO4J_URI: uri,
-  NEO4J_USERNAME: username,
-  NEO4J_PASSWORD: password,
-  SILA_LOG_LEVEL: 'silent',
-});
+const { config, uri, username, password, stop } = await openEmbedded(folder);
 const connection = await connect(config);
 try {
   const file = join(folder, 'articles.jsonl');
@@ -78,7 +69,7 @@ try {
   const wipe = driver.session();
   await wipe.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   await wipe.close();
-  const bare = await writeBare(driver, rows, Math.ceil(COUNT / BATCH));
+  const bare = await writeBare(driver, rows, Math.ceil(COUNT / PAGES_A_TRANSACTION));
   await driver.close();
 
   console.log(`${stored} articles, ${events} events, ${rows.length} nodes and relationships`);
@@ -89,6 +80,6 @@ try {
 } finally {
   clearInterval(watch);
   await connection.close();
-  await server.stop();
+  await stop();
   rmSync(folder, { recursive: true, force: true });
 }

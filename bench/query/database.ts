@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../../src/config.js';
-import { connect, createGraphStore, startEmbedded } from '../../src/graph/index.js';
+import { connect, createGraphStore } from '../../src/graph/index.js';
+import { openEmbedded } from '../embedded.js';
 import { type Size, writeSynthetic } from './synthetic.js';
 
 const CACHE = fileURLToPath(new URL('../../.cache/bench-query/', import.meta.url));
@@ -16,14 +16,7 @@ export const openSynthetic = async (size: Size) => {
   const done = join(folder, 'complete');
   // a graph that was not written to its end is begun again
   if (!existsSync(done)) await rm(folder, { recursive: true, force: true });
-  const server = await startEmbedded(folder, { tell: (line) => console.error(line) });
-  const { uri, username, password } = server;
-  const config = loadConfig({
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    SILA_LOG_LEVEL: 'silent',
-  });
+  const { config, uri, username, password, stop } = await openEmbedded(folder);
   if (!existsSync(done)) {
     const connection = await connect(config);
     console.error(`Writing ${size.events} events; they are kept in ${folder}.`);
@@ -32,5 +25,5 @@ export const openSynthetic = async (size: Size) => {
     await writeFile(done, '');
     await connection.close();
   }
-  return { uri, username, password, close: () => server.stop() };
+  return { uri, username, password, close: stop };
 };
