@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textHash } from '../../src/graph/fold.js';
 import { type ContactMention, contactBlock, identifyContacts } from '../../src/graph/identity/contacts.js';
 import { daysOf, precisionOf, spanOfDate } from '../../src/graph/identity/days.js';
-import {
-  identifyPeople,
-  type PersonMention,
-  personBlock,
-  personName,
-} from '../../src/graph/identity/people.js';
+import { identifyPeople, type PersonMention, personName } from '../../src/graph/identity/people.js';
+import { personBlock } from '../../src/graph/identity/person-names.js';
 import { identifyStatements, type StatementMention } from '../../src/graph/identity/statements.js';
 import { minister, president } from './pages.js';
 
@@ -28,6 +24,8 @@ describe('people', () => {
     [m('جان إيف لودريان', minister('FR')), m('جان لودريان', minister('FR'))],
     [m('سيباستيان ليكورنو', minister('FR')), m('ليكورنو')],
     [m('أحمد أبو الغيط'), m('أحمد أبوالغيط')],
+    [m('محمد بن سلمان بن عبدالعزيز', minister('SA')), m('محمد بن سلمان', minister('SA'))],
+    [m('محمد بن سلمان بن عبدالعزيز آل سعود', minister('SA')), m('محمد بن سلمان', minister('SA'))],
     [m('سيباستيان ليكورنو', minister('FR')), m('سيباستيان ليكورنو', minister('FR', true, 'interior'))],
   ])('%o and %o are one', (a, b) => {
     expect(same(a, b)).toBe(true);
@@ -44,6 +42,8 @@ describe('people', () => {
       m('خالد ناصر', { office: 'journalist', former: false, title: 'الصحفي' }),
     ],
     [m('محمد بن سلمان'), m('سلمان بن سلمان')],
+    [m('محمد بن سلمان بن عبدالعزيز', minister('SA')), m('سلمان بن عبدالعزيز', minister('SA'))],
+    [m('محمد بن سلمان بن عبدالعزيز'), m('محمد بن سلمان')],
     [m('جان إيف لودريان'), m('جان لودريان')],
     [m('جون كيري', minister('US')), m('كيري', minister('GB'))],
   ])('%o and %o are two', (a, b) => {

@@ -1,12 +1,12 @@
 /**
  * Who is who across articles. Pure and independent of order: the answer is a function of the set of mentions.
  *
- * Mentions meet in blocks (the skeleton of the family name). In a block:
+ * Mentions meet in blocks (the skeleton of the family name, or of one's own and the father's). In a block:
  * 1. full names that are spelled alike (letter variants, hamza, doubled letters, article, split first parts) are one
  *    person unless their offices contradict: two states that no mention joins, or the press against public office;
  * 2. spellings that differ in long vowels or g/k letters join when they share an office, or when nothing contradicts
  *    and the difference is not one that tells Arabic names apart (see `TELLING`);
- * 3. names of which one leaves out middle parts join only when they share an office;
+ * 3. names of which one leaves out middle parts, or the grandfathers, join only when they share an office;
  * 4. a family name alone joins the only full name in its block that does not contradict it.
  * What contradicts stays apart under ids that name the state.
  *
@@ -14,8 +14,9 @@
  * and offices in two states that no article names together are not seen as one person.
  */
 import type { Role } from '../../model.js';
-import { byText, digest, fold, mostFrequent } from '../fold.js';
-import { nameTokens, romanise, skeleton } from '../transliteration.js';
+import { byText, digest, mostFrequent } from '../fold.js';
+import { romanise } from '../transliteration.js';
+import { coarse, fine, TELLING, tokensOf } from './person-names.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
 /** What one article says of a person's name and offices. */
@@ -23,41 +24,6 @@ export interface PersonMention {
   readonly name: string;
   readonly roles: readonly Role[];
 }
-
-/** Skeletons of Arabic names whose long vowels tell two names apart (Hasan, Husayn, Hassan; Salim, Salem, Salam). */
-const TELLING = new Set(
-  'SN SLM MD MMD MR SD NSR SLH KRM KML RSD FRS MKD SMR BSR SD RD FD LD SB NF TLB KLD KLF FSL HNI RF LTF SF'.split(
-    ' ',
-  ),
-);
-
-const LETTER_VARIANTS: Readonly<Record<string, string>> = {
-  '\u0621': '',
-  '\u0624': '\u0648',
-  '\u0626': '\u064A',
-  // the sound g, which Arabic writes in either letter
-  '\u063A': '\u062C',
-  '\u06AF': '\u062C',
-  '\u067E': '\u0628',
-  '\u0686': '\u062C',
-  '\u06A4': '\u0641',
-};
-const fine = (token: string): string =>
-  [...token]
-    .map((letter) => LETTER_VARIANTS[letter] ?? letter)
-    .join('')
-    .replace(/(.)\1+/gu, '$1')
-    // a foreign final a is written with alef or with ha
-    .replace(/[\u0627\u0647]$/u, '\u0627');
-const coarse = (token: string): string => skeleton(token) || fine(token);
-
-const tokensOf = (name: string): readonly string[] => {
-  const tokens = nameTokens(name);
-  return tokens.length > 0 ? tokens : [fold(name) || name];
-};
-
-/** The block in which a name is compared: mentions in different blocks are never one person. */
-export const personBlock = (name: string): string => `person|${coarse(tokensOf(name).at(-1) ?? '')}`;
 
 const PRESS = new Set<string>(['journalist', 'analyst']);
 /** European posts go with a state of one's own; the Soviet Union's people are Russia's in later news. */
@@ -122,7 +88,10 @@ const sameButVowels = (a: readonly string[], b: readonly string[]): 'no' | 'plai
 };
 const leavesOut = (short: readonly string[], long: readonly string[]): boolean => {
   if (short.length < 2 || short.length >= long.length) return false;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  if (short[0] !== long[0]) return false;
+  // "Mohammed bin Salman" of "Mohammed bin Salman bin Abdulaziz"
+  if (short.every((token, index) => token === long[index])) return true;
+  if (short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const token of long) if (token === short[at]) at++;
   return at === short.length;

@@ -1,7 +1,7 @@
 /** What ties an article to what it proves: the quoted words, and the keys under which identity is weighed. */
 import { contactBlock } from '../identity/contacts.js';
 import { spanOfDate } from '../identity/days.js';
-import { personBlock } from '../identity/people.js';
+import { personBlock } from '../identity/person-names.js';
 import { statementBlocks } from '../identity/statements.js';
 import type { PlacedArticle } from './article.js';
 import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './events.js';

@@ -1,7 +1,8 @@
 /** People of the batch and of the blocks they fall into: who is who, and what each node then says. */
 import type { PersonFact, Role } from '../../model.js';
 import { byText } from '../fold.js';
-import { identifyPeople, personBlock, personName } from '../identity/people.js';
+import { identifyPeople, personName } from '../identity/people.js';
+import { personBlock } from '../identity/person-names.js';
 import { groupBy } from '../identity/union-find.js';
 import type { Run, Workspace } from './article.js';
 import { type Signature, signaturesText, storedSignatures } from './signatures.js';

@@ -1,0 +1,55 @@
+/** Names of people as identity compares them: words, spellings, and the block in which a name is looked for. */
+import { fold } from '../fold.js';
+import { nameTokens, skeleton } from '../transliteration.js';
+
+/** Skeletons of Arabic names whose long vowels tell two names apart (Hasan, Husayn, Hassan; Salim, Salem, Salam). */
+export const TELLING = new Set(
+  'SN SLM MD MMD MR SD NSR SLH KRM KML RSD FRS MKD SMR BSR SD RD FD LD SB NF TLB KLD KLF FSL HNI RF LTF SF'.split(
+    ' ',
+  ),
+);
+
+const LETTER_VARIANTS: Readonly<Record<string, string>> = {
+  '\u0621': '',
+  '\u0624': '\u0648',
+  '\u0626': '\u064A',
+  // the sound g, which Arabic writes in either letter
+  '\u063A': '\u062C',
+  '\u06AF': '\u062C',
+  '\u067E': '\u0628',
+  '\u0686': '\u062C',
+  '\u06A4': '\u0641',
+};
+/** A word of a name with the letters that outlets vary made one. */
+export const fine = (token: string): string =>
+  [...token]
+    .map((letter) => LETTER_VARIANTS[letter] ?? letter)
+    .join('')
+    .replace(/(.)\1+/gu, '$1')
+    // a foreign final a is written with alef or with ha
+    .replace(/[\u0627\u0647]$/u, '\u0627');
+/** A word of a name by its consonants. */
+export const coarse = (token: string): string => skeleton(token) || fine(token);
+
+/** The words of a name that are compared. */
+export const tokensOf = (name: string): readonly string[] => {
+  const tokens = nameTokens(name);
+  return tokens.length > 0 ? tokens : [fold(name) || name];
+};
+
+/** A name that ends in a father's or grandfather's name, or in the house he is of: no family name stands there. */
+const PATRONYMIC = /^\S+ (?:\u0628\u0646|\u0628\u0646\u062A) \S/u;
+const FATHER_LAST = / (?:\u0628\u0646|\u0628\u0646\u062A|\u0627\u0644) \S+$/u;
+
+/**
+ * The block in which a name is compared: mentions in different blocks are never one person. It is made of the family
+ * name; of the first name and the father's where the forefathers are told instead, for they may be told or left out.
+ */
+export const personBlock = (name: string): string => {
+  const tokens = tokensOf(name);
+  const folded = fold(name);
+  const [first = '', father = ''] = tokens;
+  return PATRONYMIC.test(folded) && FATHER_LAST.test(folded)
+    ? `person|${coarse(first)}|${coarse(father)}`
+    : `person|${coarse(tokens.at(-1) ?? '')}`;
+};
