@@ -1,6 +1,7 @@
 /**
- * `npm run bench:identity`: pairs of articles annotated with whether they speak of one person, or tell of one event. Each pair is ingested into an empty Neo4j and the graph is asked. Prints precision, recall and F1 of "the same" for
- * people and events, on the pairs that were developed against and on those set aside, and every pair that it got wrong.
+ * `npm run bench:identity`: pairs of articles annotated with whether they speak of one person, or tell of one event. Each
+ * pair is ingested into an empty Neo4j and the graph is asked. Prints precision, recall and F1 of "the same" for people and
+ * events, on the pairs that were developed against and on those set aside, and every pair that it got wrong.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
