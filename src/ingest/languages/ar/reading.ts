@@ -2,7 +2,7 @@ import type { Document, Token, TokenRange } from '../../engine/document.js';
 import type { GazetteerHit } from '../../engine/gazetteer.js';
 import { tokenise } from '../../engine/tokenise.js';
 import { type DateMention, findDates } from './dates/index.js';
-import { foldArabic } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import type { Sense, SenseKind, SenseOf } from './senses.js';
 import { WORDS } from './words.js';
 
@@ -10,7 +10,8 @@ export type Hit<K extends SenseKind = SenseKind> = GazetteerHit<SenseOf<K>>;
 
 const ON = foldArabic('على');
 const YE = 'ي';
-const I = foldArabic('أنا');
+/** Anna and Anne are spelt like "I" and "that", but for the madda. */
+const MADDA_TELLS = foldedSet(['أنا', 'أن']);
 const MADDA = 'آ';
 const TEH_MARBUTA = 'ة';
 const HAMZA_BELOW = 'إ';
@@ -86,8 +87,7 @@ export class Reading {
       // the name Ali and the preposition "on" fold to one form; only the latter ends in alef maqsura
       if (token.norm === ON && token.raw.endsWith(YE))
         hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');
-      // Anna is spelt like "I", but for the madda
-      else if (token.norm === I && token.raw.startsWith(MADDA))
+      else if (MADDA_TELLS.has(token.norm) && token.raw.startsWith(MADDA))
         hits = hits.filter(({ value }) => value.kind !== 'particle' && value.kind !== 'complementizer');
       if (token.raw.includes(HAMZA_BELOW)) hits = hits.filter((hit) => !isVerbalNoun(hit, token.raw));
       // "belonging to" folds to "followed it": a teh marbuta is no pronoun

@@ -38,6 +38,7 @@ const agreeing = (...phrases: string[]): string[] =>
 // biome-ignore format: a table, one entry a line
 const THRONES: readonly OfficeEntry[] = [
   { forms: ['خادم الحرمين الشريفين', 'خادم الحرمين'], office: 'king', state: 'SA', takes: [], gloss: 'Custodian of the Two Holy Mosques' },
+  { forms: ['نائب خادم الحرمين الشريفين', 'نائب خادم الحرمين', 'نائب الملك'], office: 'other', state: 'SA', takes: [], gloss: 'who stands in for the Custodian of the Two Holy Mosques' },
   { forms: ['ملك', 'ملك البلاد'], feminine: ['ملكة'], plural: ['ملوك'], office: 'king', takes: ['state', 'nisba'], gloss: 'king, queen' },
   { forms: ['العاهل'], feminine: ['العاهلة'], office: 'king', byState: { KW: 'emir', QA: 'emir', OM: 'sultan' }, takes: ['state', 'nisba'], gloss: 'monarch' },
   { forms: ['إمبراطور'], feminine: ['إمبراطورة'], office: 'king', takes: ['state', 'nisba', 'place'], gloss: 'emperor' },
