@@ -6,6 +6,7 @@ import { detectLanguage } from './engine/detect.js';
 import type { Extraction, Language } from './engine/language.js';
 import { LANGUAGES } from './languages/index.js';
 import { declaredLanguage } from './page/declared-language.js';
+import { nestsTooDeep } from './page/nesting.js';
 import { segmentHtml } from './page/segment-html.js';
 import { segmentText } from './page/segment-text.js';
 
@@ -47,10 +48,15 @@ const languageOf = (page: Page, text: string, wanted: string | undefined): Langu
 /**
  * Cuts a page into its articles and extracts the facts of each.
  *
- * @throws InputError EMPTY_INPUT for a page without text, UNSUPPORTED_LANGUAGE, NO_ARTICLE for a page that holds
+ * @throws InputError EMPTY_INPUT for a page without text, TOO_DEEP for HTML nested beyond reading, UNSUPPORTED_LANGUAGE, NO_ARTICLE for a page that holds
  *   headlines only
  */
 export const ingestPage = (page: Page, options: IngestOptions = {}): IngestResult => {
+  if (page.format === 'html' && nestsTooDeep(page.content))
+    throw new InputError('TOO_DEEP', 'The tags of the page lie too deep in each other to be read.', {
+      input: page.id,
+      hint: 'Give the text of its article instead.',
+    });
   const plain =
     page.format === 'html'
       ? page.content.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/giu, ' ')
