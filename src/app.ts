@@ -1,4 +1,5 @@
 /** The composition root: the only file that knows every folder. */
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
@@ -6,8 +7,8 @@ import { createAccess, refuseOpenDoor } from './access/index.js';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphConnection, type GraphStore } from './graph/index.js';
-import { englishName, explainArticle, ingestPage } from './ingest/index.js';
-import { createIngest, type Extract } from './ingestion/index.js';
+import { englishName } from './ingest/index.js';
+import { createExtractionPool, createIngest, type Extract } from './ingestion/index.js';
 import type { Model } from './llm/index.js';
 import { createFeed, type Ingest } from './resolvers/index.js';
 import { createHttpService, readSafelist } from './server/index.js';
@@ -96,11 +97,13 @@ export const createApp = async (config: Config): Promise<App> => {
   const model = await openModel(config);
   const stopping = new AbortController();
   const running = new Set<Promise<unknown>>();
-  const write = createIngest(
-    graph,
-    withModel((page) => ingestPage(page), model),
-    { feed, stop: stopping.signal },
-  );
+  // a page that takes long to read must not hold up whoever only asks
+  const readers = createExtractionPool(Math.max(1, availableParallelism() - 1));
+  const write = createIngest(graph, withModel(readers.extract, model), {
+    feed,
+    stop: stopping.signal,
+    width: readers.threads * 2,
+  });
   const ingest: Ingest = (inputs, job) => {
     const run = write(inputs, job).finally(() => running.delete(run));
     running.add(run);
@@ -113,8 +116,8 @@ export const createApp = async (config: Config): Promise<App> => {
         graph,
         ingest,
         feed,
-        explain: explainArticle,
-        extract: (page) => ingestPage(page).extracted,
+        explain: readers.explain,
+        extract: async (page) => (await readers.extract(page)).extracted,
         pagesOf,
         ...(model ? { consult: model.ofArticle } : {}),
       },
@@ -143,11 +146,13 @@ export const createApp = async (config: Config): Promise<App> => {
         stopping.abort();
         await Promise.race([Promise.allSettled(running), sleep(PATIENCE, undefined, { ref: false })]);
         await http.close();
+        await readers.close();
         await connection.close();
       },
     };
   } catch (error) {
-    // a database started for this app must not outlive it
+    // neither threads nor a database started for this app may outlive it
+    await readers.close();
     await connection.close();
     throw error;
   }

@@ -11,6 +11,8 @@ const UNREACHABLE = new Set([
 ]);
 /** Told to stop: by the limit that each question carries, or by an administrator. */
 const STOPPED = /\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/;
+/** All connections were taken for as long as a question may wait: the database works, it does not fail. */
+const CROWDED = /acquisition timed out/i;
 const DENIED = /^Neo\.ClientError\.Security\./;
 
 const codeOf = (error: unknown): string =>
@@ -18,9 +20,7 @@ const codeOf = (error: unknown): string =>
 const isUnreachable = (error: unknown): boolean =>
   UNREACHABLE.has(codeOf(error)) ||
   (error instanceof Error &&
-    /acquisition timed out|connection.*(closed|lost|terminated)|Pool is closed|ECONNREFUSED/i.test(
-      error.message,
-    ));
+    /connection.*(closed|lost|terminated)|Pool is closed|ECONNREFUSED/i.test(error.message));
 
 export const unavailable = (uri: string, cause: unknown): DatabaseError =>
   new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer.', {
@@ -31,6 +31,11 @@ export const unavailable = (uri: string, cause: unknown): DatabaseError =>
 
 /** The driver's errors in Sila's words; what is none of the database's stays as it is. */
 export const translate = (error: unknown, uri: string): unknown => {
+  if (error instanceof Error && CROWDED.test(error.message))
+    return new SilaError('OVERLOADED', 'The database has more to do than it can.', {
+      hint: 'Ask again later, and for less.',
+      cause: error,
+    });
   if (isUnreachable(error)) return unavailable(uri, error);
   if (STOPPED.test(codeOf(error)))
     return new SilaError('QUERY_TIMEOUT', 'The database did not answer in time and was told to stop.', {

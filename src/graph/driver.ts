@@ -39,7 +39,9 @@ interface Server {
 /** Milliseconds of each step of reaching the database; the whole answer stays under five seconds. */
 const PATIENCE = 2_000;
 /** After so many milliseconds without an answer the server is asked whether it is there at all. */
-const DOUBT = 3_500;
+const DOUBT = 2_500;
+/** How often it is asked: one that only does not come to it, or a process here that does not, is not gone. */
+const ASKED = 2;
 const DEFAULT_PORT = 7687;
 
 const serverOf = async (config: Config, log: Log | undefined): Promise<Server> => {
@@ -50,9 +52,10 @@ const serverOf = async (config: Config, log: Log | undefined): Promise<Server> =
   });
 };
 
-const driverOf = ({ uri, username, password }: Server): Driver =>
+const driverOf = ({ uri, username, password }: Server, querySeconds: number): Driver =>
   neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(username, password), {
-    connectionAcquisitionTimeout: PATIENCE,
+    // questions wait in line for a connection as long as one may take; a server that is gone is noticed before that
+    connectionAcquisitionTimeout: querySeconds * 1_000,
     connectionTimeout: PATIENCE,
     maxTransactionRetryTime: PATIENCE / 2,
     connectionLivenessCheckTimeout: 1_000,
@@ -85,7 +88,7 @@ class Neo4jConnection implements Connection {
     this.#config = config;
     this.#log = log;
     this.#server = server;
-    this.#driver = driverOf(server);
+    this.#driver = driverOf(server, this.#config.querySeconds);
   }
 
   get uri(): string {
@@ -101,7 +104,7 @@ class Neo4jConnection implements Connection {
         const server = await serverOf(this.#config, this.#log);
         const old = this.#driver;
         this.#server = server;
-        this.#driver = driverOf(server);
+        this.#driver = driverOf(server, this.#config.querySeconds);
         await old.close();
         // closed meanwhile: what was just started must not stay
         if (this.#closed) await this.#end();
@@ -133,7 +136,9 @@ class Neo4jConnection implements Connection {
 
   async #isThere(): Promise<boolean> {
     const { hostname, port } = new URL(this.uri.replace(/^[a-z+]+:/, 'http:'));
-    return isListening(hostname, Number(port || DEFAULT_PORT));
+    for (let times = 0; times < ASKED; times++)
+      if (await isListening(hostname, Number(port || DEFAULT_PORT))) return true;
+    return false;
   }
 
   async #run<T>(work: (driver: Driver) => Promise<T>): Promise<T> {

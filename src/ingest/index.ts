@@ -7,6 +7,7 @@ import type { Extraction, Language } from './engine/language.js';
 import { LANGUAGES } from './languages/index.js';
 import { declaredLanguage } from './page/declared-language.js';
 import { nestsTooDeep } from './page/nesting.js';
+import { plainText } from './page/plain-text.js';
 import { segmentHtml } from './page/segment-html.js';
 import { segmentText } from './page/segment-text.js';
 
@@ -28,7 +29,7 @@ const known = (): string => Object.keys(LANGUAGES).join(', ');
 
 const languageOf = (page: Page, text: string, wanted: string | undefined): Language => {
   if (wanted !== undefined) {
-    const language = LANGUAGES[wanted];
+    const language = Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
     if (!language)
       throw new InputError('UNSUPPORTED_LANGUAGE', `No language pack for "${wanted}".`, {
         input: page.id,
@@ -57,10 +58,7 @@ export const ingestPage = (page: Page, options: IngestOptions = {}): IngestResul
       input: page.id,
       hint: 'Give the text of its article instead.',
     });
-  const plain =
-    page.format === 'html'
-      ? page.content.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/giu, ' ')
-      : page.content;
+  const plain = page.format === 'html' ? plainText(page.content) : page.content;
   if (plain.trim() === '')
     throw new InputError('EMPTY_INPUT', 'The page has no text.', {
       input: page.id,

@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { InputError } from '../errors.js';
-import type { Page } from '../model.js';
-import type { Answer, Task } from './extract-worker.js';
+import type { Explanation } from '../ingest/index.js';
+import type { ExtractedPage } from '../model.js';
+import type { Answer, Article, Task } from './extract-worker.js';
 import type { Extract } from './ingest.js';
 
 /** A page of the largest allowed size takes a few seconds. */
@@ -14,23 +15,25 @@ const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 export interface ExtractionPool {
   readonly extract: Extract;
+  /** How an article's facts are come by. Errors: InputError. */
+  explain(article: Article): Promise<Explanation>;
   readonly threads: number;
   close(): Promise<void>;
 }
 
-const failed = (page: Page, error: unknown): InputError =>
+const failed = (input: string, error: unknown): InputError =>
   error instanceof Error && error.name === 'AbortError'
     ? new InputError('EXTRACTION_FAILED', `The page was not read within ${LONGEST_PAGE / 1000} seconds.`, {
-        input: page.id,
+        input,
         hint: 'Give it in parts, and report it: no page should take so long.',
       })
     : new InputError('EXTRACTION_FAILED', 'The thread that read the page ended.', {
-        input: page.id,
-        hint: 'Give the page by itself with --workers 1 to see why.',
+        input,
+        hint: 'Give the page by itself to `sila extract` to see why.',
         cause: error,
       });
 
-/** A pool of so many threads; each is begun when it is first needed. */
+/** A pool of so many threads; begun when they are first needed. */
 export const createExtractionPool = (
   threads: number,
   {
@@ -38,26 +41,34 @@ export const createExtractionPool = (
     patience = LONGEST_PAGE,
   }: { readonly language?: string | undefined; readonly patience?: number } = {},
 ): ExtractionPool => {
-  const pool = new Piscina<Task, Answer>({
-    filename: fileURLToPath(new URL(`extract-worker.${EXTENSION}`, import.meta.url)),
-    minThreads: 1,
-    maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    ...(EXTENSION === 'ts' ? { execArgv: ['--import', 'tsx'] } : {}),
-  });
+  const begin = () =>
+    new Piscina<Task, Answer<unknown>>({
+      filename: fileURLToPath(new URL(`extract-worker.${EXTENSION}`, import.meta.url)),
+      minThreads: 1,
+      maxThreads: threads,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      ...(EXTENSION === 'ts' ? { execArgv: ['--import', 'tsx'] } : {}),
+    });
+  let pool: ReturnType<typeof begin> | null = null;
+  const run = async <T>(task: Task, input: string): Promise<T> => {
+    let answer: Answer<T>;
+    try {
+      const signal = AbortSignal.timeout(patience);
+      pool ??= begin();
+      answer = (await pool.run(task, { signal })) as Answer<T>;
+    } catch (error) {
+      throw failed(input, error);
+    }
+    if ('result' in answer) return answer.result;
+    const { code, message, ...details } = answer.fault;
+    throw new InputError(code, message, details);
+  };
   return {
     threads,
-    extract: async (page) => {
-      let answer: Answer;
-      try {
-        answer = await pool.run({ page, language }, { signal: AbortSignal.timeout(patience) });
-      } catch (error) {
-        throw failed(page, error);
-      }
-      if ('extracted' in answer) return answer;
-      const { code, message, ...details } = answer.fault;
-      throw new InputError(code, message, details);
-    },
-    close: () => pool.destroy(),
+    extract: async (page) => ({
+      extracted: await run<ExtractedPage>({ page, language }, page.id),
+    }),
+    explain: (article) => run<Explanation>({ article }, article.id),
+    close: async () => pool?.destroy(),
   };
 };

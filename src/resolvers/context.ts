@@ -27,10 +27,10 @@ export type Ingest = (inputs: Iterable<Input> | AsyncIterable<Input>, job?: stri
 /** How the facts of an article are come by; errors: InputError UNSUPPORTED_LANGUAGE. */
 export type Explain = (
   article: Pick<ArticleRow, 'id' | 'language' | 'title' | 'publishedAt' | 'text'>,
-) => Explanation;
+) => Explanation | Promise<Explanation>;
 
 /** A page's articles and facts; nothing is written. Errors: InputError. */
-export type Extract = (page: Page) => ExtractedPage;
+export type Extract = (page: Page) => ExtractedPage | Promise<ExtractedPage>;
 
 /** What a model adds to what the rules read in an article; a failing model adds a warning. */
 export type Consult = (

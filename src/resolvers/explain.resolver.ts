@@ -28,7 +28,7 @@ const read = async (
   wanted: boolean,
   { who, explain, consult }: Context,
 ) => {
-  const rules = explain(article);
+  const rules = await explain(article);
   if (!wanted) return { ...derivationsOf(article.text, rules), modelFailure: null };
   if (!allows(who.role, 'editor'))
     throw new SilaError('FORBIDDEN', `Asking the model needs the role editor; ${who.name} is ${who.role}`, {
@@ -74,7 +74,7 @@ export class ExplainResolver {
   ) {
     const input = pageOf(page, 0);
     if ('error' in input) throw input.error;
-    const { page: told, articles } = context.extract(input.page);
+    const { page: told, articles } = await context.extract(input.page);
     const readings = articles.map(async ({ position, title, publishedAt, text }) => {
       const article = { id: told.id, language: told.language, position, title, publishedAt, text };
       return { ...article, ...(await read(article, model, context)) };

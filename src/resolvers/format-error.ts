@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { SilaError } from '../errors.js';
+import { DatabaseError, SilaError } from '../errors.js';
 
 /** Codes of GraphQL itself: the request was not understood. They speak as they stand. */
 const SPOKEN = new Set([
@@ -17,19 +17,23 @@ const SPOKEN = new Set([
   'LIMIT_EXCEEDED',
 ]);
 
-/** How graphql's parser says that a query is too long; it has no code of its own for that. */
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+/** Apollo refuses some requests without a code of its own: the status says whose fault it was. */
+const isRefusal = (error: unknown): boolean => {
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false;
+  const { status } = (error.extensions.http ?? {}) as { readonly status?: number };
+  return status !== undefined && status < 500;
+};
 
 const placeOf = (error: GraphQLFormattedError) => ({
   ...(error.locations ? { locations: error.locations } : {}),
   ...(error.path ? { path: error.path } : {}),
 });
 
-/** Extensions of an expected failure: its code, and where and what to do about it. */
+/** Extensions of an expected failure: its code, and where and what to do about it; not where the database stands. */
 const spoken = (error: SilaError) => ({
   code: error.code,
   ...(error.hint ? { hint: error.hint } : {}),
-  ...(error.input ? { input: error.input } : {}),
+  ...(error.input && !(error instanceof DatabaseError) ? { input: error.input } : {}),
   ...(error.place ? { place: error.place } : {}),
 });
 
@@ -42,12 +46,7 @@ export const formatError =
       return { message: origin.message, ...placeOf(formatted), extensions: spoken(origin) };
     }
     const { silaCode, hint, code } = formatted.extensions ?? {};
-    const known =
-      typeof silaCode === 'string'
-        ? silaCode
-        : TOO_MANY_TOKENS.test(formatted.message)
-          ? 'LIMIT_EXCEEDED'
-          : String(code);
+    const known = typeof silaCode === 'string' ? silaCode : isRefusal(origin) ? 'BAD_REQUEST' : String(code);
     // graphql itself throws GraphQLErrors only for what the client wrote; a defect is any other error
     const isDefect = !(origin instanceof GraphQLError) && !SPOKEN.has(known);
     if (!isDefect && known !== 'INTERNAL_SERVER_ERROR') {

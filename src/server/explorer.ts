@@ -36,7 +36,6 @@ const guarded: RequestHandler = (_request, response, next) => {
   response.set({
     'content-security-policy': POLICY,
     'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
   });
   next();
 };

@@ -5,8 +5,9 @@ import { type Request, Router } from 'express';
 import { type ErrorCode, SilaError, UsageError } from '../errors.js';
 import { type ExportRequest, exportRequest, exportText, graphArgs, WRITERS } from '../export/index.js';
 import type { GraphStore } from '../graph/index.js';
-import { requestId, whoOf } from './guard.js';
+import { whoOf } from './guard.js';
 import { answer } from './http-errors.js';
+import { requestId } from './request-id.js';
 import type { ServiceLog } from './witness.js';
 
 const WORDS = ['format', 'actor', 'type', 'from', 'to', 'bom'] as const;
@@ -16,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   GRAPH_CHANGED: 409,
   DATABASE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
 };
 
 const refuse = (input: string, message: string): UsageError =>
@@ -68,7 +70,6 @@ export const exportRoute = (graph: Pick<GraphStore, 'exportRows'>, log: ServiceL
         'content-type': `${mediaType}; charset=utf-8`,
         'content-disposition': `attachment; filename="sila.${extension}"`,
         'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
       });
       log.info(
         { audit: true, requestId: requestId(response), who: whoOf(response).name, ...wanted },

@@ -6,10 +6,12 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, createSchema, formatError, type Services } from '../resolvers/index.js';
-import { requestId, whoOf } from './guard.js';
+import { measured } from './document-size.js';
+import { whoOf } from './guard.js';
 import { type Limits, limitsPlugin } from './limits.js';
 import type { Metrics } from './metrics.js';
 import type { Options } from './options.js';
+import { requestId } from './request-id.js';
 import { safelisted } from './safelist.js';
 import { type ServiceLog, witness } from './witness.js';
 
@@ -31,6 +33,8 @@ export const createGraphql = async (
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
+    // what a schema has is not to be guessed from its errors where it may not be asked for
+    hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(log),
     parseOptions: { maxTokens: limits.tokens },
@@ -48,6 +52,7 @@ export const createGraphql = async (
     schema,
     handlers: [
       express.json({ limit: limits.bodyBytes }),
+      measured(limits),
       expressMiddleware(apollo, {
         context: async ({ res }) => ({ ...services, who: whoOf(res), requestId: requestId(res) }),
       }) as RequestHandler,

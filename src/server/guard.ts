@@ -1,6 +1,5 @@
 /** Before a route: who asks, whether they may, and whether they ask too often. */
-import { randomUUID } from 'node:crypto';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Access } from '../access/index.js';
 import { SilaError } from '../errors.js';
@@ -9,19 +8,6 @@ import { answer } from './http-errors.js';
 
 /** Who asks, on a route behind `guard`. */
 export const whoOf = (response: Response): Who => response.locals.who as Who;
-/** The id of a request, as its answer's header and its log lines have it. */
-export const requestId = (response: Response): string => String(response.locals.requestId);
-
-const GIVEN = /^[\w.-]{1,64}$/;
-
-/** Takes the id that a proxy gave, else makes one. */
-export const numbered: RequestHandler = (request: Request, response, next) => {
-  const given = request.get('x-request-id') ?? '';
-  response.locals.requestId = GIVEN.test(given) ? given : randomUUID();
-  response.set('x-request-id', requestId(response));
-  next();
-};
-
 /** Answers 401 without a key that holds, 403 where its role is too low. */
 export const guard =
   (access: Access, needs: Role): RequestHandler =>
@@ -41,9 +27,12 @@ export const guard =
     next();
   };
 
+/** Seconds over which requests are counted. */
+const SPAN = 60;
+
 /** So many requests a minute from one key, or from one address where there are no keys; 0: no limit. */
 export const unhurried = (access: Access, perMinute: number): RequestHandler => {
-  const limiter = new RateLimiterMemory({ points: Math.max(1, perMinute), duration: 60 });
+  const limiter = new RateLimiterMemory({ points: Math.max(1, perMinute), duration: SPAN });
   return async (_request, response, next) => {
     // whoever sits at the machine may hurry
     if (perMinute === 0 || !access.closed) return next();
@@ -51,8 +40,9 @@ export const unhurried = (access: Access, perMinute: number): RequestHandler => 
       await limiter.consume(whoOf(response).name);
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal;
-      const { msBeforeNext = 60_000 } = refusal as { readonly msBeforeNext?: number };
-      response.set('retry-after', String(Math.ceil(msBeforeNext / 1000)));
+      const { msBeforeNext = SPAN * 1000 } = refusal as { readonly msBeforeNext?: number };
+      // never longer than the span itself: the clock may have been set back meanwhile
+      response.set('retry-after', String(Math.min(SPAN, Math.ceil(msBeforeNext / 1000))));
       const message = `More than ${perMinute} requests in a minute`;
       response.status(429).json(answer('LIMIT_EXCEEDED', message, 'Wait as long as Retry-After says.'));
       return;

@@ -2,6 +2,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Limits } from './limits.js';
+import { requestId } from './request-id.js';
 
 export const answer = (code: string, message: string, hint?: string) => ({
   errors: [{ message, extensions: { code, ...(hint ? { hint } : {}) } }],
@@ -25,7 +26,9 @@ export const httpErrors =
     } else if (error.status !== undefined && error.status < 500) {
       response.status(error.status).json(answer('BAD_USER_INPUT', 'The request cannot be read'));
     } else {
-      log.error({ err: error }, 'A request failed unexpectedly');
-      response.status(500).json(answer('INTERNAL', 'Something went wrong inside the service. It is logged.'));
+      const id = requestId(response);
+      log.error({ err: error, id }, 'A request failed unexpectedly');
+      const message = `Something went wrong inside the service. It is logged as ${id}.`;
+      response.status(500).json(answer('INTERNAL', message));
     }
   };

@@ -3,20 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import cors from 'cors';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import { UsageError } from '../errors.js';
 import type { Spent } from '../llm/index.js';
 import type { Services } from '../resolvers/index.js';
 import { explorer } from './explorer.js';
 import { exportRoute } from './export.js';
 import { createGraphql } from './graphql.js';
-import { guard, numbered, unhurried } from './guard.js';
+import { guard, unhurried } from './guard.js';
 import { health } from './health.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createMetrics } from './metrics.js';
 import { OPTIONS, type Options } from './options.js';
 import { playground } from './playground.js';
+import { numbered } from './request-id.js';
 import { subscriptions } from './subscriptions.js';
 import type { ServiceLog } from './witness.js';
 
@@ -43,6 +44,12 @@ export interface HttpService {
 /** Milliseconds that requests under way get when the service ends. */
 const PATIENCE = 5_000;
 
+/** An answer is what it says it is: a browser must not take JSON with somebody's markup in it for a page. */
+const unguessed: RequestHandler = (_request, response, next) => {
+  response.set('x-content-type-options', 'nosniff');
+  next();
+};
+
 export const createHttpService = async (serverOptions: ServerOptions): Promise<HttpService> => {
   const { ready, log, limits = LIMITS } = serverOptions;
   const options: Options = { ...OPTIONS, ...serverOptions.options };
@@ -53,7 +60,7 @@ export const createHttpService = async (serverOptions: ServerOptions): Promise<H
 
   const app = express();
   app.disable('x-powered-by');
-  app.use(numbered, metrics.observe);
+  app.use(numbered, metrics.observe, unguessed);
   // health before anything that may be wrong: it must answer whatever else is wrong
   app.use(health(ready));
   // a person who opens the endpoint in a browser is looking for the playground

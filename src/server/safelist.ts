@@ -39,7 +39,11 @@ export const safelisted = (known: ReadonlySet<string>): ApolloServerPlugin<Conte
     didResolveOperation: async ({ document }) => {
       if (known.has(print(document))) return;
       throw new GraphQLError('This service answers the queries of its list only', {
-        extensions: { code: 'FORBIDDEN', hint: 'Ask its operator to add yours to SILA_SAFELIST.' },
+        extensions: {
+          code: 'FORBIDDEN',
+          hint: 'Ask its operator to add yours to SILA_SAFELIST.',
+          http: { status: 403 },
+        },
       });
     },
   }),

@@ -6,7 +6,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  parse,
   validate,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
@@ -16,6 +15,7 @@ import type { Access } from '../access/index.js';
 import { SilaError } from '../errors.js';
 import type { Who } from '../model/role.js';
 import { type Context, formatError } from '../resolvers/index.js';
+import { readDocument } from './document-size.js';
 import { type Limits, weigh } from './limits.js';
 
 export interface SubscriptionOptions {
@@ -48,10 +48,10 @@ const examine = (
     new GraphQLError(error.message, { originalError: error, extensions: { code } });
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: limits.tokens });
+    document = readDocument(query, limits);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return [coded('GRAPHQL_PARSE_FAILED')(error)];
+    return error.extensions.code === undefined ? [coded('GRAPHQL_PARSE_FAILED')(error)] : [error];
   }
   const errors = validate(schema, document);
   if (errors.length > 0) return errors.map(coded('GRAPHQL_VALIDATION_FAILED'));
@@ -74,7 +74,9 @@ export const subscriptions = (server: Server, options: SubscriptionOptions): (()
   const spoken = (errors: readonly GraphQLError[]) => errors.map((error) => tell(error.toJSON(), error));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
   server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://here');
+    // a client that goes away in the middle is no fault; without this it would end the process
+    socket.on('error', () => socket.destroy());
+    const [pathname] = (request.url ?? '/').split('?');
     const refusal = pathname !== '/graphql' ? '404 Not Found' : isOwnPage(request) ? null : '403 Forbidden';
     if (refusal === null) {
       sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));

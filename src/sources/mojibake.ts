@@ -18,7 +18,11 @@ const FORMS: readonly { readonly was: string; readonly pattern: RegExp }[] = [
     was: 'an Arabic code page that was read as Latin-1',
     pattern: /[\u00c0-\u00ff]{4,}/gu,
   },
-  { was: 'an encoding that was not known, its letters lost', pattern: /\ufffd+|\?{4,}(?:\s+\?{3,}){2,}/gu },
+  // from where a run of question marks begins, and not from each of them
+  {
+    was: 'an encoding that was not known, its letters lost',
+    pattern: /\ufffd+|(?<!\?)\?{4,}(?:\s+\?{3,}){2,}/gu,
+  },
 ];
 /** More of the letters than this in such words, and the text is not to be trusted. */
 const MOST = 0.02;

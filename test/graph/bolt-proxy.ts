@@ -1,9 +1,9 @@
-/** Stands between the driver and the database and counts the statements that go by, as Bolt carries them. */
+/** Stands between the driver and the database: counts the statements that go by, as Bolt carries them, and cuts the line. */
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** The message that carries a statement. */
-const RUN = 0x10;
+/** The messages that begin a transaction, carry a statement, fetch its rows, and keep what was done. */
+export const BOLT = { BEGIN: 0x11, RUN: 0x10, PULL: 0x3f, COMMIT: 0x12 } as const;
 /** A handshake: the magic number and four versions; with a manifest the choice of one more, and no capabilities. */
 const HANDSHAKE = 20;
 const CHOICE = 5;
@@ -32,6 +32,10 @@ export interface BoltProxy {
   readonly uri: string;
   /** Statements since the last call. */
   taken(): number;
+  /** Cuts the connection on which the nth of these messages goes by, once the database has it; no other. */
+  cutAt(message: keyof typeof BOLT, nth: number): void;
+  /** Whether that has happened. */
+  hasCut(): boolean;
   close(): Promise<void>;
 }
 
@@ -39,11 +43,19 @@ export const boltProxy = async (uri: string): Promise<BoltProxy> => {
   const { hostname, port } = new URL(uri.replace(/^bolt:/, 'http:'));
   const sockets = new Set<Socket>();
   let statements = 0;
+  let cut: { readonly message: number; left: number } | null = null;
   const server = createServer((client) => {
     const database = connect(Number(port), hostname);
     let ahead = HANDSHAKE;
     const read = reader((signature) => {
-      if (signature === RUN) statements += 1;
+      if (signature === BOLT.RUN) statements += 1;
+      if (cut && signature === cut.message && --cut.left === 0) {
+        cut = null;
+        // the message is on its way; what comes back is not
+        setImmediate(() => client.destroy());
+        client.pause();
+        database.removeAllListeners('data');
+      }
     });
     database.once('data', (reply: Buffer) => {
       if (reply.readUInt32BE(0) === MANIFEST) ahead += CHOICE;
@@ -72,6 +84,10 @@ export const boltProxy = async (uri: string): Promise<BoltProxy> => {
       statements = 0;
       return count;
     },
+    cutAt: (message, nth) => {
+      cut = { message: BOLT[message], left: nth };
+    },
+    hasCut: () => cut === null,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -1,6 +1,6 @@
 /** Extraction in threads gives what it gives without them; a page that cannot be read costs itself only. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { ingestPage } from '../../src/ingest/index.js';
+import { explainArticle, ingestPage } from '../../src/ingest/index.js';
 import { createExtractionPool } from '../../src/ingestion/index.js';
 import type { Page } from '../../src/model.js';
 
@@ -35,6 +35,12 @@ describe('a pool of threads', () => {
       hint: expect.any(String),
     });
     await expect(pool.extract(report(1))).resolves.toBeDefined();
+  });
+
+  it('explains an article as one thread does', async () => {
+    const { content } = report(1);
+    const article = { id: 'x', language: 'ar', title: null, publishedAt: '2025-10-08', text: content };
+    expect(await pool.explain(article)).toEqual(explainArticle(article));
   });
 
   it('gives a page up that takes too long, by name, and reads the next', async () => {

@@ -9,7 +9,15 @@ import { callReport, disputedReport } from '../graph/pages.js';
 import { serveOver } from '../server/serve.js';
 import { deep, shallow } from './selections.js';
 
-const UNLIMITED = { bodyBytes: 1e7, tokens: 1e6, depth: 100, fields: 1e6, complexity: 1e12 };
+const UNLIMITED = {
+  bodyBytes: 1e7,
+  tokens: 1e6,
+  depth: 100,
+  fields: 1e6,
+  width: 1e6,
+  definitions: 1e3,
+  complexity: 1e12,
+};
 /** Deeper, all of everything takes the database seconds to plan. */
 const DEPTH = 1;
 

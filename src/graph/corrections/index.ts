@@ -105,6 +105,13 @@ const reweigh = async (
   };
 };
 
+/** The moment that a new correction is kept under: after every other, also where this machine's clock was set back. */
+const placeAfterAll = async (run: Run, now: string): Promise<string> => {
+  const [row] = await run('MATCH (c:Correction) RETURN max(c.sort) AS last');
+  const last = Date.parse(String(row?.last ?? '').split('|')[0] ?? '');
+  return Number.isNaN(last) || last < Date.parse(now) ? now : new Date(last + 1).toISOString();
+};
+
 /** Makes a correction, or tries it. Errors: those of `decisionOf`. */
 export const correct = async (
   ask: Ask,
@@ -118,10 +125,21 @@ export const correct = async (
   return perhaps(transaction, dryRun, async (run) => {
     const now = new Date().toISOString();
     await lock(run, now);
+    const place = await placeAfterAll(run, now);
     await run(
       `CREATE (c:Correction {id: $id, kind: $kind, by: $by, at: datetime($now), reason: $reason, summary: $summary,
-         subjects: $subjects, decision: $decision, sort: $now + '|' + $id})`,
-      { id, kind: decision.kind, by, now, reason, summary, subjects, decision: JSON.stringify(decision) },
+         subjects: $subjects, decision: $decision, sort: $place + '|' + $id})`,
+      {
+        id,
+        place,
+        kind: decision.kind,
+        by,
+        now,
+        reason,
+        summary,
+        subjects,
+        decision: JSON.stringify(decision),
+      },
     );
     const changes = await reweigh(run, decision, now, englishName);
     await run(

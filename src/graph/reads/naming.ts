@@ -4,6 +4,7 @@
  * know. Where that is another one than the database took (a name that only sounds like several, and is nearer to the
  * less busy one), the question is asked again by id.
  */
+import { SilaError } from '../../errors.js';
 import { type Projection, type Row, type Scope, scopeOf } from '../shapes/index.js';
 import type { Ask } from './ask.js';
 import { type Candidate, isId, keysOf, meantBy, namesQuery } from './meant.js';
@@ -35,6 +36,15 @@ const soundingLike = async (ask: Ask, reference: string): Promise<readonly Candi
   const keys = { ...keysOf(reference), query: namesQuery(reference) };
   const [row] = await ask(`${LOOKED_UP} RETURN meant[0].candidates AS candidates`, { references: [keys] });
   return row?.candidates as readonly Candidate[];
+};
+
+/** A reference that a question cannot do without. Errors: BAD_USER_INPUT for an empty one. */
+export const needed = (input: string, reference: string): string => {
+  if (reference.trim() !== '') return reference;
+  throw new SilaError('BAD_USER_INPUT', `${input} names nobody`, {
+    input,
+    hint: 'Give an id, or a name in Arabic or English.',
+  });
 };
 
 /** A question as Cypher. */

@@ -14,7 +14,7 @@ import {
 } from '../shapes/index.js';
 import type { ActorRow, ArticleRow, ContactRow, EventRow, NodeRow } from '../types.js';
 import type { Ask } from './ask.js';
-import { askFor, askNaming } from './naming.js';
+import { askFor, askNaming, needed } from './naming.js';
 
 /** The node of these labels with an id, or null. Every label has one of three unique keys. */
 const byId =
@@ -75,7 +75,7 @@ export const resolveActor = async (
   reference: string,
   wants: Selection = ACTOR_ROW,
 ): Promise<ActorRow> => {
-  const found = await askNaming<ActorRow>(ask, [reference], (scope, [actor]) => ({
+  const found = await askNaming<ActorRow>(ask, [needed('ref', reference)], (scope, [actor]) => ({
     answer: nodeOf(scope, actor ?? '', ACTORS, wants),
   }));
   if (!found) throw new Error('An actor was meant, and is gone.');

@@ -3,7 +3,7 @@ import { fieldsOf, type Selection, wants as want } from '../../model/selection.j
 import { ACTOR_ROW, ACTORS, bounded, CONTACT_ROW, CONTACTS, nodeOf, type Row } from '../shapes/index.js';
 import type { PathArgs, PathRow } from '../types.js';
 import type { Ask } from './ask.js';
-import { askNaming } from './naming.js';
+import { askNaming, needed } from './naming.js';
 
 const CHAINS = 10;
 const WHOLE = want('length', { actors: ACTOR_ROW, links: want('from to', { contact: CONTACT_ROW }) });
@@ -21,7 +21,8 @@ export const shortestPaths = async (
   wants: Selection = WHOLE,
 ): Promise<readonly PathRow[]> => {
   const hops = bounded('maxHops', args.maxHops, 6, 10);
-  const found = await askNaming<{ chains: Chain[] }>(ask, [args.from, args.to], (scope, [from, to]) => {
+  const ends = [needed('from', args.from), needed('to', args.to)];
+  const found = await askNaming<{ chains: Chain[] }>(ask, ends, (scope, [from, to]) => {
     const actor = nodeOf(scope, 'n', ACTORS, fieldsOf(wants, 'actors'));
     const contact = nodeOf(scope, 'e', CONTACTS, fieldsOf(fieldsOf(wants, 'links'), 'contact'));
     const every = (offset: number, v: string, cypher: string) =>

@@ -6,7 +6,7 @@ import { bounded, mapOf } from '../shapes/index.js';
 import type { RelationshipGraphArgs, RelationshipGraphRow } from '../types.js';
 import type { Ask } from './ask.js';
 import { inDays } from './conditions.js';
-import { askNaming } from './naming.js';
+import { askNaming, needed } from './naming.js';
 
 const CONTACTS: readonly EventType[] = ['CALL', 'MEETING', 'VISIT', 'MESSAGE'];
 
@@ -50,6 +50,8 @@ const edgesFrom = (types: readonly EventType[], where: readonly string[]): strin
   return `CALL (x, inside) { ${parts.join(' UNION ALL ')} }`;
 };
 
+/** Each is looked up by its name. */
+const MOST_SEEDS = 100;
 const DEGREE = 'COUNT { (x)-[:TOOK_PART|SAID]->() }';
 const NODE = { id: 'x.id', kind: 'x.kind', label: 'x.name', labelEn: 'x.nameEn', degree: DEGREE };
 const EDGE = {
@@ -72,6 +74,8 @@ export const relationshipGraph = async (
   args: RelationshipGraphArgs,
   wants: Selection = WHOLE,
 ): Promise<RelationshipGraphRow> => {
+  bounded('the number of seeds', args.seeds.length, 0, MOST_SEEDS, 0);
+  const seeds = args.seeds.map((seed) => needed('seeds', seed));
   const depth = bounded('depth', args.depth, 1, 4, 0);
   const limit = bounded('limit', args.limit, 200, 2000);
   const days = inDays(args);
@@ -102,8 +106,8 @@ export const relationshipGraph = async (
       : []),
     ...(wants.has('edges') ? ['edges: edges'] : []),
   ];
-  const found = await askNaming<RelationshipGraphRow>(ask, args.seeds, (_, seeds) => ({
-    given: `WITH [x IN [${seeds.join(', ')}] WHERE x IS NOT NULL] AS named
+  const found = await askNaming<RelationshipGraphRow>(ask, seeds, (_, named) => ({
+    given: `WITH [x IN [${named.join(', ')}] WHERE x IS NOT NULL] AS named
       UNWIND named AS x WITH collect(DISTINCT x) AS named
       WITH named[..toInteger($limit)] AS inside, named[..toInteger($limit)] AS frontier,
         size(named) > toInteger($limit) AS truncated

@@ -1,6 +1,7 @@
 /** A page of HTML: its article, its metadata and its links to others. */
 import { type CheerioAPI, load } from 'cheerio';
 import type { Page, RelatedHeadline, SegmentedPage } from '../../model.js';
+import { isDay, partsOf } from '../engine/calendar.js';
 import type { Language } from '../engine/language.js';
 import { markerAt } from './lines.js';
 import { segmentText } from './segment-text.js';
@@ -37,8 +38,12 @@ const text = (value: unknown): string | null =>
 const clean = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** The ISO day of a timestamp as it is written, in the zone it is written in; null where it is no date. */
-const dayOf = (stamp: string | null): string | null =>
-  /^\d{4}-\d{2}-\d{2}/.exec(stamp?.trim() ?? '')?.[0] ?? null;
+const dayOf = (stamp: string | null): string | null => {
+  const [iso] = /^\d{4}-\d{2}-\d{2}/.exec(stamp?.trim() ?? '') ?? [];
+  if (iso === undefined) return null;
+  const { year, month, day } = partsOf(iso);
+  return isDay(year, month, day) ? iso : null;
+};
 
 /** Nodes of JSON-LD that describe an article; broken JSON is left out. */
 const linkedData = ($: CheerioAPI): Json[] =>

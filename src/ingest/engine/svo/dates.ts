@@ -27,6 +27,10 @@ type Found = TokenRange & { readonly start: string | null; readonly end?: string
 const EARLIEST = 1900;
 const LATEST = 2100;
 
+/** What a list says of a word. An article may say "constructor", which every object of JavaScript has. */
+const own = <T>(list: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(list, word) ? list[word] : undefined;
+
 class DateReader {
   readonly #document: Document;
   readonly #words: DateWords;
@@ -46,7 +50,7 @@ class DateReader {
   #month(at: number): number | undefined {
     const token = this.#document.tokens[at];
     // "may" and "march" are verbs too
-    return token && /^\p{L}/u.test(token.raw) ? this.#words.months[token.norm] : undefined;
+    return token && /^\p{L}/u.test(token.raw) ? own(this.#words.months, token.norm) : undefined;
   }
   #year(at: number): { year: number; to: number } | null {
     const skip = this.#norm(at) === ',' ? 1 : 0;
@@ -80,7 +84,7 @@ class DateReader {
 
   #weekday(at: number): Found | null {
     const before = this.#words.last.has(this.#norm(at)) || this.#words.next.has(this.#norm(at)) ? 1 : 0;
-    const weekday = this.#words.weekdays[this.#norm(at + before)];
+    const weekday = own(this.#words.weekdays, this.#norm(at + before));
     if (weekday === undefined) return null;
     let to = at + before + 1;
     const skip = this.#norm(to) === ',' ? 1 : 0;
@@ -102,7 +106,7 @@ class DateReader {
   #listed<T>(at: number, list: Readonly<Record<string, T>>): { to: number; value: T } | null {
     for (let length = 4; length > 0; length--) {
       const phrase = Array.from({ length }, (_, i) => this.#norm(at + i)).join(' ');
-      const value = Object.hasOwn(list, phrase) ? list[phrase] : undefined;
+      const value = own(list, phrase);
       if (value !== undefined) return { to: at + length, value };
     }
     return null;
