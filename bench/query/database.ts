@@ -1,4 +1,4 @@
-/** A synthetic graph in an embedded database of its own, kept between runs. */
+/** A synthetic graph in an embedded database of its own, kept between runs unless it is written to. */
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,11 +11,12 @@ const CACHE = fileURLToPath(new URL('../../.cache/bench-query/', import.meta.url
 /** Changes with what is written. */
 const EDITION = 1;
 
-export const openSynthetic = async (size: Size) => {
-  const folder = join(CACHE, `${EDITION}-${size.articles}-${size.actors}-${size.events}`);
+export const openSynthetic = async (size: Size, { kept = true }: { readonly kept?: boolean } = {}) => {
+  const name = kept ? String(EDITION) : 'once';
+  const folder = join(CACHE, `${name}-${size.articles}-${size.actors}-${size.events}`);
   const done = join(folder, 'complete');
   // a graph that was not written to its end is begun again
-  if (!existsSync(done)) await rm(folder, { recursive: true, force: true });
+  if (!kept || !existsSync(done)) await rm(folder, { recursive: true, force: true });
   const { config, uri, username, password, stop } = await openEmbedded(folder);
   if (!existsSync(done)) {
     const connection = await connect(config);
@@ -25,5 +26,13 @@ export const openSynthetic = async (size: Size) => {
     await writeFile(done, '');
     await connection.close();
   }
-  return { uri, username, password, close: stop };
+  return {
+    uri,
+    username,
+    password,
+    close: async () => {
+      await stop();
+      if (!kept) await rm(folder, { recursive: true, force: true });
+    },
+  };
 };
