@@ -9,14 +9,14 @@ import type { Config } from '../config.js';
 import { DatabaseError } from '../errors.js';
 import { translate, unavailable } from './driver-errors.js';
 import { startEmbedded } from './embedded/embedded.js';
-import { isListening } from './embedded/state.js';
+import { orGone } from './or-gone.js';
 import { plainRows } from './plain.js';
 import { type ReadOptions, type ReadTransaction, readRows } from './read-transaction.js';
 import type { Run } from './save/article.js';
 import type { GraphConnection } from './store.js';
 
 export interface Connection extends GraphConnection {
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers; rejects where it does not within three seconds. */
   ping(): Promise<void>;
   /** Ends the connection, and an embedded server that this process started. */
   close(): Promise<void>;
@@ -38,11 +38,6 @@ interface Server {
 
 /** Milliseconds of each step of reaching the database; the whole answer stays under five seconds. */
 const PATIENCE = 2_000;
-/** After so many milliseconds without an answer the server is asked whether it is there at all. */
-const DOUBT = 2_500;
-/** How often it is asked: one that only does not come to it, or a process here that does not, is not gone. */
-const ASKED = 2;
-const DEFAULT_PORT = 7687;
 
 const serverOf = async (config: Config, log: Log | undefined): Promise<Server> => {
   const { uri, username, password } = config.neo4j;
@@ -118,33 +113,10 @@ class Neo4jConnection implements Connection {
     })();
   }
 
-  /** Waits for a query as long as it takes, but not for a server that is gone. */
-  #orGone<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      let timer: NodeJS.Timeout;
-      const doubt = async (): Promise<void> => {
-        if (await this.#isThere()) watch();
-        else reject(unavailable(this.uri, undefined));
-      };
-      const watch = (): void => {
-        timer = setTimeout(doubt, DOUBT).unref();
-      };
-      watch();
-      work.then(resolve, reject).finally(() => clearTimeout(timer));
-    });
-  }
-
-  async #isThere(): Promise<boolean> {
-    const { hostname, port } = new URL(this.uri.replace(/^[a-z+]+:/, 'http:'));
-    for (let times = 0; times < ASKED; times++)
-      if (await isListening(hostname, Number(port || DEFAULT_PORT))) return true;
-    return false;
-  }
-
   async #run<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
     if (this.#healing) throw unavailable(this.uri, undefined);
     try {
-      return await this.#orGone(work(this.#driver));
+      return await orGone(work(this.#driver), this.uri);
     } catch (error) {
       const translated = translate(error, this.uri);
       if (translated instanceof DatabaseError && translated.code === 'DATABASE_UNAVAILABLE') this.#heal();
@@ -213,8 +185,8 @@ class Neo4jConnection implements Connection {
     work: (transaction: ReadTransaction) => AsyncIterable<T>,
     options?: ReadOptions,
   ): AsyncGenerator<T> {
-    // a server that is gone shows here, in time, and is brought back
-    await this.ping();
+    // a server that is gone shows here, in time, and is brought back; one that is busy is waited for
+    await this.read('RETURN 1');
     try {
       yield* readRows(this.#driver, this.#config.neo4j.database, work, options);
     } catch (error) {
@@ -246,7 +218,8 @@ class Neo4jConnection implements Connection {
 export const connect = async (config: Config, log?: Log): Promise<Connection> => {
   const connection = new Neo4jConnection(config, log, await serverOf(config, log));
   try {
-    await connection.ping();
+    // as long as it takes, where there is a server: a busy machine is no reason to give up
+    await connection.read('RETURN 1');
   } catch (error) {
     await connection.close();
     throw error;
