@@ -1,7 +1,7 @@
 /** The line to the database cut in the middle of a transaction: all of it is in the graph or nothing, and never twice. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createIngest, ingestPage } from '../../src/app.js';
-import { type Connection, connect, createGraphStore } from '../../src/graph/index.js';
+import { createIngest, createStore, ingestPage } from '../../src/app.js';
+import { type Connection, connect } from '../../src/graph/index.js';
 import { type BOLT, type BoltProxy, boltProxy } from '../graph/bolt-proxy.js';
 import { openGraph, testConfig } from '../graph/open.js';
 import { graphText, reports } from './reports.js';
@@ -45,7 +45,7 @@ const CUTS: readonly (readonly [keyof typeof BOLT, number])[] = [
 describe('a line that is cut', () => {
   it.each(CUTS)('at %s %i is joined again, and the ingest goes on', async (message, nth) => {
     await graph.wipe();
-    const store = createGraphStore(connection);
+    const store = createStore(connection);
     proxy.cutAt(message, nth);
     const { saved, failures } = await createIngest(store, extract, { patience: 20_000 })(PAGES);
     expect(proxy.hasCut()).toBe(true);
@@ -56,7 +56,7 @@ describe('a line that is cut', () => {
   it.each(CUTS.slice(3))('at %s %i leaves all of a page or nothing of it', async (message, nth) => {
     await graph.wipe();
     await createIngest(graph.store, extract)(PAGES.slice(0, -1));
-    const store = createGraphStore(connection);
+    const store = createStore(connection);
     proxy.cutAt(message, nth);
     const outcome = await createIngest(store, extract)(last ? [last] : []).catch((error: unknown) => error);
     expect(proxy.hasCut()).toBe(true);
