@@ -15,6 +15,8 @@ const LOCKED = 75;
 const START_TIMEOUT = 90_000;
 const STOP_TIMEOUT = 25_000;
 const PAUSE = 100;
+/** Whoever holds a folder and does not answer begins or ends: after so many milliseconds its place is asked for again. */
+const SUCCESSION = 4_000;
 
 export interface EmbeddedServer {
   readonly uri: string;
@@ -35,7 +37,7 @@ const spawnServer = async (home: string, jars: string, detached: boolean): Promi
   const log = openSync(join(home, 'launcher.log'), 'w', 0o600);
   try {
     const preferred = await readFile(join(home, 'port'), 'utf8').catch(() => '0');
-    return spawn(
+    const child = spawn(
       'java',
       [
         '-Xmx512m',
@@ -53,6 +55,8 @@ const spawnServer = async (home: string, jars: string, detached: boolean): Promi
         detached,
       },
     );
+    child.on('error', () => {});
+    return child;
   } finally {
     closeSync(log);
   }
@@ -71,13 +75,24 @@ const failed = async (home: string): Promise<DatabaseError> => {
   );
 };
 
-/** Waits for the server to answer: the child's, or the one that holds the folder. */
-const waitUntilReady = async (home: string, child: ChildProcess): Promise<ServerState> => {
+interface Started {
+  readonly child: ChildProcess;
+  readonly state: ServerState;
+}
+
+/** Waits for a server to answer: the child's, or the one that holds the folder. One that is on its way out is followed. */
+const startUntilReady = async (home: string, spawnOne: () => Promise<ChildProcess>): Promise<Started> => {
   const end = Date.now() + START_TIMEOUT;
+  let child = await spawnOne();
+  let since = Date.now();
   while (Date.now() < end) {
     const state = await readState(home);
-    if (state) return state;
+    if (state) return { child, state };
     if (child.exitCode !== null && child.exitCode !== LOCKED) break;
+    if (child.exitCode === LOCKED && Date.now() - since > SUCCESSION) {
+      child = await spawnOne();
+      since = Date.now();
+    }
     await sleep(PAUSE);
   }
   throw await failed(home);
@@ -114,9 +129,7 @@ export const startEmbedded = async (
   if (running) return serverOf(running, async () => {});
   await checkJava();
   const jars = await ensureJars(tell);
-  const child = await spawnServer(home, jars, detached);
-  child.on('error', () => {});
-  const state = await waitUntilReady(home, child);
+  const { child, state } = await startUntilReady(home, () => spawnServer(home, jars, detached));
   await writeFile(join(home, 'port'), `${state.port}\n`);
   const own = state.pid === child.pid;
   if (detached || !own) child.unref();
