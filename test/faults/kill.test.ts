@@ -58,7 +58,7 @@ beforeAll(async () => {
   await graph.close();
   folder = mkdtempSync(join(tmpdir(), 'sila-kill-'));
   service = await start();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   if (service && service.child.exitCode === null && service.child.signalCode === null) {
     service.child.kill('SIGTERM');
@@ -142,7 +142,7 @@ describe('under load', () => {
     // it was away, and it answered
     expect(refused).toBeGreaterThan(0);
     expect(answered).toBeGreaterThan(0);
-  }, 180_000);
+  }, 600_000);
 
   it('a service that is killed in the middle of an ingest leaves nothing half done', async () => {
     const stop = load();
@@ -159,5 +159,5 @@ describe('under load', () => {
     for (const batch of batches) await send(batch);
     expect(odd).toEqual([]);
     expect(await exported()).toBe(undisturbed);
-  }, 180_000);
+  }, 600_000);
 });
