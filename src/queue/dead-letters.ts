@@ -1,6 +1,6 @@
 /** What could not be ingested: pages with a fault, and batches that failed at every try. To be read, and sent again. */
 import type { SilaQueue } from './queue.js';
-import { sendBatch } from './send.js';
+import { sendPages } from './send.js';
 
 export interface DeadLetter {
   readonly kind: 'page' | 'batch';
@@ -33,11 +33,10 @@ export const listDeadLetters = async ({ batches, deadPages }: SilaQueue): Promis
 /** Sends all of them again; returns how many letters there were. */
 export const replayDeadLetters = async (queue: SilaQueue): Promise<number> => {
   const pages = await queue.deadPages.getJobs(['waiting']);
-  if (pages.length > 0)
-    await sendBatch(
-      queue,
-      pages.map(({ data }) => data.page),
-    );
+  await sendPages(
+    queue,
+    pages.map(({ data: { page } }) => ({ page })),
+  );
   for (const job of pages) await job.remove();
   const failed = await queue.batches.getFailed();
   for (const job of failed)

@@ -19,19 +19,19 @@ export interface Sent {
   readonly failures: readonly InputError[];
 }
 
-export const batchId = (pages: readonly Page[]): string =>
+const batchId = (pages: readonly Page[]): string =>
   createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 32);
 
-/** Adds a batch; one that is waiting already is not added again. */
-export const sendBatch = async (
-  { batches }: Pick<SilaQueue, 'batches'>,
-  pages: readonly Page[],
-): Promise<void> => {
+/** Adds a batch; one that is waiting already is not added again, one that failed for good is. */
+const sendBatch = async ({ batches }: SilaQueue, pages: readonly Page[]): Promise<void> => {
+  const jobId = batchId(pages);
+  // its id is taken for as long as it lies among the failed
+  if ((await batches.getJobState(jobId)) === 'failed') await batches.remove(jobId);
   await batches.add(
     'batch',
     { pages },
     {
-      jobId: batchId(pages),
+      jobId,
       attempts: ATTEMPTS,
       backoff: { type: 'exponential', delay: FIRST_PAUSE },
       removeOnComplete: true,
@@ -42,7 +42,10 @@ export const sendBatch = async (
 };
 
 /** Sends every page that can be read. Errors: SilaError QUEUE_UNAVAILABLE from opening the queue. */
-export const sendPages = async (queue: SilaQueue, inputs: AsyncIterable<Input>): Promise<Sent> => {
+export const sendPages = async (
+  queue: SilaQueue,
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+): Promise<Sent> => {
   const failures: InputError[] = [];
   let pages = 0;
   let batches = 0;
