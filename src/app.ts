@@ -42,7 +42,7 @@ export {
 } from './graph/index.js';
 export { ingestPage } from './ingest/index.js';
 export { LANGUAGES } from './ingest/languages/index.js';
-export { createExtractionPool, createIngest, type Extract, openJournal } from './ingestion/index.js';
+export { createExtraction, createIngest, type Extract, openJournal } from './ingestion/index.js';
 export type { Model } from './llm/index.js';
 export { ROLES, type Role } from './model/role.js';
 export type { Feed, IngestReport, Input } from './resolvers/index.js';
@@ -171,7 +171,7 @@ const ingestSamples = async (app: App, tell: (line: string) => void): Promise<vo
 };
 
 /** Resolves with the first SIGINT or SIGTERM; a second one ends the process at once. */
-const stopSignal = (): Promise<void> =>
+export const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -1,25 +1,14 @@
 /** A stop asked for in the middle of an ingest: what was read is written, the rest is handed back, nothing twice. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIngest } from '../src/app.js';
 import { ingestPage } from '../src/ingest/index.js';
 import { openGraph } from './graph/open.js';
+import { startSila } from './start-sila.js';
 
-const SILA = fileURLToPath(new URL('../bin/sila.mjs', import.meta.url));
-const { uri, username, password } = inject('neo4j');
-const env = {
-  ...process.env,
-  NEO4J_URI: uri,
-  NEO4J_USERNAME: username,
-  NEO4J_PASSWORD: password,
-  SILA_PORT: '0',
-};
 /** Invented reports, each of a call of its own. */
 const text = (i: number) =>
   `أجرى وزير الخارجية النرويجي أولاف هانسن، أمس الأربعاء، اتصالا هاتفيا مع نظيره التونسي سامي القاسمي، بحثا خلاله الملف رقم ${i}.`;
@@ -38,19 +27,7 @@ const articles = async () => (await graph.store.counts()).articles;
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
   while (!(await holds())) await sleep(20);
 };
-const start = (...args: string[]) => {
-  const child = spawn(process.execPath, [SILA, ...args], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stderr = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-  });
-  const ended = once(child, 'close').then(([status]) => ({ status: status as number | null, stderr }));
-  return { child, ended, told: () => stderr };
-};
+const start = (...args: string[]) => startSila(folder, args, { SILA_PORT: '0' });
 
 describe('an ingest that is told to stop', () => {
   it('writes what was read of a list, and hands back the rest by name', async () => {
@@ -99,24 +76,24 @@ describe('an ingest that is told to stop', () => {
     const first = start('ingest', 'reports.jsonl');
     await until(async () => (await articles()) > 0);
     first.child.kill('SIGINT');
-    const { status, stderr } = await first.ended;
+    const { status, err } = await first.ended;
     const written = await articles();
     expect(status).toBe(1);
     expect(written).toBeGreaterThan(0);
     expect(written).toBeLessThan(TOTAL);
-    expect(stderr).toContain(`${written} articles added`);
-    expect(stderr).toContain('STOPPING');
+    expect(err).toContain(`${written} articles added`);
+    expect(err).toContain('STOPPING');
     const second = await start('ingest', 'reports.jsonl').ended;
     expect(second.status).toBe(0);
-    expect(second.stderr).toContain(`${TOTAL - written} articles added, ${written} known before`);
+    expect(second.err).toContain(`${TOTAL - written} articles added, ${written} known before`);
     expect(await articles()).toBe(TOTAL);
   }, 240_000);
 
   it('over HTTP gets its answer, and the service ends well', async () => {
     await graph.wipe();
     const service = start('serve');
-    await until(async () => service.told().includes('GraphQL'));
-    const url = /GraphQL +(\S+)/.exec(service.told())?.[1] ?? '';
+    await until(async () => service.told.err.includes('GraphQL'));
+    const url = /GraphQL +(\S+)/.exec(service.told.err)?.[1] ?? '';
     const input = Array.from({ length: 100 }, (_, i) => ({
       id: `page ${i}`,
       publishedAt: '2025-10-09',
@@ -135,9 +112,9 @@ describe('an ingest that is told to stop', () => {
         readonly ingest: { readonly articlesAdded: number; readonly failures: { code: string }[] };
       };
     };
-    const { status, stderr } = await service.ended;
+    const { status, err } = await service.ended;
     expect(status).toBe(0);
-    expect(stderr).toContain('Stopping.');
+    expect(err).toContain('Stopping.');
     const { articlesAdded, failures } = data.ingest;
     expect(await articles()).toBe(articlesAdded);
     expect(articlesAdded + failures.length).toBe(100);

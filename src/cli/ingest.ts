@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import {
   connect,
-  createExtractionPool,
+  createExtraction,
   createFetcher,
   createIngest,
   createStore,
@@ -12,11 +12,11 @@ import {
   type GraphStore,
   type IngestReport,
   type Input,
-  ingestPage,
   type Model,
   openJournal,
   openModel,
   readPages,
+  stopSignal,
   withModel,
 } from '../app.js';
 import { type Config, loadConfig } from '../config.js';
@@ -39,15 +39,13 @@ interface Options {
 /** A database that restarts is back within so many milliseconds. */
 const PATIENCE = 60_000;
 
-/** The first SIGINT or SIGTERM asks for an end after the batch under way; a second one ends the process at once. */
-const stopSignal = (): AbortSignal => {
+/** The first SIGINT or SIGTERM asks for an end after the batch under way. */
+const stopAfterBatch = (): AbortSignal => {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      tell('Stopping after the pages that were read.');
-      stop.abort();
-    });
-  }
+  void stopSignal().then(() => {
+    tell('Stopping after the pages that were read.');
+    stop.abort();
+  });
   return stop.signal;
 };
 
@@ -125,7 +123,7 @@ const ingestInto = async (
     }
   }
   const line = createProgressLine();
-  const stop = stopSignal();
+  const stop = stopAfterBatch();
   const ingest = createIngest(graph, extract, {
     feed: line,
     stop,
@@ -171,11 +169,10 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
     fetcher: createFetcher({ allowPrivate: config.allowPrivateAddresses }),
   });
   if (options.queue) return sendTo(options.queue, inputs, options);
-  const pool = options.workers > 1 ? createExtractionPool(options.workers, { language: options.lang }) : null;
-  const rules: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: options.lang }));
+  const rules = createExtraction(options.workers, options.lang);
   try {
     const model = await openModel(config);
-    const extract = withModel(rules, model);
+    const extract = withModel(rules.extract, model);
     if (options.dryRun) return await dryRun(inputs, extract);
     const connection = await connect(config);
     try {
@@ -184,7 +181,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
       await connection.close();
     }
   } finally {
-    await pool?.close();
+    await rules.close();
   }
 };
 

@@ -2,12 +2,11 @@
 import { Command } from 'commander';
 import {
   connect,
-  createExtractionPool,
+  createExtraction,
   createIngest,
   createStore,
-  type Extract,
-  ingestPage,
   openModel,
+  stopSignal,
   withModel,
 } from '../app.js';
 import { loadConfig } from '../config.js';
@@ -21,20 +20,14 @@ interface Options {
   readonly untilEmpty?: boolean;
 }
 
-const stopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-
 const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void> => {
   // Redis and what speaks to it are loaded here, for whoever asks for them
   const { startWorker } = await import('../queue/index.js');
   const config = loadConfig();
   const model = await openModel(config);
   const connection = await connect(config);
-  const pool = workers > 1 ? createExtractionPool(workers, { language: lang }) : null;
-  const rules: Extract = pool?.extract ?? ((page) => ingestPage(page, { language: lang }));
-  const extract = withModel(rules, model);
+  const rules = createExtraction(workers, lang);
+  const extract = withModel(rules.extract, model);
   try {
     const graph = createStore(connection);
     await graph.ensureSchema();
@@ -51,13 +44,14 @@ const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void>
     });
     try {
       if (!untilEmpty) tell('Waiting for batches. Ctrl-C finishes the one under way.');
-      await (untilEmpty ? Promise.race([worker.untilEmpty(), stopped()]) : stopped());
+      const stopped = stopSignal();
+      await (untilEmpty ? Promise.race([worker.untilEmpty(), stopped]) : stopped);
     } finally {
       await worker.close();
       tellSpent(model);
     }
   } finally {
-    await pool?.close();
+    await rules.close();
     await connection.close();
   }
 };

@@ -1,5 +1,5 @@
 /** The two queues: batches to be ingested, and pages that cannot be. */
-import { type Job, Queue } from 'bullmq';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { SilaError } from '../errors.js';
 import type { Page } from '../model.js';
@@ -17,10 +17,8 @@ export interface DeadPage {
   readonly code: string;
   readonly message: string;
 }
-export type BatchJob = Job<Batch>;
 
 export interface SilaQueue {
-  readonly redis: Redis;
   readonly batches: Queue<Batch>;
   readonly deadPages: Queue<DeadPage>;
   close(): Promise<void>;
@@ -59,7 +57,6 @@ export const openQueue = async (url: string): Promise<SilaQueue> => {
   const batches = new Queue<Batch>(BATCHES, { connection: redis });
   const deadPages = new Queue<DeadPage>(DEAD_PAGES, { connection: redis });
   return {
-    redis,
     batches,
     deadPages,
     close: async () => {

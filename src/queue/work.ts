@@ -1,4 +1,5 @@
 /** A worker: takes batches, ingests them, puts aside pages that cannot be ingested. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Ingest, IngestReport } from '../resolvers/index.js';
 import { BATCHES, type Batch, connectRedis, openQueue } from './queue.js';
@@ -70,7 +71,7 @@ export const startWorker = async (
           delayed = 0,
         } = await queue.batches.getJobCounts('waiting', 'active', 'delayed');
         if (waiting + active + delayed === 0) return;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        await sleep(PAUSE);
       }
     },
     close: async () => {

@@ -33,13 +33,11 @@ const requestOf = ({ query }: Request): ExportRequest => {
   for (const [name, value] of Object.entries(query)) {
     const word = WORDS.find((known) => known === name);
     if (word === undefined) throw refuse(name, `There is no parameter "${name}".`);
+    const values = [value].flat();
     // the one that may be given several times
-    if (word === 'actor' && [value].flat().every((one) => typeof one === 'string')) {
-      actors.push(...([value].flat() as string[]));
-      continue;
-    }
-    if (typeof value !== 'string') throw refuse(name, `"${name}" is not one text.`);
-    words[word] = value;
+    if (word === 'actor' && values.every((one) => typeof one === 'string')) actors.push(...values);
+    else if (typeof value !== 'string') throw refuse(name, `"${name}" is not one text.`);
+    else words[word] = value;
   }
   const { bom = 'false', ...rest } = words;
   if (!['true', 'false', '1', '0', ''].includes(bom))

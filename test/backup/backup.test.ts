@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBackup, writeBackup } from '../../src/backup/index.js';
-import { exportRequest, exportText, graphArgs } from '../../src/export/index.js';
 import type { BackupRow } from '../../src/model/backup-rows.js';
+import { graphText } from '../graph/graph-text.js';
 import { openGraph } from '../graph/open.js';
 import { callReport, disputedReport, pageOf } from '../graph/pages.js';
 
@@ -20,12 +20,8 @@ const silent = () => {};
 
 const exports = async (): Promise<Record<string, string>> => {
   const texts: Record<string, string> = {};
-  for (const format of ['cypher', 'csv', 'graphml', 'gexf', 'jsonl'] as const) {
-    const request = exportRequest({ format });
-    texts[format] = '';
-    for await (const text of exportText(graph.store.exportRows(graphArgs(request)), request))
-      texts[format] += text;
-  }
+  for (const format of ['cypher', 'csv', 'graphml', 'gexf', 'jsonl'] as const)
+    texts[format] = await graphText(graph.store, format);
   return texts;
 };
 const restore = async (

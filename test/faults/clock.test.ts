@@ -6,9 +6,10 @@ import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addKey, createAccess } from '../../src/access/index.js';
 import { createIngest, ingestPage } from '../../src/app.js';
+import { graphText } from '../graph/graph-text.js';
 import { openGraph } from '../graph/open.js';
 import { serveOver } from '../server/serve.js';
-import { graphText, reports } from './reports.js';
+import { reports } from './reports.js';
 
 const HOUR = 3_600_000;
 const secret = 'a secret of more than thirty-two letters';

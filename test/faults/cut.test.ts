@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createIngest, createStore, ingestPage } from '../../src/app.js';
 import { type Connection, connect } from '../../src/graph/index.js';
 import { type BOLT, type BoltProxy, boltProxy } from '../graph/bolt-proxy.js';
+import { graphText } from '../graph/graph-text.js';
 import { openGraph, testConfig } from '../graph/open.js';
-import { graphText, reports } from './reports.js';
+import { reports } from './reports.js';
 
 const PAGES = reports(8).map(({ text, ...page }) => ({
   page: { ...page, format: 'text' as const, content: text },

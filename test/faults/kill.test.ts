@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIngest, ingestPage } from '../../src/app.js';
 import { embeddedStatus } from '../../src/graph/index.js';
+import { graphText } from '../graph/graph-text.js';
 import { openGraph } from '../graph/open.js';
 import { leakIn } from '../hostile/leaks.js';
-import { graphText, type Report, reports } from './reports.js';
+import { type Report, reports } from './reports.js';
 
 const SILA = fileURLToPath(new URL('../../bin/sila.mjs', import.meta.url));
 const PAGES = reports(120);

@@ -1,7 +1,4 @@
-/** Invented reports, each of a call of its own, and the whole graph as text: what is lost or doubled shows in it. */
-import { exportRequest, exportText, graphArgs } from '../../src/export/index.js';
-import type { GraphStore } from '../../src/graph/index.js';
-
+/** Invented reports, each of a call of its own. */
 export interface Report {
   readonly id: string;
   readonly publishedAt: string;
@@ -14,10 +11,3 @@ export const report = (i: number): Report => ({
   text: `أجرى وزير الخارجية النرويجي أولاف هانسن، أمس، اتصالا هاتفيا مع نظيره التونسي سامي القاسمي، بحثا خلاله الملف رقم ${i}. ونفى القاسمي أن يكون الملف رقم ${i} مغلقا.`,
 });
 export const reports = (count: number): Report[] => Array.from({ length: count }, (_, i) => report(i));
-
-export const graphText = async (store: Pick<GraphStore, 'exportRows'>): Promise<string> => {
-  const request = exportRequest({ format: 'jsonl' });
-  let text = '';
-  for await (const piece of exportText(store.exportRows(graphArgs(request)), request)) text += piece;
-  return text;
-};

@@ -1,16 +1,12 @@
 /** `sila ingest --resume`: killed at any moment and begun again, it gives the graph of an undisturbed run. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { exportRequest, exportText, graphArgs } from '../../src/export/index.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphText } from '../graph/graph-text.js';
 import { openGraph } from '../graph/open.js';
+import { startSila } from '../start-sila.js';
 
-const SILA = fileURLToPath(new URL('../../bin/sila.mjs', import.meta.url));
-const { uri, username, password } = inject('neo4j');
 const KILLS = 20;
 const PAGES = 600;
 /** Park and Miller's generator: the same kill points in every run. */
@@ -38,36 +34,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const start = (data: string, ...args: string[]) => {
-  const child = spawn(process.execPath, [SILA, 'ingest', ...args], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      SILA_DATA_DIR: join(folder, data),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const told = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    told.out += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    told.err += chunk.toString();
-  });
-  return {
-    child,
-    ended: once(child, 'close').then(([status]) => ({ status: status as number | null, ...told })),
-  };
-};
-const graphText = async (): Promise<string> => {
-  const request = exportRequest({ format: 'jsonl' });
-  let text = '';
-  for await (const piece of exportText(graph.store.exportRows(graphArgs(request)), request)) text += piece;
-  return text;
-};
+const start = (data: string, ...args: string[]) =>
+  startSila(folder, ['ingest', ...args], { SILA_DATA_DIR: join(folder, data) });
 
 describe('an ingest that is killed and given again', () => {
   it(`ends as an undisturbed one, after ${KILLS} kills`, async () => {
@@ -75,7 +43,7 @@ describe('an ingest that is killed and given again', () => {
     const undisturbed = await start('calm', 'pages.jsonl', '--json').ended;
     expect(undisturbed.status).toBe(0);
     expect(JSON.parse(undisturbed.out)).toMatchObject({ pages: PAGES, passed: 0 });
-    const expected = await graphText();
+    const expected = await graphText(graph.store);
 
     await graph.wipe();
     let killed = 0;
@@ -91,7 +59,7 @@ describe('an ingest that is killed and given again', () => {
     expect(last.status).toBe(0);
     const { pages, passed } = JSON.parse(last.out) as { pages: number; passed: number };
     expect(pages + passed).toBe(PAGES);
-    expect(await graphText()).toBe(expected);
+    expect(await graphText(graph.store)).toBe(expected);
   }, 240_000);
 
   it('passes over everything the next time, and over nothing once the graph was emptied', async () => {
@@ -109,11 +77,11 @@ describe('an ingest that is killed and given again', () => {
   it('gives one graph when two run at once on overlapping pages', async () => {
     await graph.wipe();
     await start('one', 'pages.jsonl').ended;
-    const expected = await graphText();
+    const expected = await graphText(graph.store);
     await graph.wipe();
     const both = await Promise.all([start('left', 'pages.jsonl').ended, start('right', 'pages.jsonl').ended]);
     expect(both.map(({ status }) => status)).toEqual([0, 0]);
-    expect(await graphText()).toBe(expected);
+    expect(await graphText(graph.store)).toBe(expected);
   }, 120_000);
 
   it('writes what failed into a report, a line each', async () => {

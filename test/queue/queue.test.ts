@@ -1,54 +1,22 @@
 /** Ingestion through Redis: sent, worked off, put aside, sent again; workers and servers that die on the way. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { exportRequest, exportText, graphArgs } from '../../src/export/index.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { graphText } from '../graph/graph-text.js';
 import { openGraph } from '../graph/open.js';
+import { startSila } from '../start-sila.js';
 import { startRedis, type TestRedis } from './redis.js';
 
-const SILA = fileURLToPath(new URL('../../bin/sila.mjs', import.meta.url));
-const { uri, username, password } = inject('neo4j');
 const PAGES = 400;
 
 let redis: TestRedis;
 let graph: Awaited<ReturnType<typeof openGraph>>;
 let folder: string;
 let undisturbed: string;
-const graphText = async (): Promise<string> => {
-  const request = exportRequest({ format: 'jsonl' });
-  let text = '';
-  for await (const piece of exportText(graph.store.exportRows(graphArgs(request)), request)) text += piece;
-  return text;
-};
-const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const child = spawn(process.execPath, [SILA, ...args], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      SILA_DATA_DIR: join(folder, 'data'),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const told = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    told.out += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    told.err += chunk.toString();
-  });
-  const ended = once(child, 'close').then(([status]) => ({ status: status as number | null, ...told }));
-  return { child, ended, told };
-};
-const sila = (...args: string[]) => start(args).ended;
+const start = (...args: string[]) => startSila(folder, args);
+const sila = (...args: string[]) => start(...args).ended;
 const queueArgs = () => ['--queue', redis.url];
 const send = () => sila('ingest', 'pages.jsonl', ...queueArgs(), '--json');
 const status = async () =>
@@ -66,7 +34,7 @@ beforeAll(async () => {
   const headlines = { id: 'only headlines', text: '• عنوان أول\n• عنوان ثان\n• عنوان ثالث' };
   writeFileSync(join(folder, 'mixed.jsonl'), `${pages[0]}${JSON.stringify(headlines)}\n`);
   expect((await sila('ingest', 'pages.jsonl')).status).toBe(0);
-  undisturbed = await graphText();
+  undisturbed = await graphText(graph.store);
 }, 120_000);
 afterAll(async () => {
   await redis?.remove();
@@ -85,7 +53,7 @@ describe('a queue', () => {
     // the same batches, still waiting, are not sent twice
     expect(await status()).toMatchObject({ waiting: PAGES / 50 });
     expect((await sila('worker', ...queueArgs(), '--until-empty')).status).toBe(0);
-    expect(await graphText()).toBe(undisturbed);
+    expect(await graphText(graph.store)).toBe(undisturbed);
   }, 120_000);
 
   it('is worked off by two at once', async () => {
@@ -95,12 +63,12 @@ describe('a queue', () => {
       sila('worker', ...queueArgs(), '--until-empty', '--workers', '2'),
     ]);
     expect(both.map(({ status: code }) => code)).toEqual([0, 0]);
-    expect(await graphText()).toBe(undisturbed);
+    expect(await graphText(graph.store)).toBe(undisturbed);
   }, 120_000);
 
   it('loses and doubles nothing when a worker is killed in the middle of a batch', async () => {
     await send();
-    const first = start(['worker', ...queueArgs()]);
+    const first = start('worker', ...queueArgs());
     while (!first.told.err.includes('articles added')) await sleep(20);
     await sleep(30);
     first.child.kill('SIGKILL');
@@ -108,18 +76,18 @@ describe('a queue', () => {
     const second = await sila('worker', ...queueArgs(), '--until-empty');
     expect(second.status).toBe(0);
     expect(await status()).toEqual({ waiting: 0, active: 0, delayed: 0, failedBatches: 0, deadPages: 0 });
-    expect(await graphText()).toBe(undisturbed);
+    expect(await graphText(graph.store)).toBe(undisturbed);
   }, 120_000);
 
   it('waits out a Redis that is killed and comes back', async () => {
     await send();
-    const worker = start(['worker', ...queueArgs(), '--until-empty']);
+    const worker = start('worker', ...queueArgs(), '--until-empty');
     while (!worker.told.err.includes('articles added')) await sleep(20);
     await redis.stop('SIGKILL');
     await sleep(500);
     await redis.start();
     expect((await worker.ended).status).toBe(0);
-    expect(await graphText()).toBe(undisturbed);
+    expect(await graphText(graph.store)).toBe(undisturbed);
   }, 120_000);
 
   it('puts a page that cannot be ingested aside, with the reason, and sends it again when asked', async () => {
