@@ -87,7 +87,8 @@ public final class Launcher {
                 // LOAD CSV must not read the files of this machine, whoever asks
                 "dbms.security.allow_csv_import_from_file_urls=false",
                 "db.tx_log.preallocate=false",
-                "server.memory.pagecache.size=64m"));
+                // as much again as the heap: what of the files lies in memory
+                "server.memory.pagecache.size=" + Runtime.getRuntime().maxMemory()));
         return new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(settings)
                 .build();

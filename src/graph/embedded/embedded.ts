@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,10 @@ const STOP_TIMEOUT = 25_000;
 const PAUSE = 100;
 /** Whoever holds a folder and does not answer begins or ends: after so many milliseconds its place is asked for again. */
 const SUCCESSION = 4_000;
+
+const MEGABYTE = 1_048_576;
+/** The server's heap, and as much again for its files: an eighth of the machine's memory, and what a large transaction needs at least. */
+const heapMegabytes = (): number => Math.round(Math.min(Math.max(totalmem() / MEGABYTE / 8, 512), 2_048));
 
 export interface EmbeddedServer {
   readonly uri: string;
@@ -40,7 +45,7 @@ const spawnServer = async (home: string, jars: string, detached: boolean): Promi
     const child = spawn(
       'java',
       [
-        '-Xmx512m',
+        `-Xmx${heapMegabytes()}m`,
         '-XX:+UseSerialGC',
         '-cp',
         join(jars, '*'),
