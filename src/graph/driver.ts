@@ -58,6 +58,10 @@ const driverOf = ({ uri, username, password }: Server, querySeconds: number): Dr
     telemetryDisabled: true,
   });
 
+/** In a cluster a question is answered by a member that has seen what this process wrote. */
+const causal = (driver: Driver, uri: string) =>
+  uri.startsWith('neo4j') ? { bookmarkManager: driver.executeQueryBookmarkManager } : {};
+
 /** A promise that gives up: the work goes on, its outcome is nobody's. */
 const within = async <T>(milliseconds: number, work: Promise<T>, late: () => unknown): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
@@ -131,7 +135,12 @@ class Neo4jConnection implements Connection {
   async #ask(driver: Driver, cypher: string, parameters: Record<string, unknown>): Promise<readonly Row[]> {
     const { database } = this.#config.neo4j;
     // answers are small: all of it at once
-    const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize: -1 });
+    const session = driver.session({
+      database,
+      defaultAccessMode: 'READ',
+      fetchSize: -1,
+      ...causal(driver, this.uri),
+    });
     try {
       // the database itself gives up: nobody waits for the answer by then
       const { records } = await session.run(cypher, parameters, {
@@ -168,7 +177,10 @@ class Neo4jConnection implements Connection {
 
   writeTransaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.#run(async (driver) => {
-      const session = driver.session({ database: this.#config.neo4j.database });
+      const session = driver.session({
+        database: this.#config.neo4j.database,
+        ...causal(driver, this.uri),
+      });
       try {
         return await session.executeWrite((transaction: ManagedTransaction) =>
           work(async (cypher, parameters = {}) =>
@@ -188,7 +200,8 @@ class Neo4jConnection implements Connection {
     // a server that is gone shows here, in time, and is brought back; one that is busy is waited for
     await this.read('RETURN 1');
     try {
-      yield* readRows(this.#driver, this.#config.neo4j.database, work, options);
+      const { database } = this.#config.neo4j;
+      yield* readRows(this.#driver, { database, ...causal(this.#driver, this.uri) }, work, options);
     } catch (error) {
       throw translate(error, this.uri);
     }

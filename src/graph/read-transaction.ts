@@ -1,5 +1,5 @@
 /** One read transaction, its rows handed on as they come. Leaving the iteration ends the transaction in the database. */
-import type { Driver, RecordShape, Result } from 'neo4j-driver';
+import type { Driver, RecordShape, Result, SessionConfig } from 'neo4j-driver';
 import { plainRow, type Raw } from './plain.js';
 
 /** A step of a query plan, as the database tells it. */
@@ -43,12 +43,12 @@ async function* rowsOf(result: Result<RecordShape>): AsyncGenerator<Raw> {
 
 export async function* readRows<T>(
   driver: Driver,
-  database: string,
+  settings: Pick<SessionConfig, 'database' | 'bookmarkManager'>,
   work: (transaction: ReadTransaction) => AsyncIterable<T>,
   { timeout, holdsWriters = false }: ReadOptions = {},
 ): AsyncGenerator<T> {
   const defaultAccessMode = holdsWriters ? 'WRITE' : 'READ';
-  const session = driver.session({ database, defaultAccessMode, fetchSize: FETCH });
+  const session = driver.session({ ...settings, defaultAccessMode, fetchSize: FETCH });
   try {
     const transaction = await session.beginTransaction(timeout === undefined ? {} : { timeout });
     try {
