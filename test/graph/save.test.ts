@@ -170,6 +170,27 @@ describe('saving pages', () => {
     expect((await graph.store.counts()).events).toBe(0);
   });
 
+  it('gives the same graph whether people who are known are named again at once or one by one', async () => {
+    // the second spelling becomes the usual one, and the days of the office grow on both sides
+    const reports = ['2024-04-10', '2024-04-03', '2024-04-20', '2024-03-01', '2024-04-11'].map((day, i) =>
+      callReport({
+        id: `report ${i}`,
+        lead: `في التقرير ${i}`,
+        publishedAt: day,
+        day,
+        ...(i === 0 ? {} : { russian: 'سيرجي شويجو' }),
+      }),
+    );
+    await graph.store.savePages(reports);
+    const atOnce = await exported();
+    expect(atOnce.some((line) => line.includes('"name":"سيرجي شويجو"'))).toBe(true);
+    for (const order of [reports, reports.toReversed(), [...reports, ...reports]]) {
+      await graph.wipe();
+      for (const report of order) await graph.store.savePages([report]);
+      expect(await exported()).toEqual(atOnce);
+    }
+  });
+
   it('gives the same graph in ten orders', async () => {
     const short = 'قال ليكورنو إن بلاده مستعدة لمزيد من التعاون مع شركائها في هذا الملف.';
     const familyName = pageOf({

@@ -60,6 +60,11 @@ export class Decisions {
     return this.#retracted.has(article);
   }
 
+  /** Whether somebody was declared to be, or not to be, somebody. */
+  get concernPeople(): boolean {
+    return this.#merges.length + this.#apart.size > 0;
+  }
+
   /** Mentions that were taken out of whom identity would have them be. */
   get apart(): readonly string[] {
     return [...this.#apart.keys()];

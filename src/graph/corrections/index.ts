@@ -91,7 +91,7 @@ const reweigh = async (
   const articles = await concerned(run, decision);
   const before = await proved(run, articles);
   const records = (await loadArticles(run, articles)).map((article) => article.record);
-  await rewrite(run, decisions, records, now, englishName);
+  await rewrite(run, decisions, records, articles, now, englishName);
   const after = await proved(run, articles);
   const left = await run('MATCH (n:Actor|Event) WHERE n.id IN $ids RETURN n.id AS id', {
     ids: [...before.keys()],

@@ -43,3 +43,7 @@ export const precisionOf = (span: DaySpan): Precision => {
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** The ISO day so many days after another; before it where they are negative. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -2,6 +2,16 @@
 import { digest, fold } from '../fold.js';
 import { nameTokens, romanise } from '../transliteration.js';
 
+/** Labels under which nodes are found by their ids. */
+export type NodeLabel = 'Article' | 'Actor' | 'Event' | 'Topic';
+/** What an id that facts refer to stands for. */
+export const labelOf = (id: string): NodeLabel =>
+  /^(?:call|meeting|visit|message|statement|denial):/.test(id)
+    ? 'Event'
+    : id.startsWith('topic:')
+      ? 'Topic'
+      : 'Actor';
+
 const slugged = (name: string): string => {
   const roman = nameTokens(name).map(romanise).join('-');
   const slug = roman.replace(/[^a-z0-9-]/g, '').slice(0, 40);

@@ -16,7 +16,7 @@
 import type { Role } from '../../model.js';
 import { byText, digest, mostFrequent } from '../fold.js';
 import { romanise } from '../transliteration.js';
-import { coarse, fine, TELLING, tokensOf } from './person-names.js';
+import { coarse, spellingOf, TELLING, tokensOf } from './person-names.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
 /** What one article says of a person's name and offices. */
@@ -147,7 +147,7 @@ const slug = (tokens: readonly string[]): string =>
  * Ids read as the name in Latin letters with a short digest of its spelling: `person:sirghi-shuighu-3f2a1c`.
  */
 export const identifyPeople = (mentions: readonly PersonMention[]): readonly string[] => {
-  const indexed = mentions.map((mention, index) => ({ index, tokens: tokensOf(mention.name).map(fine) }));
+  const indexed = mentions.map((mention, index) => ({ index, tokens: spellingOf(mention.name) }));
   const bySpelling = [...groupBy(indexed, (m) => m.tokens.join(' '))].sort(([a], [b]) => byText(a, b));
   const clusters = bySpelling.flatMap(([key, group]) =>
     splitByState(

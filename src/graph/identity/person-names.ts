@@ -1,4 +1,6 @@
 /** Names of people as identity compares them: words, spellings, and the block in which a name is looked for. */
+
+import { remember } from '../../remember.js';
 import { fold } from '../fold.js';
 import { nameTokens, skeleton } from '../transliteration.js';
 
@@ -20,6 +22,9 @@ const LETTER_VARIANTS: Readonly<Record<string, string>> = {
   '\u0686': '\u062C',
   '\u06A4': '\u0641',
 };
+/** Names that are kept: whoever is weighed in one batch is mostly weighed in the next. */
+const KEPT = 50_000;
+
 /** A word of a name with the letters that outlets vary made one. */
 export const fine = (token: string): string =>
   [...token]
@@ -29,13 +34,15 @@ export const fine = (token: string): string =>
     // a foreign final a is written with alef or with ha
     .replace(/[\u0627\u0647]$/u, '\u0627');
 /** A word of a name by its consonants. */
-export const coarse = (token: string): string => skeleton(token) || fine(token);
+export const coarse = remember((token) => skeleton(token) || fine(token), KEPT);
 
 /** The words of a name that are compared. */
-export const tokensOf = (name: string): readonly string[] => {
+export const tokensOf = remember((name): readonly string[] => {
   const tokens = nameTokens(name);
   return tokens.length > 0 ? tokens : [fold(name) || name];
-};
+}, KEPT);
+/** The same, in their fine spelling. */
+export const spellingOf = remember((name): readonly string[] => tokensOf(name).map(fine), KEPT);
 
 /** A name that ends in a father's or grandfather's name, or in the house he is of: no family name stands there. */
 const PATRONYMIC = /^\S+ (?:\u0628\u0646|\u0628\u0646\u062A) \S/u;
@@ -45,11 +52,11 @@ const FATHER_LAST = / (?:\u0628\u0646|\u0628\u0646\u062A|\u0627\u0644) \S+$/u;
  * The block in which a name is compared: mentions in different blocks are never one person. It is made of the family
  * name; of the first name and the father's where the forefathers are told instead, for they may be told or left out.
  */
-export const personBlock = (name: string): string => {
+export const personBlock = remember((name): string => {
   const tokens = tokensOf(name);
   const folded = fold(name);
   const [first = '', father = ''] = tokens;
   return PATRONYMIC.test(folded) && FATHER_LAST.test(folded)
     ? `person|${coarse(first)}|${coarse(father)}`
     : `person|${coarse(tokens.at(-1) ?? '')}`;
-};
+}, KEPT);

@@ -21,7 +21,8 @@ export interface StatementMention {
 
 const OVERLAP = 0.8;
 const SHORT = 5;
-const DAYS = 30;
+/** Reports that came out more days apart are never one statement. */
+export const DAYS_APART = 30;
 const DAYS_SHORT = 3;
 const SEEDS = [0x811c9dc5, 0x01000193, 0x9e3779b9] as const;
 
@@ -33,18 +34,16 @@ const hash = (word: string, seed: number): number => {
   return (value ^ (value >>> 12)) >>> 0;
 };
 
-/** Three keys; statements that share none are never compared. */
-export const statementBlocks = (
-  speaker: string | null,
-  content: string,
-): readonly [string, string, string] => {
-  const tokens = words(content);
+const blocksOf = (speaker: string | null, tokens: readonly string[]): readonly [string, string, string] => {
   const key = (index: number, seed: number): string => {
     const least = tokens.reduce((least, word) => Math.min(least, hash(word, seed)), 0xffffffff);
     return `said|${speaker ?? ''}|${index}|${least.toString(36)}`;
   };
   return [key(0, SEEDS[0]), key(1, SEEDS[1]), key(2, SEEDS[2])];
 };
+/** Three keys; statements that share none are never compared. */
+export const statementBlocks = (speaker: string | null, content: string): readonly [string, string, string] =>
+  blocksOf(speaker, words(content));
 
 const alike = (a: readonly string[], b: readonly string[]): boolean => {
   if (a.length < SHORT || b.length < SHORT) return a.join(' ') === b.join(' ');
@@ -57,31 +56,45 @@ const alike = (a: readonly string[], b: readonly string[]): boolean => {
 const nearInTime = (a: StatementMention, b: StatementMention, short: boolean): boolean =>
   a.publishedAt === null ||
   b.publishedAt === null ||
-  Math.abs(daysBetween(a.publishedAt, b.publishedAt)) <= (short ? DAYS_SHORT : DAYS);
+  Math.abs(daysBetween(a.publishedAt, b.publishedAt)) <= (short ? DAYS_SHORT : DAYS_APART);
+
+/** A report with what its likeness to others is weighed by. */
+export interface Weighed<T extends StatementMention = StatementMention> {
+  readonly mention: T;
+  readonly words: readonly string[];
+  readonly blocks: readonly [string, string, string];
+}
+export const weigh = <T extends StatementMention>(mention: T): Weighed<T> => {
+  const said = words(mention.content);
+  return { mention, words: said, blocks: blocksOf(mention.speaker, said) };
+};
+/** Whether two reports that share a block give the same statement. */
+export const areAlike = (a: Weighed, b: Weighed): boolean =>
+  alike(a.words, b.words) &&
+  nearInTime(a.mention, b.mention, Math.min(a.words.length, b.words.length) < SHORT);
 
 /** For each report, the id of its statement. Equal ids are one statement. */
 export const identifyStatements = (mentions: readonly StatementMention[]): readonly string[] => {
-  const texts = mentions.map((mention) => words(mention.content));
+  const all = mentions.map(weigh);
   const sets = new UnionFind();
   const name = (index: number): string => String(index);
   const buckets = new Map<string, number[]>();
-  for (const [index, mention] of mentions.entries()) {
-    for (const block of statementBlocks(mention.speaker, mention.content)) {
+  for (const [index, weighed] of all.entries()) {
+    for (const block of weighed.blocks) {
       const bucket = buckets.get(block) ?? [];
+      buckets.set(block, bucket);
       for (const other of bucket) {
-        const [left, right] = [mentions[other], texts[other]];
-        if (!left || !right || sets.find(name(other)) === sets.find(name(index))) continue;
-        const text = texts[index] ?? [];
-        if (alike(text, right) && nearInTime(left, mention, text.length < SHORT))
-          sets.union(name(other), name(index));
+        const left = all[other];
+        if (!left || sets.find(name(other)) === sets.find(name(index))) continue;
+        if (areAlike(left, weighed)) sets.union(name(other), name(index));
       }
-      buckets.set(block, [...bucket, index]);
+      bucket.push(index);
     }
   }
   const least = new Map<string, string>();
-  for (const [index, mention] of mentions.entries()) {
+  for (const [index, { mention, words: said }] of all.entries()) {
     const root = sets.find(name(index));
-    const key = `${mention.speaker ?? ''}|${(texts[index] ?? []).join(' ')}|${mention.publishedAt ?? ''}|${mention.article}`;
+    const key = `${mention.speaker ?? ''}|${said.join(' ')}|${mention.publishedAt ?? ''}|${mention.article}`;
     const known = least.get(root);
     if (known === undefined || byText(key, known) < 0) least.set(root, key);
   }

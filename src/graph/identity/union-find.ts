@@ -19,8 +19,8 @@ export class UnionFind {
 export type Group<T> = T[];
 
 /** Items by key, in order of first appearance. */
-export const groupBy = <T>(items: Iterable<T>, key: (item: T) => string): Map<string, Group<T>> => {
-  const groups = new Map<string, Group<T>>();
+export const groupBy = <T, K = string>(items: Iterable<T>, key: (item: T) => K): Map<K, Group<T>> => {
+  const groups = new Map<K, Group<T>>();
   for (const item of items) {
     const name = key(item);
     const group = groups.get(name);

@@ -14,7 +14,7 @@ import { fold, mostFrequent } from '../fold.js';
 import { ministryId, organizationId, stateId, unnamedId } from '../identity/ids.js';
 import { lookupOf } from '../lookup.js';
 import type { EnglishName } from '../types.js';
-import type { PlacedArticle, Run } from './article.js';
+import type { PlacedArticle, Run, Workspace } from './article.js';
 import type { PersonImage } from './people.js';
 import { addTo, NOTHING, talliesWithout, tallyText } from './tally.js';
 
@@ -126,7 +126,7 @@ const knownImage = (id: string, names: ReadonlyMap<string, number>): ActorImage 
 /** Nodes of all actors but people that the articles name, and of the states and ministries they merely refer to. */
 export const otherImages = async (
   run: Run,
-  dirty: ReadonlyMap<string, PlacedArticle>,
+  dirty: Workspace,
   referredTo: Iterable<string>,
   englishName: EnglishName,
 ): Promise<readonly ActorImage[]> => {
@@ -140,7 +140,7 @@ export const otherImages = async (
         of: 'of' in actor ? referred(article, actor.of) : null,
       })),
   );
-  const before = await talliesWithout(run, [...dirty.keys()]);
+  const before = await talliesWithout(run, [...dirty.stored]);
   const ids = new Set([...said.flatMap(({ id, of }) => [id, of ?? '']), ...referredTo, ...before.touched]);
   ids.delete('');
   for (const id of [...ids]) {

@@ -28,6 +28,8 @@ export interface ArticleRecord {
 /** The articles being rewritten, by id, and the decisions that hold for all of them. */
 export class Workspace extends Map<string, PlacedArticle> {
   readonly decisions: Decisions;
+  /** Those that the graph holds: only they can have left something in it. */
+  readonly stored = new Set<string>();
 
   constructor(decisions: Decisions) {
     super();

@@ -1,10 +1,9 @@
-/** Contacts, statements and denials of the batch and of the blocks they fall into: which reports are one event. */
+/** Contacts and denials of the batch and of the blocks they fall into: which reports are one event. Statements: `statements.ts`. */
 import type { ContactFact, DenialFact, EventFact, StatementFact } from '../../model.js';
 import { byText } from '../fold.js';
 import { type ContactMention, contactBlock, identifyContacts } from '../identity/contacts.js';
 import { spanOfDate } from '../identity/days.js';
 import { denialId } from '../identity/ids.js';
-import { identifyStatements, type StatementMention, statementBlocks } from '../identity/statements.js';
 import { groupBy } from '../identity/union-find.js';
 import type { PlacedArticle, Run, Workspace } from './article.js';
 import { blocksOf, textOrNull, widen } from './stored.js';
@@ -30,7 +29,7 @@ interface Reported extends ContactMention {
 }
 
 /** Puts an event where it now belongs, and remembers the stored articles in which that is news. */
-const settle = async (
+export const settle = async (
   run: Run,
   dirty: Workspace,
   placed: readonly {
@@ -50,7 +49,7 @@ const settle = async (
 };
 
 export const placeContacts = async (run: Run, dirty: Workspace): Promise<void> => {
-  const articles = [...dirty.keys()];
+  const articles = [...dirty.stored];
   const fresh = [...dirty.values()].flatMap((article) =>
     article.record.events.filter(isContact).map(
       (event): Reported => ({
@@ -85,70 +84,6 @@ export const placeContacts = async (run: Run, dirty: Workspace): Promise<void> =
     return mentions.map((mention, index) => ({ ...mention, id: contacts[index]?.id ?? '' }));
   });
   await settle(run, dirty, placed);
-};
-
-interface Said extends StatementMention {
-  readonly node: string | null;
-}
-
-export const placeStatements = async (run: Run, dirty: Workspace): Promise<void> => {
-  const articles = [...dirty.keys()];
-  const mentions: Said[] = [...dirty.values()].flatMap((article) =>
-    article.record.events.filter(isStatement).map((event) => ({
-      article: article.record.id,
-      local: event.id,
-      speaker: speakerOf(article, event),
-      content: contentOf(article, event) ?? '',
-      publishedAt: article.record.publishedAt,
-      node: null,
-    })),
-  );
-  const old = await run(
-    `MATCH (:Statement)-[r:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles
-     UNWIND [r.block, r.block2, r.block3] AS block RETURN DISTINCT block`,
-    { articles },
-  );
-  const blocksFor = (m: StatementMention) => statementBlocks(m.speaker, m.content);
-  const seen = new Set<string>();
-  const known = new Set<string>();
-  let frontier = [...new Set([...mentions.flatMap(blocksFor), ...old.map((row) => String(row.block))])];
-  // likeness chains: whoever is near a neighbour is weighed too, until nobody new appears
-  while (frontier.length > 0) {
-    for (const block of frontier) seen.add(block);
-    const rows = await run(
-      `UNWIND $frontier AS block
-       CALL (block) {
-         MATCH (s:Statement)-[r:EVIDENCED_BY]->(a:Article) WHERE r.block = block RETURN s, r, a
-         UNION MATCH (s:Statement)-[r:EVIDENCED_BY]->(a:Article) WHERE r.block2 = block RETURN s, r, a
-         UNION MATCH (s:Statement)-[r:EVIDENCED_BY]->(a:Article) WHERE r.block3 = block RETURN s, r, a
-       }
-       WITH DISTINCT s, r, a WHERE NOT a.id IN $articles
-       RETURN DISTINCT s.id AS node, r.local AS local, r.speaker AS speaker, r.content AS content, a.id AS article,
-         toString(a.publishedAt) AS publishedAt`,
-      { frontier, articles },
-    );
-    const found = rows
-      .map(
-        (row): Said => ({
-          article: String(row.article),
-          local: String(row.local),
-          speaker: textOrNull(row.speaker),
-          content: String(row.content),
-          publishedAt: textOrNull(row.publishedAt),
-          node: String(row.node),
-        }),
-      )
-      .filter((m) => !known.has(`${m.article}|${m.local}`));
-    for (const m of found) known.add(`${m.article}|${m.local}`);
-    mentions.push(...found);
-    frontier = [...new Set(found.flatMap(blocksFor))].filter((block) => !seen.has(block));
-  }
-  const ids = identifyStatements(mentions);
-  await settle(
-    run,
-    dirty,
-    mentions.map((mention, index) => ({ ...mention, id: ids[index] ?? '' })),
-  );
 };
 
 /** A denial is who denies what: its id follows from those, so nothing stored needs weighing. */

@@ -17,6 +17,7 @@ import { type ArticleRecord, type Run, recordOf } from './article.js';
 import { lock } from './lock.js';
 import { type SeenPage, writeProvenance } from './provenance.js';
 import { rewrite } from './rewrite.js';
+import { writing } from './write.js';
 
 /** Pages a transaction: small enough to hold in memory with the articles they touch. */
 const BATCH = 100;
@@ -90,11 +91,12 @@ const saveBatch = async (
           run,
           decisions,
           changed.flatMap((id) => best.get(id) ?? []),
+          changed.filter((id) => known.has(id)),
           now,
           englishName,
         )
       : [];
-  await writeProvenance(run, seen);
+  await writing(run, (write) => writeProvenance(write, seen));
   return {
     pages: pages.length,
     articles: { added: ids.length - known.size, known: known.size + retracted.length, ids },

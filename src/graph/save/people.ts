@@ -5,7 +5,7 @@ import { identifyPeople, personName } from '../identity/people.js';
 import { personBlock } from '../identity/person-names.js';
 import { groupBy } from '../identity/union-find.js';
 import type { Run, Workspace } from './article.js';
-import { type Signature, signaturesText, storedSignatures } from './signatures.js';
+import { keyOf, readSignatures, type Signature, signaturesText, storedSignatures } from './signatures.js';
 import { blocksOf, widen } from './stored.js';
 
 /** An office with the publication days that bear witness to it. */
@@ -22,6 +22,8 @@ export interface PersonImage {
   /** Under which the node is found when identity is weighed again. */
   readonly block: string;
   readonly signatures: string;
+  /** What else than the count of mentions is news to the node: its names, its offices and their days. */
+  readonly news: { readonly names: boolean; readonly offices: boolean };
 }
 
 const fresh = (articles: Workspace): Signature[] =>
@@ -53,10 +55,8 @@ interface Member {
 const roleKey = ({ office, portfolio, state, former }: Role): string =>
   JSON.stringify([office, portfolio, state, former]);
 
-/** What mentions say together; whom an editor merged in is not who names the person. */
-const imageOf = (id: string, members: readonly Member[]): PersonImage => {
-  const group = members.map((m) => m.signature);
-  const own = members.filter((m) => m.found === id).map((m) => m.signature);
+/** What mentions say together; whom an editor merged in (not among `own`) is not who names the person. */
+const shown = (group: readonly Signature[], own: readonly Signature[]) => {
   const counts = new Map<string, number>();
   for (const s of own.length > 0 ? own : group) counts.set(s.name, (counts.get(s.name) ?? 0) + s.count);
   const name = personName(counts);
@@ -65,7 +65,7 @@ const imageOf = (id: string, members: readonly Member[]): PersonImage => {
   const offices = group.flatMap((s) => s.roles.map((role) => ({ role, s })));
   const held = [...groupBy(offices, (o) => roleKey(o.role))]
     .sort(([a], [b]) => byText(a, b))
-    .flatMap(([, same]) => {
+    .flatMap(([, same]): HeldRole[] => {
       const titled = same.toSorted(
         (a, b) => b.role.title.length - a.role.title.length || byText(a.role.title, b.role.title),
       );
@@ -76,8 +76,68 @@ const imageOf = (id: string, members: readonly Member[]): PersonImage => {
         ? [{ role, firstSeen: days('first')[0] ?? null, lastSeen: days('last').at(-1) ?? null }]
         : [];
     });
+  return { name, aliases: [...aliases].sort(), held };
+};
+
+/** A person as all mentions tell, beside what the node keeps; null where it keeps the same. */
+const imageOf = (id: string, members: readonly Member[], kept: string | undefined): PersonImage | null => {
+  const group = members.map((m) => m.signature);
+  const signatures = signaturesText(group);
+  if (signatures === kept) return null;
+  const own = members.filter((m) => m.found === id).map((m) => m.signature);
+  const now = shown(group, own);
   const [block = ''] = group.map((s) => s.block).sort();
-  return { id, name, aliases: [...aliases].sort(), held, block, signatures: signaturesText(group) };
+  // whom a decision concerns is written whole
+  const before = kept === undefined || own.length < group.length ? null : readSignatures(id, kept);
+  const old = before && shown(before, before);
+  return {
+    id,
+    ...now,
+    block,
+    signatures,
+    news: {
+      names: old === null || old.name !== now.name || old.aliases.join('|') !== now.aliases.join('|'),
+      offices: old === null || JSON.stringify(old.held) !== JSON.stringify(now.held),
+    },
+  };
+};
+
+/** Mentions that say the same, and the person that they now are. */
+interface Moved {
+  readonly node: string | null;
+  readonly block: string;
+  readonly name: string;
+  readonly roles: string;
+  readonly isApart: boolean;
+  readonly to: string;
+}
+const MENTIONS_OF = `UNWIND $moved AS moved
+  MATCH (:Person {id: moved.node})-[r:EVIDENCED_BY]->(a:Article)
+  WHERE r.block = moved.block AND r.name = moved.name AND r.roles = moved.roles AND NOT a.id IN $articles
+    AND (a.id + '|' + r.name IN $apart) = moved.isApart
+  RETURN a.id AS article, r.local AS local, moved.to AS to`;
+
+/**
+ * The mentions of a block where all that is new was said in the same words of people who are in the graph: identity would
+ * find what it found before. Those of whom nothing new is said are left out. Null where it must be weighed.
+ */
+const asKnown = (block: readonly Signature[], recounted: ReadonlySet<string>) => {
+  const nodes = new Map<string, string>();
+  for (const signature of block) {
+    if (signature.node === null) continue;
+    if (recounted.has(signature.node)) return null;
+    nodes.set(keyOf(signature), signature.node);
+  }
+  const placed = block.map((signature) => ({
+    signature,
+    id: signature.node ?? nodes.get(keyOf(signature)) ?? null,
+  }));
+  const named = new Set<string>();
+  for (const { signature, id } of placed) {
+    if (id === null) return null;
+    if (signature.node === null) named.add(id);
+  }
+  return placed.flatMap(({ signature, id }) => (id !== null && named.has(id) ? [{ signature, id }] : []));
 };
 
 /**
@@ -85,17 +145,20 @@ const imageOf = (id: string, members: readonly Member[]): PersonImage => {
  * Returns the people of the blocks concerned of whom something else is told than their nodes say, whole.
  */
 export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]> => {
-  const articles = [...dirty.keys()];
+  const articles = [...dirty.stored];
   const { decisions } = dirty;
   const mentions = fresh(dirty);
   const blocks = decisions.linkedBlocks(
     new Set([...mentions.map((m) => m.block), ...(await blocksOf(run, 'Person', articles))]),
   );
-  const { signatures, kept } = await storedSignatures(run, blocks, articles, decisions);
-  const all = [...mentions, ...signatures];
-  const found = [...groupBy(all, (m) => m.block)]
+  const { signatures, kept, recounted } = await storedSignatures(run, blocks, articles, decisions);
+  const found = [...groupBy([...mentions, ...signatures], (m) => m.block)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([, block]) => {
+      if (!decisions.concernPeople) {
+        const known = asKnown(block, recounted);
+        if (known) return known;
+      }
       // mentions that an editor took out are nobody's evidence here
       const own = block.filter((signature) => signature.part === null);
       const ids = identifyPeople(own);
@@ -106,34 +169,30 @@ export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly 
     });
   const decided = decisions.people(found.map(({ signature: { name, roles }, id }) => ({ id, name, roles })));
   const members = found.map(({ signature, id }): Member => ({ signature, found: id, id: decided(id) }));
-  const moved: { signature: Signature; to: string }[] = [];
+  const moved: Moved[] = [];
   for (const { signature, id } of members) {
     if (signature.article !== null) dirty.get(signature.article)?.actors.set(signature.local, id);
-    else if (signature.node !== id) moved.push({ signature, to: id });
-  }
-  const people = [...groupBy(members, (m) => m.id)]
-    .map(([id, same]) => imageOf(id, same))
-    .filter(({ id, signatures: told }) => kept.get(id) !== told);
-  for (const { signature, to } of moved) {
-    const rows = await run(
-      `MATCH (:Person {id: $node})-[r:EVIDENCED_BY]->(a:Article)
-       WHERE r.block = $block AND r.name = $name AND r.roles = $roles AND NOT a.id IN $articles
-         AND (a.id + '|' + r.name IN $apart) = $isApart
-       RETURN a.id AS article, r.local AS local`,
-      {
-        ...signature,
+    else if (signature.node !== id)
+      moved.push({
+        node: signature.node,
+        block: signature.block,
+        name: signature.name,
         roles: JSON.stringify(signature.roles),
-        articles,
-        apart: decisions.apart,
         isApart: signature.part !== null,
-      },
-    );
+        to: id,
+      });
+  }
+  const people = [...groupBy(members, (m) => m.id)].flatMap(
+    ([id, same]) => imageOf(id, same, kept.get(id)) ?? [],
+  );
+  if (moved.length > 0) {
+    const rows = await run(MENTIONS_OF, { moved, articles, apart: decisions.apart });
     await widen(
       run,
       dirty,
       rows.map((row) => String(row.article)),
     );
-    for (const row of rows) dirty.get(String(row.article))?.actors.set(String(row.local), to);
+    for (const row of rows) dirty.get(String(row.article))?.actors.set(String(row.local), String(row.to));
   }
   return people.sort((a, b) => byText(a.id, b.id));
 };

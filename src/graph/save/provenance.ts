@@ -3,7 +3,7 @@ import type { ExtractedPage } from '../../model.js';
 import { topicNameEn } from '../english-names.js';
 import { byText } from '../fold.js';
 import { headlineId, keywordId, sourceId, topicId } from '../identity/ids.js';
-import type { Run } from './article.js';
+import type { Write } from './write.js';
 
 /** A page and the ids of its articles, by their place on it; null for one without text. */
 export interface SeenPage {
@@ -14,7 +14,7 @@ export interface SeenPage {
 const ordered = <T extends { readonly article: string; readonly id: string }>(rows: T[]): T[] =>
   rows.sort((a, b) => byText(a.article, b.article) || byText(a.id, b.id));
 
-export const writeProvenance = async (run: Run, pages: readonly SeenPage[]): Promise<void> => {
+export const writeProvenance = (write: Write, pages: readonly SeenPage[]): void => {
   const mains = pages.flatMap(({ page, ids }) => {
     const at = page.articles.findIndex((article) => article.position === 'MAIN');
     const article = ids[at];
@@ -30,7 +30,7 @@ export const writeProvenance = async (run: Run, pages: readonly SeenPage[]): Pro
         : [];
     }),
   );
-  await run(
+  write(
     `UNWIND $rows AS row MATCH (a:Article {id: row.article})
      SET a.title = CASE WHEN a.title IS NULL OR row.title < a.title THEN row.title ELSE a.title END,
          a.url = CASE WHEN a.url IS NULL OR row.url < a.url THEN row.url ELSE a.url END`,
@@ -39,7 +39,7 @@ export const writeProvenance = async (run: Run, pages: readonly SeenPage[]): Pro
   const sources = mains.flatMap(({ page, article }) =>
     page.page.source ? [{ article, id: sourceId(page.page.source), name: page.page.source }] : [],
   );
-  await run(
+  write(
     `UNWIND $rows AS row MERGE (s:Source {id: row.id})
      SET s.name = CASE WHEN s.name IS NULL OR row.name < s.name THEN row.name ELSE s.name END
      WITH s, row MATCH (a:Article {id: row.article}) MERGE (a)-[:PUBLISHED_BY]->(s)`,
@@ -48,13 +48,13 @@ export const writeProvenance = async (run: Run, pages: readonly SeenPage[]): Pro
   const keywords = mains.flatMap(({ page, article }) =>
     page.page.keywords.map((name) => ({ article, id: keywordId(name), name })),
   );
-  await run(
+  write(
     `UNWIND $rows AS row MERGE (t:Topic {id: row.id})
      SET t.name = CASE WHEN t.name IS NULL OR row.name < t.name THEN row.name ELSE t.name END
      WITH t, row MATCH (a:Article {id: row.article}) MERGE (a)-[:HAS_KEYWORD]->(t)`,
     { rows: ordered(keywords) },
   );
-  await run(
+  write(
     `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (b:Article {id: row.id}) MERGE (a)-[:READ_ALSO]->(b)`,
     {
       rows: ordered(
@@ -65,7 +65,7 @@ export const writeProvenance = async (run: Run, pages: readonly SeenPage[]): Pro
   const headlines = mains.flatMap(({ page, article }) =>
     page.related.map(({ title, url }) => ({ article, id: headlineId(title, url), title, url })),
   );
-  await run(
+  write(
     `UNWIND $rows AS row MERGE (h:Headline {id: row.id}) ON CREATE SET h.title = row.title, h.url = row.url
      SET h.title = CASE WHEN row.title < h.title THEN row.title ELSE h.title END
      WITH h, row MATCH (a:Article {id: row.article}) MERGE (a)-[:RELATED]->(h)`,
@@ -73,11 +73,11 @@ export const writeProvenance = async (run: Run, pages: readonly SeenPage[]): Pro
   );
 };
 
-export const writeTopics = async (run: Run, slugs: Iterable<string>): Promise<void> => {
+export const writeTopics = (write: Write, slugs: Iterable<string>): void => {
   const rows = [...new Set(slugs)]
     .sort()
     .map((slug) => ({ id: topicId(slug), slug, name: topicNameEn(slug) }));
-  await run('UNWIND $rows AS row MERGE (t:Topic {id: row.id}) SET t.slug = row.slug, t.name = row.name', {
+  write('UNWIND $rows AS row MERGE (t:Topic {id: row.id}) SET t.slug = row.slug, t.name = row.name', {
     rows,
   });
 };

@@ -1,13 +1,16 @@
 /** Weighs identity anew where accounts changed, and writes each touched node as a function of all reports that are it. */
 import type { Decisions } from '../corrections/decisions.js';
+import { labelOf, type NodeLabel } from '../identity/ids.js';
+import { groupBy } from '../identity/union-find.js';
 import type { EnglishName } from '../types.js';
 import { isKnownById, otherImages, personImage, placeOthers } from './actors.js';
 import { type ArticleRecord, type Run, Workspace } from './article.js';
-import { placeContacts, placeDenials, placeStatements } from './events.js';
+import { placeContacts, placeDenials } from './events.js';
 import { evidenceOf } from './evidence.js';
-import { imageOfEvent, type Report } from './images.js';
+import { imageOfEvent, type Link, type Report } from './images.js';
 import { type PersonImage, placePeople } from './people.js';
 import { writeTopics } from './provenance.js';
+import { placeStatements } from './statements.js';
 import { widen } from './stored.js';
 import {
   clear,
@@ -15,32 +18,39 @@ import {
   sweep,
   writeActors,
   writeArticles,
+  writeCounts,
   writeEvents,
   writeLinks,
   writeOffices,
+  writing,
 } from './write.js';
 
-/** Weighs identity with these accounts in place of what the graph holds of their articles; gives the ids of new events. */
+/**
+ * Weighs identity with these accounts in place of what the graph holds of their articles, which are those of `stored`;
+ * gives the ids of new events.
+ */
 export const rewrite = async (
   run: Run,
   decisions: Decisions,
   records: readonly ArticleRecord[],
+  stored: Iterable<string>,
   now: string,
   englishName: EnglishName,
 ): Promise<readonly string[]> => {
   const dirty = new Workspace(decisions);
   for (const record of records) dirty.add({ record, actors: new Map(), events: new Map() });
+  for (const id of stored) dirty.stored.add(id);
   const people = await place(run, dirty);
-  const old = await standing(run, [...dirty.keys()]);
+  const old = await standing(run, [...dirty.stored]);
 
   const touched = new Set([
     ...old.events,
     ...[...dirty.values()].flatMap((article) => [...article.events.values()]),
   ]);
   const events = [...touched].sort();
-  const articles = [...dirty.keys()].sort();
   const existing = await run('MATCH (e:Event) WHERE e.id IN $events RETURN e.id AS id', { events });
-  const images = await imagesOf(run, dirty, events);
+  const were = existing.map((row) => String(row.id));
+  const images = await imagesOf(run, dirty, events, were);
   const seats = seatsOf(people);
   const links = images.flatMap((image) => [
     ...image.tookPart,
@@ -55,70 +65,71 @@ export const rewrite = async (
   });
   const others = await otherImages(run, dirty, [...seats, ...mentioned, ...initiatives], englishName);
 
-  await writeArticles(run, dirty.values(), now);
-  await clear(run, articles, events);
-  await writeActors(run, [...people.map((person) => personImage(person, englishName)), ...others]);
-  await writeOffices(run, people);
-  await writeTopics(
-    run,
-    images.flatMap((image) => image.topics),
-  );
-  await writeEvents(run, images);
   const evidence = [...dirty.values()].map(evidenceOf);
-  await writeLinks(
-    run,
-    'Actor',
-    'EVIDENCED_BY',
-    'Article',
-    evidence.flatMap((e) => e.actors),
+  const about = groupBy(
+    images.flatMap((image) => image.about),
+    (link) => labelOf(link.to),
   );
-  await writeLinks(
-    run,
-    'Event',
-    'EVIDENCED_BY',
-    'Article',
-    evidence.flatMap((e) => e.events),
-  );
-  await writeLinks(
-    run,
-    'Actor',
-    'TOOK_PART',
-    'Event',
-    images.flatMap((image) => image.tookPart),
-  );
-  await writeLinks(
-    run,
-    'Actor',
-    'SAID',
-    'Event',
-    images.flatMap((image) => image.said),
-  );
-  await writeLinks(
-    run,
-    'Event',
-    'DENIES',
-    'Event',
-    images.flatMap((image) => image.denies),
-  );
-  await writeLinks(
-    run,
-    'Event',
-    'ADDRESSED_TO',
-    'Actor',
-    images.flatMap((image) => image.addressed),
-  );
-  for (const to of ['Event', 'Actor', 'Topic']) {
-    await writeLinks(
-      run,
-      'Event',
-      'ABOUT',
-      to,
-      images.flatMap((image) => image.about),
+  await writing(run, (write) => {
+    writeArticles(write, dirty.values(), now);
+    clear(write, [...dirty.stored], were);
+    const [renamed, counted] = [true, false].map((names) =>
+      people.filter(({ news }) => news.names === names),
     );
-  }
-  await sweep(run, events, old.actors);
-  const were = new Set(existing.map((row) => String(row.id)));
-  return images.map((image) => image.id).filter((id) => !were.has(id));
+    writeActors(write, [...(renamed ?? []).map((person) => personImage(person, englishName)), ...others]);
+    writeCounts(write, counted ?? []);
+    writeOffices(
+      write,
+      people.filter(({ news }) => news.offices),
+    );
+    writeTopics(
+      write,
+      images.flatMap((image) => image.topics),
+    );
+    writeEvents(write, images);
+    const link = (from: NodeLabel, type: string, to: NodeLabel, links: readonly Link[]) =>
+      writeLinks(write, from, type, to, links);
+    link(
+      'Actor',
+      'EVIDENCED_BY',
+      'Article',
+      evidence.flatMap((e) => e.actors),
+    );
+    link(
+      'Event',
+      'EVIDENCED_BY',
+      'Article',
+      evidence.flatMap((e) => e.events),
+    );
+    link(
+      'Actor',
+      'TOOK_PART',
+      'Event',
+      images.flatMap((image) => image.tookPart),
+    );
+    link(
+      'Actor',
+      'SAID',
+      'Event',
+      images.flatMap((image) => image.said),
+    );
+    link(
+      'Event',
+      'DENIES',
+      'Event',
+      images.flatMap((image) => image.denies),
+    );
+    link(
+      'Event',
+      'ADDRESSED_TO',
+      'Actor',
+      images.flatMap((image) => image.addressed),
+    );
+    for (const [to, links] of about) link('Event', 'ABOUT', to, links);
+    sweep(write, were, old.actors);
+  });
+  const known = new Set(were);
+  return images.map((image) => image.id).filter((id) => !known.has(id));
 };
 
 /** Gives every fact of the articles its node, level by level, widening `dirty` by the articles in which that is news. */
@@ -133,6 +144,7 @@ const place = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]
 
 /** The nodes that these articles prove as the graph stands. */
 const standing = async (run: Run, articles: readonly string[]) => {
+  if (articles.length === 0) return { actors: [], events: [] };
   const rows = await run(
     'MATCH (n)-[:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles RETURN DISTINCT n.id AS id, n:Actor AS actor',
     { articles },
@@ -143,10 +155,10 @@ const standing = async (run: Run, articles: readonly string[]) => {
 };
 
 /** Images of events from all their reports, those in articles that are not rewritten included. */
-const imagesOf = async (run: Run, dirty: Workspace, events: readonly string[]) => {
+const imagesOf = async (run: Run, dirty: Workspace, events: readonly string[], stored: readonly string[]) => {
   const rows = await run(
-    'MATCH (e:Event)-[:EVIDENCED_BY]->(a:Article) WHERE e.id IN $events RETURN DISTINCT a.id AS article',
-    { events },
+    'MATCH (e:Event)-[:EVIDENCED_BY]->(a:Article) WHERE e.id IN $stored RETURN DISTINCT a.id AS article',
+    { stored },
   );
   const all = new Workspace(dirty.decisions);
   for (const [id, article] of dirty) all.set(id, article);
@@ -159,7 +171,10 @@ const imagesOf = async (run: Run, dirty: Workspace, events: readonly string[]) =
   for (const article of all.values()) {
     for (const event of article.record.events) {
       const id = article.events.get(event.id);
-      if (id !== undefined) reports.set(id, [...(reports.get(id) ?? []), { article, event }]);
+      if (id === undefined) continue;
+      const others = reports.get(id);
+      if (others) others.push({ article, event });
+      else reports.set(id, [{ article, event }]);
     }
   }
   return events.flatMap((id) => imageOfEvent(id, reports.get(id) ?? []) ?? []);

@@ -36,7 +36,8 @@ type Kept = readonly [
   string | null,
 ];
 
-const keyOf = ({ block, name, roles }: Signature): string => JSON.stringify([block, name, roles]);
+/** What identity weighs of a mention: others of the same key are whoever it is. */
+export const keyOf = ({ block, name, roles }: Signature): string => JSON.stringify([block, name, roles]);
 const days = (signatures: readonly Signature[], pick: 'first' | 'last'): readonly string[] =>
   signatures.flatMap((signature) => signature[pick] ?? []).sort();
 
@@ -64,7 +65,7 @@ export const signaturesText = (signatures: readonly Signature[]): string => {
   return JSON.stringify(kept);
 };
 
-const read = (node: string, text: string): Signature[] =>
+export const readSignatures = (node: string, text: string): Signature[] =>
   (JSON.parse(text) as Kept[]).map(([block, name, roles, aliases, count, first, last]) => ({
     block,
     node,
@@ -93,6 +94,8 @@ export interface StoredSignatures {
   readonly signatures: readonly Signature[];
   /** What each node keeps, by its id. */
   readonly kept: ReadonlyMap<string, string>;
+  /** Nodes that lose a mention, or never kept what is said of them. */
+  readonly recounted: ReadonlySet<string>;
 }
 
 /** The mentions in these blocks that the graph holds, without those in the articles being rewritten. */
@@ -122,7 +125,7 @@ export const storedSignatures = async (
   }
   const counted = await run(COUNTED, { nodes: [...recounted].sort(), dirty, apart });
   const signatures = [
-    ...[...kept].flatMap(([node, text]) => (recounted.has(node) ? [] : read(node, text))),
+    ...[...kept].flatMap(([node, text]) => (recounted.has(node) ? [] : readSignatures(node, text))),
     ...counted.map(
       (row): Signature => ({
         block: String(row.block),
@@ -145,5 +148,6 @@ export const storedSignatures = async (
       .filter(({ block }) => wanted.has(block))
       .sort((a, b) => byText(order(a), order(b))),
     kept,
+    recounted,
   };
 };

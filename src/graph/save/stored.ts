@@ -41,7 +41,10 @@ export const loadArticles = async (run: Run, ids: readonly string[]): Promise<re
 /** Adds articles to those being rewritten, unless they are there. */
 export const widen = async (run: Run, dirty: Workspace, ids: Iterable<string>): Promise<void> => {
   const missing = [...new Set(ids)].filter((id) => !dirty.has(id));
-  for (const article of await loadArticles(run, missing)) dirty.add(article);
+  for (const article of await loadArticles(run, missing)) {
+    dirty.add(article);
+    dirty.stored.add(article.record.id);
+  }
 };
 
 /** The identity keys under which these articles' facts of one label stand now. */
@@ -50,6 +53,7 @@ export const blocksOf = async (
   label: 'Person' | 'Contact',
   articles: readonly string[],
 ): Promise<readonly string[]> => {
+  if (articles.length === 0) return [];
   const rows = await run(
     `MATCH (:${label})-[r:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles RETURN DISTINCT r.block AS block`,
     { articles },

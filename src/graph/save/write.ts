@@ -1,21 +1,37 @@
-/** The Cypher that writes: always in the order of ids, so that two writers take their locks in one order. */
+/**
+ * The Cypher that writes: always in the order of ids, so that two writers take their locks in one order. Statements are
+ * sent without waiting for the answers of those before them: the database works while the next ones are made.
+ */
 import { byText } from '../fold.js';
+import type { NodeLabel } from '../identity/ids.js';
 import { groupBy } from '../identity/union-find.js';
 import type { ActorImage } from './actors.js';
 import type { PlacedArticle, Run } from './article.js';
 import type { EventImage, Link } from './images.js';
 import type { PersonImage } from './people.js';
 
+/** Sends one statement, unless its `rows` are none; what it answers is nobody's matter. */
+export type Write = (cypher: string, parameters: Record<string, unknown>) => void;
+
+/** Resolves when all statements of the work are carried out. Errors: the first of theirs. */
+export const writing = async (run: Run, work: (write: Write) => void): Promise<void> => {
+  const sent: Promise<unknown>[] = [];
+  work((cypher, parameters) => {
+    if (Array.isArray(parameters.rows) && parameters.rows.length === 0) return;
+    const answer = run(cypher, parameters);
+    // it may fail before anybody waits for it
+    answer.catch(() => {});
+    sent.push(answer);
+  });
+  await Promise.all(sent);
+};
+
 const sorted = <T>(items: Iterable<T>, key: (item: T) => string): T[] =>
   [...items].sort((a, b) => byText(key(a), key(b)));
 const linkKey = (link: Link): string => `${link.from}|${link.to}`;
 
 /** Bodies and facts of articles whose account is new. Whoever published them is `provenance.ts`. */
-export const writeArticles = async (
-  run: Run,
-  articles: Iterable<PlacedArticle>,
-  now: string,
-): Promise<void> => {
+export const writeArticles = (write: Write, articles: Iterable<PlacedArticle>, now: string): void => {
   const rows = sorted(articles, (a) => a.record.id).map(({ record }) => ({
     id: record.id,
     publishedAt: record.publishedAt,
@@ -28,7 +44,7 @@ export const writeArticles = async (
       sort: `${record.publishedAt ?? '0000-00-00'}|${record.id}`,
     },
   }));
-  await run(
+  write(
     `UNWIND $rows AS row
      MERGE (a:Article {id: row.id})
      ON CREATE SET a.ingestedAt = datetime($now)
@@ -38,13 +54,9 @@ export const writeArticles = async (
 };
 
 /** Takes away what the articles said before, and what their events said as nodes; the nodes stay until `sweep`. */
-export const clear = async (
-  run: Run,
-  articles: readonly string[],
-  events: readonly string[],
-): Promise<void> => {
-  await run('MATCH (a:Article)<-[r:EVIDENCED_BY]-() WHERE a.id IN $articles DELETE r', { articles });
-  await run(
+export const clear = (write: Write, articles: readonly string[], events: readonly string[]): void => {
+  write('MATCH (a:Article)<-[r:EVIDENCED_BY]-() WHERE a.id IN $articles DELETE r', { articles });
+  write(
     `MATCH (e:Event) WHERE e.id IN $events
      OPTIONAL MATCH (e)-[out:ABOUT|ADDRESSED_TO|DENIES]->()
      OPTIONAL MATCH (e)<-[into:TOOK_PART|SAID]-()
@@ -54,9 +66,9 @@ export const clear = async (
   );
 };
 
-export const writeActors = async (run: Run, actors: readonly ActorImage[]): Promise<void> => {
+export const writeActors = (write: Write, actors: readonly ActorImage[]): void => {
   for (const [label, images] of groupBy(actors, (a) => a.label)) {
-    await run(`UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n:${label}, n = row.properties`, {
+    write(`UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n:${label}, n = row.properties`, {
       rows: sorted(images, (a) => a.id),
     });
   }
@@ -66,12 +78,18 @@ export const writeActors = async (run: Run, actors: readonly ActorImage[]): Prom
     ['Ministry', 'PART_OF'],
     ['UnnamedSource', 'SPEAKS_FOR'],
   ] as const) {
-    await run(
+    write(
       `UNWIND $rows AS row MATCH (n:Actor {id: row.from}) MATCH (of:Actor {id: row.to}) MERGE (n)-[:${type}]->(of)`,
       { rows: sorted(parts(label), (row) => row.from) },
     );
   }
 };
+
+/** Of people about whom nothing else is news. */
+export const writeCounts = (write: Write, people: readonly PersonImage[]): void =>
+  write('UNWIND $rows AS row MATCH (p:Actor {id: row.id}) SET p.signatures = row.signatures', {
+    rows: sorted(people, (person) => person.id).map(({ id, signatures }) => ({ id, signatures })),
+  });
 
 /** Where an office is held: a minister in the ministry, anybody else in the state. Null where the article names none. */
 const seat = (role: PersonImage['held'][number]['role']): string | null => {
@@ -83,8 +101,8 @@ const seat = (role: PersonImage['held'][number]['role']): string | null => {
 export const seatsOf = (people: readonly PersonImage[]): readonly string[] =>
   people.flatMap((person) => person.held.flatMap(({ role }) => seat(role) ?? []));
 
-export const writeOffices = async (run: Run, people: readonly PersonImage[]): Promise<void> => {
-  await run('MATCH (p:Person)-[h:HELD]->() WHERE p.id IN $ids DELETE h', { ids: people.map((p) => p.id) });
+export const writeOffices = (write: Write, people: readonly PersonImage[]): void => {
+  write('MATCH (p:Person)-[h:HELD]->() WHERE p.id IN $ids DELETE h', { ids: people.map((p) => p.id) });
   const rows = people.flatMap((person) =>
     person.held.flatMap(({ role, firstSeen, lastSeen }) => {
       const to = seat(role);
@@ -95,7 +113,7 @@ export const writeOffices = async (run: Run, people: readonly PersonImage[]): Pr
       ];
     }),
   );
-  await run(
+  write(
     `UNWIND $rows AS row
      MATCH (p:Actor {id: row.from}) MATCH (s:Actor {id: row.to})
      CREATE (p)-[h:HELD]->(s) SET h = row.properties, h.firstSeen = date(row.firstSeen), h.lastSeen = date(row.lastSeen)`,
@@ -103,9 +121,9 @@ export const writeOffices = async (run: Run, people: readonly PersonImage[]): Pr
   );
 };
 
-export const writeEvents = async (run: Run, events: readonly EventImage[]): Promise<void> => {
+export const writeEvents = (write: Write, events: readonly EventImage[]): void => {
   for (const [labels, images] of groupBy(events, (e) => e.labels)) {
-    await run(
+    write(
       `UNWIND $rows AS row
        MERGE (e:Event {id: row.id})
        SET e:${labels}, e = row.properties, e.start = date(row.properties.start), e.end = date(row.properties.end)`,
@@ -115,16 +133,15 @@ export const writeEvents = async (run: Run, events: readonly EventImage[]): Prom
 };
 
 /** Relationships of one type between nodes that exist. Labels on both ends let the database seek by id. */
-export const writeLinks = async (
-  run: Run,
-  from: string,
+export const writeLinks = (
+  write: Write,
+  from: NodeLabel,
   type: string,
-  to: string,
+  to: NodeLabel,
   links: Iterable<Link>,
-): Promise<void> => {
+): void => {
   const rows = sorted(links, linkKey);
-  if (rows.length === 0) return;
-  await run(
+  write(
     `UNWIND $rows AS row
      MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
      CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
@@ -133,15 +150,11 @@ export const writeLinks = async (
 };
 
 /** Removes nodes that nothing proves any more, among these. */
-export const sweep = async (
-  run: Run,
-  events: readonly string[],
-  actors: readonly string[],
-): Promise<void> => {
-  await run('MATCH (e:Event) WHERE e.id IN $events AND NOT (e)-[:EVIDENCED_BY]->() DETACH DELETE e', {
+export const sweep = (write: Write, events: readonly string[], actors: readonly string[]): void => {
+  write('MATCH (e:Event) WHERE e.id IN $events AND NOT (e)-[:EVIDENCED_BY]->() DETACH DELETE e', {
     events,
   });
-  await run(
+  write(
     `MATCH (n:Actor) WHERE n.id IN $actors AND NOT n:State AND NOT n:Ministry AND NOT (n)-[:EVIDENCED_BY]->()
      DETACH DELETE n`,
     { actors },

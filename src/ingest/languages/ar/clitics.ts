@@ -1,5 +1,5 @@
+import { remember } from '../../../remember.js';
 import type { WordForm } from '../../engine/gazetteer.js';
-import { remember } from '../../engine/remember.js';
 
 /**
  * The particles that Arabic writes onto the next word: conjunctions (and, so), prepositions (in, for, like) and the

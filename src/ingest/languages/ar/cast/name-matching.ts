@@ -1,4 +1,4 @@
-import { remember } from '../../../engine/remember.js';
+import { remember } from '../../../../remember.js';
 import { foldArabic, foldedSet } from '../script.js';
 
 /** Whether two names in one article are the same person's: what of a long name may be left out, and how it may be spelt. */

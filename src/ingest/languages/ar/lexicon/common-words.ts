@@ -1,4 +1,4 @@
-import { remember } from '../../../engine/remember.js';
+import { remember } from '../../../../remember.js';
 import { COMMON_WORDS } from './common-words-list.js';
 
 /** Relatives and friends of somebody, with the pronoun written on: "his son", "her friend". */
