@@ -24,6 +24,7 @@ import { InputError, SilaError } from '../errors.js';
 import { dayOption, languageOption, queueOption, workersOption } from './options.js';
 import { print, tell, tellError, tellSpent } from './output.js';
 import { createProgressLine } from './progress.js';
+import { keepHeapSmall } from './small-heap.js';
 
 interface Options {
   readonly publishedAt?: string;
@@ -32,7 +33,7 @@ interface Options {
   readonly resume?: boolean;
   readonly report?: string;
   readonly queue?: string;
-  readonly workers: number;
+  readonly workers?: number;
   readonly json?: boolean;
 }
 
@@ -107,7 +108,7 @@ const tellReport = async (
 const ingestInto = async (
   graph: GraphStore,
   inputs: AsyncIterable<Input>,
-  extract: Extract,
+  { extract, width }: { readonly extract: Extract; readonly width: number },
   config: Config,
   options: Options,
   model: Model | null,
@@ -129,7 +130,7 @@ const ingestInto = async (
     stop,
     journal,
     patience: PATIENCE,
-    width: options.workers * 2,
+    width,
   });
   try {
     const report = await ingest(remaining());
@@ -162,6 +163,7 @@ const sendTo = async (
 };
 
 const run = async (files: readonly string[], options: Options): Promise<void> => {
+  keepHeapSmall();
   const config = loadConfig();
   const inputs = readPages(files.length > 0 ? files : ['-'], {
     publishedAt: options.publishedAt,
@@ -176,7 +178,14 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
     if (options.dryRun) return await dryRun(inputs, extract);
     const connection = await connect(config);
     try {
-      await ingestInto(createStore(connection), inputs, extract, config, options, model);
+      await ingestInto(
+        createStore(connection),
+        inputs,
+        { extract, width: rules.width },
+        config,
+        options,
+        model,
+      );
     } finally {
       await connection.close();
     }
@@ -197,7 +206,11 @@ export const ingestCommand = (): Command =>
     .option('--dry-run', 'extract only, write nothing')
     .option('--resume', 'pass over pages that an earlier run has written to this graph')
     .option('--report <file>', 'write one JSON line for each input that failed')
-    .option('--workers <count>', 'threads that extract', workersOption, 1)
+    .option(
+      '--workers <count>',
+      'threads that extract; default: one for each core but one, when there are more than a few pages',
+      workersOption,
+    )
     .option('--queue <url>', 'send the pages to "sila worker" through this Redis', queueOption)
     .option('--json', 'print the report as JSON on stdout')
     .action(run);

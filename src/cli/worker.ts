@@ -12,15 +12,17 @@ import {
 import { loadConfig } from '../config.js';
 import { languageOption, queueOption, workersOption } from './options.js';
 import { tell, tellError, tellSpent } from './output.js';
+import { keepHeapSmall } from './small-heap.js';
 
 interface Options {
   readonly queue: string;
   readonly lang?: string;
-  readonly workers: number;
+  readonly workers?: number;
   readonly untilEmpty?: boolean;
 }
 
 const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void> => {
+  keepHeapSmall();
   // Redis and what speaks to it are loaded here, for whoever asks for them
   const { startWorker } = await import('../queue/index.js');
   const config = loadConfig();
@@ -31,7 +33,7 @@ const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void>
   try {
     const graph = createStore(connection);
     await graph.ensureSchema();
-    const ingest = createIngest(graph, extract, { width: workers * 2 });
+    const ingest = createIngest(graph, extract, { width: rules.width });
     const worker = await startWorker(queue, ingest, {
       done: ({ saved, failures }) => {
         for (const failure of failures) tellError(failure);
@@ -61,6 +63,10 @@ export const workerCommand = (): Command =>
     .description('ingest the batches that "sila ingest --queue" sends, here and on any number of machines')
     .requiredOption('--queue <url>', 'the Redis that holds them: redis://host:6379', queueOption)
     .option('--lang <code>', 'language of the pages; default: what the text is in', languageOption)
-    .option('--workers <count>', 'threads that extract', workersOption, 1)
+    .option(
+      '--workers <count>',
+      'threads that extract; default: one for each core but one, when there are more than a few pages',
+      workersOption,
+    )
     .option('--until-empty', 'end when nothing is left to do')
     .action(run);

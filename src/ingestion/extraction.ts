@@ -1,11 +1,31 @@
 /** Extraction as wide as it is asked for: in this process, or in threads. */
+import { availableParallelism } from 'node:os';
 import { ingestPage } from '../ingest/index.js';
 import { createExtractionPool, type ExtractionPool } from './pool.js';
 
-export type Extraction = Pick<ExtractionPool, 'extract' | 'close'>;
+export interface Extraction extends Pick<ExtractionPool, 'extract' | 'close'> {
+  /** Pages to have under way at a time: as many as keep the threads busy. */
+  readonly width: number;
+}
 
-/** One thread needs no pool. */
-export const createExtraction = (threads: number, language: string | undefined): Extraction =>
-  threads > 1
-    ? createExtractionPool(threads, { language })
-    : { extract: (page) => ingestPage(page, { language }), close: async () => {} };
+/** So few pages are read in this process before a thread has begun. */
+const HERE = 100;
+
+/**
+ * In so many threads; where no number is given, in as many as the machine has cores beside the one that writes, once there
+ * are more pages than a few.
+ */
+export const createExtraction = (threads: number | undefined, language: string | undefined): Extraction => {
+  const many = threads ?? Math.max(1, availableParallelism() - 1);
+  const pool = createExtractionPool(many, { language });
+  let here = threads === undefined ? HERE : 0;
+  return {
+    width: many * 2,
+    extract: (page) => {
+      if (here === 0) return pool.extract(page);
+      here -= 1;
+      return ingestPage(page, { language });
+    },
+    close: pool.close,
+  };
+};

@@ -1,6 +1,6 @@
 /** Inputs extracted, written a batch at a time, and told to whoever listens. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, InputError } from '../errors.js';
 import type { GraphStore, SaveReport } from '../graph/index.js';
 import type { ExtractedPage, Page } from '../model.js';
@@ -49,6 +49,11 @@ export interface IngestOptions {
   readonly width?: number | undefined;
 }
 
+interface Read {
+  readonly page: Page;
+  readonly extracted: ExtractedPage;
+}
+
 const handedBack = (input: string): InputError =>
   new InputError('STOPPING', 'Sila was told to stop before it came to this page.', {
     input,
@@ -82,7 +87,9 @@ export const createIngest =
     const failures: InputError[] = [];
     const warnings: IngestReport['warnings'][number][] = [];
     let saved = EMPTY;
-    let batch: { readonly page: Page; readonly extracted: ExtractedPage }[] = [];
+    let batch: Read[] = [];
+    // one batch is written while the next is read
+    let writing = Promise.resolve();
     const tell = (done: boolean) =>
       feed.tellProgress({
         job,
@@ -92,16 +99,22 @@ export const createIngest =
         failures: failures.length,
         done,
       });
-    const flush = async () => {
-      if (batch.length > 0) {
-        const pages = batch.map(({ extracted }) => extracted);
+    const write = async (full: readonly Read[]) => {
+      if (full.length > 0) {
+        const pages = full.map(({ extracted }) => extracted);
         const report = await patiently(() => graph.savePages(pages), patience);
-        await journal?.add(batch.map(({ page }) => page));
+        await journal?.add(full.map(({ page }) => page));
         saved = together(saved, report, Array.isArray(inputs));
         feed.tellEvents(report.newEvents);
       }
-      batch = [];
       tell(false);
+    };
+    const flush = async () => {
+      await writing;
+      writing = write(batch);
+      // its fault is told where it is waited for
+      writing.catch(() => {});
+      batch = [];
     };
     const admit = (page: Page) => (stop?.aborted ? handedBack(page.id) : null);
     try {
@@ -113,10 +126,14 @@ export const createIngest =
           batch.push(outcome);
         }
         if (batch.length >= PAGES_A_TRANSACTION) await flush();
+        // the batch that is being written goes on between two pages
+        await breath();
         if (failures.at(-1)?.code === 'STOPPING' && !Array.isArray(inputs)) break;
       }
       await flush();
+      await writing;
     } finally {
+      await writing.catch(() => {});
       // whoever listens must not wait for ever
       tell(true);
     }

@@ -117,3 +117,49 @@ describe('a database that is away for a while', () => {
     expect(tries).toBe(2);
   });
 });
+
+describe('an ingest of more pages than one transaction holds', () => {
+  const many = Array.from({ length: 250 }, (_, i) => ({ page: page(`page ${i}`) }));
+  const saved = (pages: readonly unknown[]) => ({
+    pages: pages.length,
+    articles: { added: pages.length, known: 0, ids: [] },
+    eventsAdded: 0,
+    newEvents: [],
+    withoutEvidence: 0,
+  });
+  const result = { extracted: { ...facts, warnings: [] } as ExtractedPage };
+
+  it('reads the next pages while a batch is written, and writes one batch at a time', async () => {
+    let read = 0;
+    let writing = 0;
+    const readWhileWriting: number[] = [];
+    const savePages = async (pages: readonly ExtractedPage[]) => {
+      expect(++writing).toBe(1);
+      const before = read;
+      await sleep(30);
+      readWhileWriting.push(read - before);
+      writing -= 1;
+      return saved(pages);
+    };
+    const extract = async () => {
+      read += 1;
+      return result;
+    };
+    const report = await createIngest({ savePages }, extract)(many);
+    expect(report.saved.pages).toBe(250);
+    expect(readWhileWriting[0]).toBeGreaterThan(0);
+  });
+
+  it('ends with the fault of a batch, and writes nothing after it', async () => {
+    const sizes: number[] = [];
+    const savePages = async (pages: readonly ExtractedPage[]) => {
+      sizes.push(pages.length);
+      await sleep(5);
+      throw new DatabaseError('DATABASE_SETUP', 'No room is left.');
+    };
+    await expect(createIngest({ savePages }, () => result)(many)).rejects.toMatchObject({
+      code: 'DATABASE_SETUP',
+    });
+    expect(sizes).toEqual([100]);
+  });
+});
