@@ -1,16 +1,13 @@
 /** The baseline: the same nodes and relationships by the driver alone, as many a transaction as an ingest writes at a time. */
 import type { Driver } from 'neo4j-driver';
+import { groupBy } from '../../src/graph/identity/union-find.js';
 import type { GraphRow } from '../../src/model.js';
 
 /** Rows that go into one statement: same labels, or same type and ends. */
-const grouped = (rows: readonly GraphRow[]): Map<string, GraphRow[]> => {
-  const groups = new Map<string, GraphRow[]>();
-  for (const row of rows) {
-    const kind = row.row === 'node' ? row.labels.join(':') : `${row.type} ${row.start.key} ${row.end.key}`;
-    groups.set(kind, [...(groups.get(kind) ?? []), row]);
-  }
-  return groups;
-};
+const grouped = (rows: readonly GraphRow[]): ReadonlyMap<string, readonly GraphRow[]> =>
+  groupBy(rows, (row) =>
+    row.row === 'node' ? row.labels.join(':') : `${row.type} ${row.start.key} ${row.end.key}`,
+  );
 
 /** Dates as text: a little less work than an ingest has with them. */
 const plain = (value: unknown): unknown =>

@@ -1,53 +1,107 @@
 /**
- * `npm run bench:ingest [-- --articles 20000]`: generated articles from a file into an embedded Neo4j, end to end, against the
- * bare driver writing the same nodes and relationships in as many transactions in the same run. Prints ratios, the
- * process's largest memory, and what a second extraction thread is worth.
+ * `npm run bench:ingest [-- --articles 20000]`: the command `sila ingest` with generated articles from a file into an empty
+ * embedded Neo4j, end to end, against the bare driver writing the same nodes and relationships in as many transactions
+ * into another, in the same run. Prints ratios, the command's largest memory, and what a second worker is worth.
  */
-
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { connect, createIngest, createStore, ingestPage, readPages } from '../../src/app.js';
-import { createExtractionPool, PAGES_A_TRANSACTION } from '../../src/ingestion/index.js';
-import type { GraphRow, Page } from '../../src/model.js';
-import { openEmbedded } from '../embedded.js';
+import { connect, createStore, type GraphStore } from '../../src/app.js';
+import { PAGES_A_TRANSACTION } from '../../src/ingestion/index.js';
+import type { GraphRow } from '../../src/model.js';
+import { type BenchDatabase, openEmbedded } from '../embedded.js';
 import { articles } from './articles.js';
 import { writeBare } from './bare-driver.js';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '20000' } } });
 const COUNT = Number(values.articles);
-const THREAD_SAMPLE = 1_000;
+const SAMPLE = 4_000;
+const ROUNDS = 3;
+const SILA = join(import.meta.dirname, '..', '..', 'bin', 'sila.mjs');
 
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   const begun = process.hrtime.bigint();
   await work();
   return Number(process.hrtime.bigint() - begun) / 1e9;
 };
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** How long a pool of so many threads takes for a sample, once it is warm. */
-const extraction = async (threads: number): Promise<number> => {
-  const pool = createExtractionPool(threads, { language: 'ar' });
-  const pages = [...articles(THREAD_SAMPLE)].map(
-    ({ text, ...page }): Page => ({ ...page, format: 'text', content: text }),
-  );
-  try {
-    await Promise.all(pages.slice(0, 60).map((page) => pool.extract(page)));
-    return await seconds(() => Promise.all(pages.map((page) => pool.extract(page))));
-  } finally {
-    await pool.close();
+/** The command as a user gives it; its largest resident memory in megabytes. */
+const ingest = async (file: string, { uri, username, password }: BenchDatabase): Promise<number> => {
+  const peak = join(import.meta.dirname, 'peak.mjs');
+  const command = spawn('node', ['--import', peak, SILA, 'ingest', file], {
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      SILA_DATA_DIR: folder,
+      SILA_MAX_INPUT_MB: '10000',
+    },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  let told = '';
+  command.stderr.on('data', (part: Buffer) => {
+    told = (told + part).slice(-10_000);
+  });
+  const [code] = await once(command, 'close');
+  if (code !== 0) throw new Error(`sila ingest ended with ${code}: ${told}`);
+  return (Number(/peak (\d+)/.exec(told)?.[1]) * 1_024) / 1e6;
+};
+
+/** Resolves when a process that only extracts is through with a file. */
+const extract = async (file: string): Promise<void> => {
+  const command = spawn('node', [SILA, 'extract', file], { stdio: 'ignore' });
+  const [code] = await once(command, 'close');
+  if (code !== 0) throw new Error(`sila extract ${file} ended with ${code}`);
+};
+
+/** How much longer one process takes to extract from all than two do side by side from a half each; in turn, the median. */
+const secondWorker = async (): Promise<number> => {
+  const [all, left, right] = [
+    join(folder, 'all.jsonl'),
+    join(folder, 'left.jsonl'),
+    join(folder, 'right.jsonl'),
+  ];
+  const lines = [...articles(SAMPLE)].map((page) => `${JSON.stringify(page)}\n`);
+  writeFileSync(all, lines.join(''));
+  writeFileSync(left, lines.slice(0, SAMPLE / 2).join(''));
+  writeFileSync(right, lines.slice(SAMPLE / 2).join(''));
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const one = await seconds(() => extract(all));
+    rounds.push(one / (await seconds(() => Promise.all([extract(left), extract(right)]))));
   }
+  return median(rounds);
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sila-bench-'));
-let most = 0;
-const watch = setInterval(() => {
-  most = Math.max(most, process.memoryUsage.rss());
-}, 100);
-const { config, uri, username, password, stop } = await openEmbedded(folder);
-const connection = await connect(config);
+
+/** Work on an empty database of its own, its constraints and indexes in place. */
+const withStore = async <T>(
+  name: string,
+  work: (store: GraphStore, database: BenchDatabase) => Promise<T>,
+): Promise<T> => {
+  const database = await openEmbedded(join(folder, name));
+  try {
+    const connection = await connect(database.config);
+    try {
+      const store = createStore(connection);
+      await store.ensureSchema();
+      return await work(store, database);
+    } finally {
+      await connection.close();
+    }
+  } finally {
+    await database.stop();
+  }
+};
+
 try {
   const file = join(folder, 'articles.jsonl');
   const stream = createWriteStream(file);
@@ -56,30 +110,28 @@ try {
   stream.end();
   await once(stream, 'finish');
 
-  const store = createStore(connection);
-  await store.ensureSchema();
-  const ingest = createIngest(store, (page) => ingestPage(page), { patience: 60_000 });
-  const whole = await seconds(() => ingest(readPages([file], { maxBytes: Number.MAX_SAFE_INTEGER })));
-  const memory = most;
-  const { articles: stored, events } = await store.counts();
-
   const rows: GraphRow[] = [];
-  for await (const row of store.exportRows({ all: true }).rows) rows.push(row);
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  const wipe = driver.session();
-  await wipe.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await wipe.close();
-  const bare = await writeBare(driver, rows, Math.ceil(COUNT / PAGES_A_TRANSACTION));
-  await driver.close();
-
-  console.log(`${stored} articles, ${events} events, ${rows.length} nodes and relationships`);
+  const whole = await withStore('ingest', async (store, database) => {
+    let memory = 0;
+    const taken = await seconds(async () => {
+      memory = await ingest(file, database);
+    });
+    console.log(`largest memory of the process while ingesting: ${memory.toFixed(0)} MB (bar: 500)`);
+    const { articles: stored, events } = await store.counts();
+    for await (const row of store.exportRows({ all: true }).rows) rows.push(row);
+    console.log(`${stored} articles, ${events} events, ${rows.length} nodes and relationships`);
+    return taken;
+  });
+  const bare = await withStore('bare', async (_, { uri, username, password }) => {
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+    try {
+      return await writeBare(driver, rows, Math.ceil(COUNT / PAGES_A_TRANSACTION));
+    } finally {
+      await driver.close();
+    }
+  });
   console.log(`an ingest reaches ${(bare / whole).toFixed(2)} of the bare driver's rate (bar: 0.50)`);
-  console.log(`largest memory of the process while ingesting: ${(memory / 1e6).toFixed(0)} MB (bar: 500)`);
-  const [one, two] = [await extraction(1), await extraction(2)];
-  console.log(`two extraction threads do ${(one / two).toFixed(2)} times the work of one (bar: 1.60)`);
+  console.log(`two processes extract ${(await secondWorker()).toFixed(2)} times as fast as one (bar: 1.60)`);
 } finally {
-  clearInterval(watch);
-  await connection.close();
-  await stop();
   rmSync(folder, { recursive: true, force: true });
 }
