@@ -6,12 +6,12 @@ import pino, { type Logger } from 'pino';
 import { createAccess, refuseOpenDoor } from './access/index.js';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
-import { connect, createGraphStore, type GraphConnection, type GraphStore } from './graph/index.js';
+import { connect, createGraphStore, type GraphConnection, type GraphStore, observed } from './graph/index.js';
 import { englishName } from './ingest/index.js';
 import { createExtractionPool, createIngest, type Extract } from './ingestion/index.js';
 import type { Model } from './llm/index.js';
 import { createFeed, type Ingest } from './resolvers/index.js';
-import { createHttpService, readSafelist } from './server/index.js';
+import { createHttpService, createMetrics, readSafelist } from './server/index.js';
 import { createFetcher, isAddress, readPages } from './sources/index.js';
 
 export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
@@ -67,6 +67,11 @@ export const createStore = (connection: GraphConnection): GraphStore =>
 export const openModel = async ({ llm }: Config): Promise<Model | null> =>
   llm && (await import('./llm/index.js')).createModel(llm);
 
+/** Traces, where the configuration names a collector; else nothing of it is loaded. */
+const openTelemetry = async ({ otlpEndpoint, neo4j }: Config) =>
+  otlpEndpoint &&
+  (await import('./telemetry/index.js')).startTelemetry({ endpoint: otlpEndpoint, database: neo4j.database });
+
 /** Extraction by rules, with a model's reading beside it where there is one. */
 export const withModel = (extract: Extract, model: Model | null): Extract =>
   model ? async (page) => model.ofPage(await extract(page)) : extract;
@@ -79,7 +84,13 @@ export const createApp = async (config: Config): Promise<App> => {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const access = createAccess(config);
   const safelist = config.safelist ? readSafelist(config.safelist) : null;
-  const connection = await connect(config, log);
+  const model = await openModel(config);
+  const telemetry = await openTelemetry(config);
+  const metrics = createMetrics(model?.spent);
+  const connection = observed(await connect(config, log), [
+    metrics.trip,
+    ...(telemetry ? [telemetry.trip] : []),
+  ]);
   const graph = createStore(connection);
   const feed = createFeed();
   const fetcher = createFetcher({ allowPrivate: config.allowPrivateAddresses });
@@ -94,7 +105,6 @@ export const createApp = async (config: Config): Promise<App> => {
         }),
       };
   };
-  const model = await openModel(config);
   const stopping = new AbortController();
   const running = new Set<Promise<unknown>>();
   // a page that takes long to read must not hold up whoever only asks
@@ -121,7 +131,8 @@ export const createApp = async (config: Config): Promise<App> => {
         pagesOf,
         ...(model ? { consult: model.ofArticle } : {}),
       },
-      ...(model ? { spent: model.spent } : {}),
+      metrics,
+      telemetry: telemetry ?? undefined,
       ready: () => connection.ping(),
       log,
       options: {
@@ -148,12 +159,14 @@ export const createApp = async (config: Config): Promise<App> => {
         await http.close();
         await readers.close();
         await connection.close();
+        await telemetry?.close();
       },
     };
   } catch (error) {
     // neither threads nor a database started for this app may outlive it
     await readers.close();
     await connection.close();
+    await telemetry?.close();
     throw error;
   }
 };

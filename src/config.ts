@@ -38,6 +38,8 @@ export interface Config {
   /** GraphQL operations that take longer are logged. */
   readonly slowMilliseconds: number;
   readonly logLevel: string;
+  /** A collector of OpenTelemetry traces; null: none are made. */
+  readonly otlpEndpoint: string | null;
   /** A language model that reads articles beside the rules; null: none, and no article leaves. */
   readonly llm: {
     /** What `/chat/completions` is added to. */
@@ -89,6 +91,9 @@ const schema = z.object({
   SILA_QUERY_SECONDS: z.coerce.number().positive('must be greater than 0').default(30),
   SILA_SLOW_MS: z.coerce.number().positive('must be greater than 0').default(1_000),
   SILA_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address like http://localhost:4318' })
+    .optional(),
   SILA_LLM_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://…/v1' }).optional(),
   SILA_LLM_KEY: z.string().optional(),
   SILA_LLM_MODEL: z.string().optional(),
@@ -180,6 +185,7 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
     querySeconds: data.SILA_QUERY_SECONDS,
     slowMilliseconds: data.SILA_SLOW_MS,
     logLevel: data.SILA_LOG_LEVEL,
+    otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     llm: llmOf(data),
     allowPrivateAddresses: data.SILA_ALLOW_PRIVATE_ADDRESSES === 'on',
     maxInputBytes: data.SILA_MAX_INPUT_MB * MEGABYTE,

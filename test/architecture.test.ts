@@ -121,7 +121,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | { readonly type: st
     'resolvers',
     'export',
     { type: 'llm' },
+    { type: 'telemetry' },
   ],
+  telemetry: ['errors', { type: 'graph' }],
   llm: ['model', 'errors', 'ingest'],
   queue: ['model', 'errors', { type: 'resolvers' }],
   ingestion: ['model', 'errors', 'ingest', 'resolvers', { type: 'graph' }],
@@ -179,6 +181,7 @@ describe('who may import whom', () => {
 
   it('loads what is optional only for whoever asked for it', () => {
     const optional: Readonly<Record<string, RegExp>> = {
+      telemetry: /^@opentelemetry\//,
       llm: /^openai(\/|$)/,
       queue: /^(?:bullmq|ioredis)(\/|$)/,
     };

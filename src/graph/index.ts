@@ -85,5 +85,6 @@ export interface GraphStore {
 export { type Connection, connect } from './driver.js';
 export { embeddedStatus, startEmbedded, stopEmbedded } from './embedded/embedded.js';
 export { jarsAreThere } from './embedded/jars.js';
+export { type Around, observed, type Trip } from './observed.js';
 export type { DatabaseState } from './state.js';
 export { createGraphStore, type GraphConnection, type GraphOptions } from './store.js';

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import cors from 'cors';
 import express, { type RequestHandler } from 'express';
 import { UsageError } from '../errors.js';
-import type { Spent } from '../llm/index.js';
 import type { Services } from '../resolvers/index.js';
+import type { Telemetry } from '../telemetry/index.js';
 import { explorer } from './explorer.js';
 import { exportRoute } from './export.js';
 import { createGraphql } from './graphql.js';
@@ -14,13 +14,14 @@ import { guard, unhurried } from './guard.js';
 import { health } from './health.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { LIMITS, type Limits } from './limits.js';
-import { createMetrics } from './metrics.js';
+import { createMetrics, type Metrics } from './metrics.js';
 import { OPTIONS, type Options } from './options.js';
 import { playground } from './playground.js';
 import { numbered } from './request-id.js';
 import { subscriptions } from './subscriptions.js';
 import type { ServiceLog } from './witness.js';
 
+export { createMetrics } from './metrics.js';
 export { readSafelist } from './safelist.js';
 
 export interface ServerOptions {
@@ -28,8 +29,9 @@ export interface ServerOptions {
   /** Resolves when the database answers. */
   readonly ready: () => Promise<unknown>;
   readonly log: ServiceLog;
-  /** What a model has cost so far; absent where none is asked. */
-  readonly spent?: () => Spent;
+  /** Where the caller counts too; default: metrics of its own. */
+  readonly metrics?: Metrics;
+  readonly telemetry?: Pick<Telemetry, 'request' | 'fields'> | undefined;
   readonly limits?: Limits;
   /** What is left out is as for whoever sits at the machine. */
   readonly options?: Partial<Options>;
@@ -51,16 +53,17 @@ const unguessed: RequestHandler = (_request, response, next) => {
 };
 
 export const createHttpService = async (serverOptions: ServerOptions): Promise<HttpService> => {
-  const { ready, log, limits = LIMITS } = serverOptions;
+  const { ready, log, limits = LIMITS, metrics = createMetrics(), telemetry } = serverOptions;
   const options: Options = { ...OPTIONS, ...serverOptions.options };
   const { access } = options;
-  const metrics = createMetrics(serverOptions.spent);
   const services = { ...serverOptions.services, ingest: metrics.counting(serverOptions.services.ingest) };
   const graphql = await createGraphql(services, log, metrics, limits, options);
+  telemetry?.fields(graphql.schema);
 
   const app = express();
   app.disable('x-powered-by');
   app.use(numbered, metrics.observe, unguessed);
+  if (telemetry) app.use(telemetry.request);
   // health before anything that may be wrong: it must answer whatever else is wrong
   app.use(health(ready));
   // a person who opens the endpoint in a browser is looking for the playground

@@ -1,6 +1,7 @@
 /** `/metrics` for Prometheus: how the service does, counted from its start. */
 import { type RequestHandler, Router } from 'express';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Around } from '../graph/index.js';
 import type { Spent } from '../llm/index.js';
 import type { Ingest } from '../resolvers/index.js';
 import { countModel } from './model-metrics.js';
@@ -12,6 +13,8 @@ export interface Metrics {
   operation(fields: readonly string[], seconds: number, failed: boolean): void;
   /** The same ingest, counted. */
   counting(ingest: Ingest): Ingest;
+  /** Counts trips to the database, and the connections that they hold. */
+  readonly trip: Around;
   readonly route: Router;
 }
 
@@ -57,6 +60,18 @@ export const createMetrics = (spent?: () => Spent): Metrics => {
     help: 'Events that were new in the graph, by kind.',
     labelNames: ['kind'],
   });
+  const connections = new Gauge({
+    ...of,
+    name: 'sila_bolt_connections_in_use',
+    help: 'Bolt connections that a question, a transaction or a stream of rows holds now.',
+  });
+  const trips = new Histogram({
+    ...of,
+    name: 'sila_cypher_seconds',
+    help: 'How long the database took, by what was asked of it.',
+    labelNames: ['kind', 'outcome'],
+    buckets: SECONDS,
+  });
   if (spent) countModel(register, spent);
   const route = Router();
   route.get('/metrics', async (_request, response) => {
@@ -82,6 +97,22 @@ export const createMetrics = (spent?: () => Spent): Metrics => {
       articles.inc({ outcome: 'known' }, report.saved.articles.known);
       for (const id of report.saved.newEvents) events.inc({ kind: kindOf(id) });
       return report;
+    },
+    trip: async ({ kind }, work) => {
+      // a statement goes over the connection of its transaction
+      const own = kind !== 'statement';
+      if (own) connections.inc();
+      const end = trips.startTimer({ kind });
+      try {
+        const result = await work();
+        end({ outcome: 'done' });
+        return result;
+      } catch (error) {
+        end({ outcome: 'failed' });
+        throw error;
+      } finally {
+        if (own) connections.dec();
+      }
     },
     route,
   };

@@ -3,7 +3,7 @@ import { createGraphStore, type GraphConnection } from '../../src/graph/index.js
 import { englishName, explainArticle, ingestPage } from '../../src/ingest/index.js';
 import type { Spent } from '../../src/llm/index.js';
 import { type Consult, createFeed, type Feed, type Ingest, type PagesOf } from '../../src/resolvers/index.js';
-import { createHttpService } from '../../src/server/index.js';
+import { createHttpService, createMetrics } from '../../src/server/index.js';
 import type { Limits } from '../../src/server/limits.js';
 import type { Options } from '../../src/server/options.js';
 
@@ -46,7 +46,7 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
       ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
       ...(options.consult ? { consult: options.consult } : {}),
     },
-    ...(options.spent ? { spent: options.spent } : {}),
+    metrics: createMetrics(options.spent),
     ready: options.ready ?? (() => connection.read('RETURN 1')),
     log: {
       error: (entry: unknown) => logged.push(entry),
