@@ -1,4 +1,4 @@
-/** A field for somebody in the graph: an id or a name, with what a search finds to choose from. */
+/** A field for somebody in the graph: a name as one types it, with what a search finds to choose from. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Search } from '../../../client/index.js';
 import { useAsk } from '../ask.js';
@@ -6,16 +6,41 @@ import { actorName, useSetting } from '../language.js';
 
 const KINDS = ['PERSON', 'STATE', 'MINISTRY', 'ORGANIZATION', 'UNNAMED_SOURCE'] as const;
 
-export const ActorField = ({ name, title }: { readonly name: string; readonly title: string }) => {
+/** What was chosen in the field: the id, or the words where none of those found was meant; null where it is empty. */
+export const actorOf = (form: FormData, name: string): string | null => {
+  for (const field of [`${name}-id`, name]) {
+    const value = form.get(field);
+    if (typeof value === 'string' && value.trim()) return value.trim();
+  }
+  return null;
+};
+
+export interface ActorFieldProps {
+  readonly name: string;
+  readonly title: string;
+  readonly placeholder?: string | undefined;
+  /** Who is in it already: an id, and what to show for it. */
+  readonly initial?: { readonly id: string; readonly text: string } | undefined;
+}
+
+export const ActorField = ({ name, title, placeholder, initial }: ActorFieldProps) => {
   const { language } = useSetting();
   const list = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initial?.text ?? '');
   const [settled, setSettled] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text.trim()), 200);
+    const timer = setTimeout(() => setSettled(text === initial?.text ? '' : text.trim()), 200);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, initial?.text]);
   const { data } = useAsk(Search, settled ? { text: settled, kinds: [...KINDS], first: 8 } : null);
+  const found = new Map<string, string>(initial ? [[initial.text, initial.id]] : []);
+  for (const { node } of data?.search ?? []) {
+    if (!('nameEn' in node)) continue;
+    const [role] = 'roles' in node ? node.roles : [];
+    const said = [actorName(language, node), role?.title].filter(Boolean).join(' · ');
+    // two of one name and office are told apart by their ids
+    found.set(found.has(said) ? `${said} · ${node.id}` : said, node.id);
+  }
   return (
     <label>
       {title}
@@ -25,19 +50,15 @@ export const ActorField = ({ name, title }: { readonly name: string; readonly ti
         dir="auto"
         autocomplete="off"
         list={list}
+        placeholder={placeholder}
+        value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      <input type="hidden" name={`${name}-id`} value={found.get(text) ?? ''} />
       <datalist id={list}>
-        {(data?.search ?? []).flatMap(({ node }) => {
-          if (!('nameEn' in node)) return [];
-          const [role] = 'roles' in node ? node.roles : [];
-          const said = [actorName(language, node), role?.title].filter(Boolean).join(' · ');
-          return [
-            <option key={node.id} value={node.id}>
-              {said}
-            </option>,
-          ];
-        })}
+        {[...found.keys()].map((said) => (
+          <option key={said} value={said} />
+        ))}
       </datalist>
     </label>
   );

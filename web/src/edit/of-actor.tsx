@@ -3,8 +3,8 @@ import { ArticlesOfActor, MergeActors, SplitActor } from '../../../client/index.
 import { client, useAsk } from '../ask.js';
 import { useStrings } from '../language.js';
 import { Run, When } from '../parts/text.js';
-import { ActorField } from './actor-field.js';
-import { Correcting, wordsOf } from './correcting.js';
+import { ActorField, actorOf } from './actor-field.js';
+import { Correcting } from './correcting.js';
 
 const Articles = ({ id }: { readonly id: string }) => {
   const strings = useStrings();
@@ -34,7 +34,7 @@ export const EditActor = ({ id }: { readonly id: string }) => {
         title={strings.edit.merge}
         note={strings.edit.mergeNote}
         send={(form, editing) => {
-          const absorb = wordsOf(form, 'absorb');
+          const absorb = actorOf(form, 'absorb');
           return absorb ? client.request(MergeActors, { keep: id, absorb, ...editing }) : null;
         }}
       >

@@ -8,7 +8,7 @@ import {
 } from '../../../client/index.js';
 import { client } from '../ask.js';
 import { label, useStrings } from '../language.js';
-import { ActorField } from './actor-field.js';
+import { ActorField, actorOf } from './actor-field.js';
 import { Correcting, wordsOf } from './correcting.js';
 
 const TYPES: readonly ContactType[] = ['CALL', 'MEETING', 'VISIT', 'MESSAGE'];
@@ -23,7 +23,7 @@ const changeOf = (form: FormData): EventChange => {
   const status = chosen(STATUSES, wordsOf(form, 'status'));
   const date = wordsOf(form, 'date');
   const place = wordsOf(form, 'place');
-  const speaker = wordsOf(form, 'speaker');
+  const speaker = actorOf(form, 'speaker');
   return {
     ...(form.get('withdrawn') ? { withdrawn: true } : {}),
     ...(type ? { type } : {}),

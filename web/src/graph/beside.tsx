@@ -1,16 +1,45 @@
 /** Beside the drawing: the chosen actor, and the chain between two. */
 import type { PathQuery } from '../../../client/index.js';
-import { address, pathTo } from '../address.js';
+import { address, amend, pathTo } from '../address.js';
 import { label, useSetting } from '../language.js';
 import { ContactLine } from '../parts/lines.js';
 import { ActorLink, ActorName, Run } from '../parts/text.js';
 import type { Drawn } from './drawn.js';
 import { step, toggled, type View } from './view.js';
 
+/** So many of the most connected are offered where nobody is chosen. */
+const OFFERED = 12;
+
+/** Whom to begin with, for those who do not point at the drawing. */
+const MostConnected = ({ graph }: { readonly graph: Drawn }) => {
+  const { strings } = useSetting();
+  const most = [...graph.nodes].sort((a, b) => b.weight - a.weight).slice(0, OFFERED);
+  return (
+    <section class="card">
+      <h2>{strings.graph.most}</h2>
+      <p class="note">{strings.graph.expand}</p>
+      <ol class="neighbours">
+        {most.map((node) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              class={`plain kind-${node.kind}`}
+              onClick={() => amend({ chosen: node.id, pair: null })}
+            >
+              <ActorName actor={node} />
+            </button>{' '}
+            <small>{strings.actor.times(node.weight)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
 export const Chosen = ({ graph, view }: { readonly graph: Drawn; readonly view: View }) => {
   const { strings } = useSetting();
   const node = graph.nodes.find(({ id }) => id === view.chosen);
-  if (!node) return <p class="note">{strings.graph.expand}</p>;
+  if (!node) return view.pair ? null : <MostConnected graph={graph} />;
   const names = new Map(graph.nodes.map((each) => [each.id, each]));
   const links = graph.edges
     .filter(({ source, target }) => source === node.id || target === node.id)
@@ -26,13 +55,8 @@ export const Chosen = ({ graph, view }: { readonly graph: Drawn; readonly view: 
         <a class="button" href={address(pathTo('actor', node.id))}>
           {strings.graph.open}
         </a>
-        <button
-          type="button"
-          class="button"
-          aria-pressed={expanded}
-          onClick={() => step({ seeds: toggled(view.seeds, node.id) })}
-        >
-          {expanded ? strings.graph.expanded : strings.graph.expandNode}
+        <button type="button" class="button" onClick={() => step({ seeds: toggled(view.seeds, node.id) })}>
+          {expanded ? strings.graph.collapse : strings.graph.expandNode}
         </button>
       </p>
       <ul class="neighbours">
@@ -40,7 +64,14 @@ export const Chosen = ({ graph, view }: { readonly graph: Drawn; readonly view: 
           const other = names.get(source === node.id ? target : source);
           return other ? (
             <li key={id}>
-              <ActorLink actor={other} /> <small>{strings.actor.times(weight)}</small>
+              <ActorLink actor={other} />{' '}
+              <button type="button" class="plain" onClick={() => amend({ pair: id })}>
+                {strings.actor.times(weight)}
+                <span class="visually-hidden">
+                  {' '}
+                  {strings.graph.pageOf}: <ActorName actor={node} /> · <ActorName actor={other} />
+                </span>
+              </button>
             </li>
           ) : null;
         })}

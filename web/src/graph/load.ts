@@ -27,15 +27,18 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-type Asking = Pick<View, 'seeds' | 'level' | 'types' | 'from' | 'to'>;
+type Asking = Pick<View, 'seeds' | 'expanded' | 'level' | 'types' | 'from' | 'to'>;
 
 const dates = ({ from, to }: Asking) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
 const channels = ({ types }: Asking) => (types.length > 0 ? { channels: types } : {});
 /** Around people the graph itself is asked; ministries and states, and the whole, come as pairs. */
-const asksRelations = ({ seeds, level }: Asking): boolean => seeds.length > 0 && level === 'PERSON';
+const asksRelations = ({ level }: Asking, around: readonly string[]): boolean =>
+  around.length > 0 && level === 'PERSON';
+/** Around whom somebody else's program asks for the same. */
+const everybody = ({ seeds, expanded }: Asking): readonly string[] => [...seeds, ...expanded];
 
-const relations = (view: Asking) => ({
-  seeds: view.seeds,
+const relations = (view: Asking, seeds: readonly string[]) => ({
+  seeds,
   depth: 1,
   types: view.types.length > 0 ? view.types : CONTACT_TYPES,
   limit: 2000,
@@ -53,15 +56,16 @@ const pairs = (view: Asking, seed: string | null) => ({
 
 /** The question that the playground opens: with several seeds at a level of states, the first one's. */
 export const questionOf = (view: Asking): Question =>
-  asksRelations(view)
-    ? { text: RelationshipGraph.text, variables: relations(view) }
-    : { text: WhoSpokeWithWhom.text, variables: pairs(view, view.seeds[0] ?? null) };
+  asksRelations(view, everybody(view))
+    ? { text: RelationshipGraph.text, variables: relations(view, everybody(view)) }
+    : { text: WhoSpokeWithWhom.text, variables: pairs(view, everybody(view)[0] ?? null) };
 
-const ask = async (view: Asking, signal: AbortSignal): Promise<Drawn> => {
-  if (asksRelations(view))
-    return fromRelations(await client.request(RelationshipGraph, relations(view), { signal }));
+/** What is drawn around these; around nobody, the latest pairs. */
+const askAround = async (view: Asking, around: readonly string[], signal: AbortSignal): Promise<Drawn> => {
+  if (asksRelations(view, around))
+    return fromRelations(await client.request(RelationshipGraph, relations(view, around), { signal }));
   const answers: WhoSpokeWithWhomQuery[] = [];
-  for (const seed of view.seeds.length > 0 ? view.seeds : [null]) {
+  for (const seed of around.length > 0 ? around : [null]) {
     let after: string | null = null;
     for (let page = 0; page < PAGES; page++) {
       const variables = { ...pairs(view, seed), after };
@@ -75,9 +79,16 @@ const ask = async (view: Asking, signal: AbortSignal): Promise<Drawn> => {
   return fromPairLists(answers);
 };
 
+const ask = async (view: Asking, signal: AbortSignal): Promise<Drawn> => {
+  const { seeds, expanded } = view;
+  const parts = [askAround(view, seeds, signal)];
+  if (expanded.length > 0) parts.push(askAround(view, expanded, signal));
+  return together(await Promise.all(parts));
+};
+
 export const useGraph = (view: View): Loaded => {
-  const { seeds, level, types, from, to } = view;
-  const key = JSON.stringify({ seeds, level, types, from, to } satisfies Asking);
+  const { seeds, expanded, level, types, from, to } = view;
+  const key = JSON.stringify({ seeds, expanded, level, types, from, to } satisfies Asking);
   const [state, setState] = useState<Omit<Loaded, 'path'>>({
     graph: NOTHING_DRAWN,
     error: null,

@@ -10,6 +10,7 @@ import { Canvas } from './canvas.js';
 import { Controls } from './controls.js';
 import { edgeId, without } from './drawn.js';
 import { useGraph } from './load.js';
+import { Pair } from './pair.js';
 import { Save } from './save.js';
 import { GraphTable } from './table.js';
 import { TimeSlider } from './time-slider.js';
@@ -73,7 +74,15 @@ const GraphPage = () => {
       {drawable ? null : <p class="note">{strings.graph.noWebgl}</p>}
       {!pending && !error && graph.nodes.length === 0 ? <p class="empty">{strings.graph.empty}</p> : null}
       {asTable ? (
-        <GraphTable graph={graph} onChoose={(id) => step({ seeds: [...view.seeds, id].join(',') })} />
+        <>
+          <Pair view={view} />
+          {path ? <Chain path={path} /> : null}
+          <GraphTable
+            graph={graph}
+            onChoose={(id) => step({ seeds: [...view.seeds, id].join(',') })}
+            onLink={(pair) => step({ pair })}
+          />
+        </>
       ) : (
         <div class="columns graph">
           <div class="stage">
@@ -81,7 +90,8 @@ const GraphPage = () => {
               graph={graph}
               chosen={view.chosen}
               path={links}
-              onChoose={(chosen) => amend({ chosen })}
+              onChoose={(chosen) => amend({ chosen, pair: null })}
+              onLink={(pair) => amend({ pair, chosen: null })}
               onDrawing={setSigma}
             />
             <div class="zoom">
@@ -105,6 +115,7 @@ const GraphPage = () => {
             </div>
           </div>
           <div>
+            <Pair view={view} />
             <Chosen graph={graph} view={view} />
             {path ? <Chain path={path} /> : null}
           </div>

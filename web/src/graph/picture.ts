@@ -1,6 +1,9 @@
 /** The drawing as a picture of its own: SVG from the places on screen, PNG from that SVG's shapes. */
 import type Sigma from 'sigma';
 import type { Colours } from './colours.js';
+import { GAP, isArabic, labelSide, type Side } from './labels.js';
+
+const FONT = 'system-ui, sans-serif';
 
 interface Circle {
   readonly x: number;
@@ -8,6 +11,8 @@ interface Circle {
   readonly size: number;
   readonly color: string;
   readonly label: string | null;
+  /** Where the name stands. */
+  readonly side: Side;
 }
 interface Line {
   readonly from: { readonly x: number; readonly y: number };
@@ -21,6 +26,14 @@ export interface Picture {
   readonly circles: readonly Circle[];
   readonly lines: readonly Line[];
 }
+
+/** Pixels that a name takes: as measured where this can be, else as such letters do on average. */
+const widthOf = (text: string): number => {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return 7 * text.length;
+  context.font = `13px ${FONT}`;
+  return context.measureText(text).width;
+};
 
 export const pictureOf = (sigma: Sigma): Picture => {
   const { width, height } = sigma.getDimensions();
@@ -39,6 +52,7 @@ export const pictureOf = (sigma: Sigma): Picture => {
         size: sigma.scaleSize(data?.size ?? 1),
         color: data?.color ?? '#888',
         label: data?.label ?? null,
+        side: labelSide(sigma, id, widthOf(data?.label ?? '')),
       };
     }),
     lines: model.mapEdges((id, _attributes, source, target) => {
@@ -55,8 +69,6 @@ export const pictureOf = (sigma: Sigma): Picture => {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const round = (value: number): number => Math.round(value * 100) / 100;
-const FONT = 'system-ui, sans-serif';
-const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 export const svgOf = (
   { width, height, circles, lines }: Picture,
@@ -73,19 +85,21 @@ export const svgOf = (
         `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size)}" fill="${color}"/>`,
     ),
     // a name begins beside its circle, in whichever direction it is read
-    ...circles.flatMap(({ x, y, size, label }) =>
-      label === null
-        ? []
-        : [
-            `<text x="${round(x + size + 4)}" y="${round(y + 4)}" direction="${isArabic(label) ? 'rtl' : 'ltr'}" text-anchor="${isArabic(label) ? 'end' : 'start'}">${escaped(label)}</text>`,
-          ],
-    ),
+    ...circles.flatMap(({ x, y, size, label, side }) => {
+      if (label === null) return [];
+      const from = side === 'right' ? x + size + GAP : x - size - GAP;
+      const direction = isArabic(label) ? 'rtl' : 'ltr';
+      const anchor = (side === 'right') === (direction === 'ltr') ? 'start' : 'end';
+      return [
+        `<text x="${round(from)}" y="${round(y + 4)}" direction="${direction}" text-anchor="${anchor}" stroke="${colours.ground}" stroke-width="3">${escaped(label)}</text>`,
+      ];
+    }),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="${colours.ground}"/>`,
-    `<g font-family="${FONT}" font-size="13" fill="${colours.ink}">`,
+    `<g font-family="${FONT}" font-size="13" fill="${colours.ink}" paint-order="stroke" stroke-linejoin="round">`,
     ...shapes,
     '</g></svg>\n',
   ].join('\n');
@@ -119,11 +133,16 @@ export const pngOf = ({ width, height, circles, lines }: Picture, colours: Colou
   }
   context.font = `13px ${FONT}`;
   context.fillStyle = colours.ink;
-  context.textAlign = 'left';
-  for (const { x, y, size, label } of circles) {
+  context.strokeStyle = colours.ground;
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  for (const { x, y, size, label, side } of circles) {
     if (label === null) continue;
     context.direction = isArabic(label) ? 'rtl' : 'ltr';
-    context.fillText(label, x + size + 4, y + 4);
+    context.textAlign = side === 'right' ? 'left' : 'right';
+    const from = side === 'right' ? x + size + GAP : x - size - GAP;
+    context.strokeText(label, from, y + 4);
+    context.fillText(label, from, y + 4);
   }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser draws no picture'))));

@@ -7,9 +7,11 @@ import type { Drawn, DrawnNode } from './drawn.js';
 export const GraphTable = ({
   graph,
   onChoose,
+  onLink,
 }: {
   readonly graph: Drawn;
   readonly onChoose: (id: string) => void;
+  readonly onLink: (id: string) => void;
 }) => {
   const { language, strings } = useSetting();
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
@@ -39,7 +41,15 @@ export const GraphTable = ({
               <tr key={id}>
                 <td>{link(source)}</td>
                 <td>{link(target)}</td>
-                <td>{weight}</td>
+                <td>
+                  <button type="button" onClick={() => onLink(id)}>
+                    {weight}{' '}
+                    <span class="visually-hidden">
+                      {strings.graph.pageOf}: <Run text={name(nodes.get(source))} /> ·{' '}
+                      <Run text={name(nodes.get(target))} />
+                    </span>
+                  </button>
+                </td>
                 <td>{first ? <When day={first} /> : '—'}</td>
                 <td>{last ? <When day={last} /> : '—'}</td>
               </tr>

@@ -8,6 +8,8 @@ export const CONTACT_TYPES: readonly ContactType[] = ['CALL', 'MEETING', 'VISIT'
 export interface View {
   /** Ids or names around which the graph is drawn; none: the latest pairs. */
   readonly seeds: readonly string[];
+  /** Ids whose own contacts are drawn besides. */
+  readonly expanded: readonly string[];
   readonly level: Level;
   readonly hidden: readonly string[];
   /** All types where none is named. */
@@ -16,6 +18,8 @@ export interface View {
   readonly to: string | null;
   readonly table: boolean;
   readonly chosen: string | null;
+  /** The ids at both ends of the chosen link. */
+  readonly pair: readonly [string, string] | null;
   readonly pathFrom: string | null;
   readonly pathTo: string | null;
 }
@@ -24,10 +28,17 @@ const listOf = (text: string | null): string[] => (text ?? '').split(',').filter
 const dayOf = (text: string | null): string | null =>
   text && /^\d{4}(-\d\d){0,2}$/.test(text) ? text : null;
 
+/** An edge's id: both ends, joined by `|`. */
+const pairOf = (text: string | null): View['pair'] => {
+  const [a, b] = (text ?? '').split('|');
+  return a && b ? [a, b] : null;
+};
+
 export const viewOf = (query: URLSearchParams): View => {
   const level = query.get('level');
   return {
     seeds: listOf(query.get('seeds')),
+    expanded: listOf(query.get('expand')),
     level: isLevel(level) ? level : 'PERSON',
     hidden: listOf(query.get('hide')),
     types: CONTACT_TYPES.filter((type) => listOf(query.get('types')).includes(type)),
@@ -35,6 +46,7 @@ export const viewOf = (query: URLSearchParams): View => {
     to: dayOf(query.get('to')),
     table: query.get('view') === 'table',
     chosen: query.get('chosen'),
+    pair: pairOf(query.get('pair')),
     pathFrom: query.get('pathFrom'),
     pathTo: query.get('pathTo'),
   };
