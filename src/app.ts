@@ -68,9 +68,8 @@ export const openModel = async ({ llm }: Config): Promise<Model | null> =>
   llm && (await import('./llm/index.js')).createModel(llm);
 
 /** Traces, where the configuration names a collector; else nothing of it is loaded. */
-const openTelemetry = async ({ otlpEndpoint, neo4j }: Config) =>
-  otlpEndpoint &&
-  (await import('./telemetry/index.js')).startTelemetry({ endpoint: otlpEndpoint, database: neo4j.database });
+const openTelemetry = async ({ otlpEndpoint: endpoint, neo4j: { database } }: Config) =>
+  endpoint === null ? null : (await import('./telemetry/index.js')).startTelemetry({ endpoint, database });
 
 /** Extraction by rules, with a model's reading beside it where there is one. */
 export const withModel = (extract: Extract, model: Model | null): Extract =>

@@ -16,8 +16,14 @@ const operationOf = (cypher: string): string => /[A-Za-z]+/.exec(cypher)?.[0].to
 /** The first observer stands outermost. */
 const allAround =
   (observers: readonly Around[]): Around =>
-  (trip, work) =>
-    observers.reduceRight((inner, around) => () => around(trip, inner), work)();
+  <T>(trip: Trip, work: () => Promise<T>) => {
+    let whole = work;
+    for (const around of observers.toReversed()) {
+      const inner = whole;
+      whole = () => around(trip, inner);
+    }
+    return whole();
+  };
 
 export const observed = (connection: Connection, observers: readonly Around[]): Connection => {
   const around = allAround(observers);
