@@ -55,7 +55,8 @@ const DOMAINS = foldedSet([
 ]);
 const TO = foldedSet(['إلى', 'لدى']); // to, at the court of
 const IN = foldedSet(['في']); // in
-const LONGEST_TAIL = 10;
+const LONGEST_TAIL = 14;
+const DEFINITE = /^و?(?:ال|لل)/;
 const POSSESSED = /.{3}(ه|ها|هم)$/;
 
 const opensClause = (reading: Reading, at: number): boolean =>
@@ -77,8 +78,14 @@ const isTail = (reading: Reading, from: number, to: number, office: Office, acts
   if (to - from > LONGEST_TAIL || to - from < 1) return false;
   for (let i = from; i < to; i++) {
     const { kind, raw } = reading.token(i);
-    if (kind !== 'word' || opensClause(reading, i) || reading.dateAt(i)) return false;
-    if (reading.hits(i).some(({ value }) => value.kind === 'contactNoun' || value.kind === 'phone'))
+    if (kind !== 'word' || reading.dateAt(i)) return false;
+    // "city" and "programme" are spelt like verbs
+    if (!DOMAINS.has(reading.norm(i).replace(/^[بل]/, '')) && opensClause(reading, i)) return false;
+    // "for the pilgrimage and the visit": what the programme is for
+    if (
+      !DEFINITE.test(reading.norm(i)) &&
+      reading.hits(i).some(({ value }) => value.kind === 'contactNoun' || value.kind === 'phone')
+    )
       return false;
     // "in his office": where somebody is received, no part of the title
     if (POSSESSED.test(raw)) return false;
@@ -109,6 +116,13 @@ const lastPerson = (phrases: readonly Phrase[]): { person: PersonPhrase; index: 
   return null;
 };
 
+/** "the secretary general of the programme of the guests of the king, X": whoever the body is called after is not X. */
+const inFullTitle = (phrases: readonly Phrase[], last: { person: PersonPhrase; index: number }) => {
+  if (last.person.titles.at(-1)?.office !== 'king') return last;
+  const earlier = lastPerson(phrases.slice(0, last.index));
+  return earlier && isNameless(earlier.person) ? earlier : last;
+};
+
 export interface Apposition {
   readonly phrase: PersonPhrase;
   /** How many of the phrases before it are part of it. */
@@ -125,7 +139,7 @@ export const appositionOf = (
     return null;
   const last = lastPerson(phrases);
   if (!last || !isNameless(last.person)) return null;
-  const { person: before, index } = last;
+  const { person: before, index } = inFullTitle(phrases, last);
   const office = before.titles.at(-1)?.office;
   const adjacent = before.to === named.from && index === phrases.length - 1;
   const tailed =

@@ -92,9 +92,11 @@ export class NameWords {
       }
       if (value.kind === 'preposition' || value.kind === 'particle')
         return !(given && value.kind === 'particle' && this.#mayBeName(index + 1));
-      if (value.kind === 'office' && family && index > 0) return !this.#isFamilyNameHere(index, hit.to);
+      if (value.kind === 'office' && family && index > 0 && this.#isFamilyNameHere(index, hit.to))
+        return false;
       // Amir is a given name; "emir of the region" is none
       if (value.kind === 'office' && given) return hit.to > index + 1 || this.#isCompleted(hit.to);
+      if (value.kind === 'office' && family && index > 0) return true;
       if (STOPPERS.has(value.kind)) return !(given && !norm.startsWith(ARTICLE) && hit.to === index + 1);
       if (VERBS.has(value.kind)) return !given && !family;
       if (value.kind === 'nisba')

@@ -33,6 +33,22 @@ const TANWIN = /[\u064B-\u064D]/;
 /** "will be released": the letter of the future before a verb. */
 const FUTURE = /^سي.{3,}/;
 const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
+/** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded"). */
+const VERB_BEFORE_NAME = foldedSet(['كما', 'قد', 'وقد', 'فقد']);
+/** "the second largest": ordinals that are names too (Thani, Rabi) before a superlative. */
+const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
+const SUPERLATIVES = foldedSet([
+  'أكبر',
+  'أكثر',
+  'أعلى',
+  'أهم',
+  'أفضل',
+  'أطول',
+  'أقدم',
+  'أقوى',
+  'أغنى',
+  'أصغر',
+]);
 const POSSESSED = /.{3}(ها|هما|هم)$/;
 const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
@@ -152,9 +168,10 @@ export class Names {
     const forms = wordForms(token.norm);
     // "which drove Hadi to": after such a word stands a verb
     if (VERB_FOLLOWS.has(reading.norm(from - 1)) && !this.#words.isNameWord(token.norm)) return null;
+    if (VERB_BEFORE_NAME.has(reading.norm(from - 1)) && reading.hit(from, 'verb')) return null;
     for (const form of forms) {
       const { stem, conjunction, preposition, cliticLength } = form;
-      if (stem.length < 2) continue;
+      if (stem.length < 2 || (PLACES.has(stem) && SUPERLATIVES.has(reading.norm(from + 1)))) continue;
       const nameWord = this.#words.isNameWord(stem);
       // "in an ambush" is spelt like "as Min": likened is only who is known by name
       if (preposition === 'ك' && !(isGivenName(stem) && this.#words.isNameWord(reading.norm(from + 1))))
@@ -168,6 +185,8 @@ export class Names {
         const eligible = loose
           ? !isCommonWord(stem)
           : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
+        // "his advisers Abd al-Aziz and": a noun with a pronoun before a name is none
+        if (HEH.test(token.raw) && isGivenName(reading.norm(from + 1))) continue;
         if (!eligible || this.#words.carriesArticle(from) || this.#words.carriesClitic(from, !loose))
           continue;
       }

@@ -97,7 +97,7 @@ export class TitleRuns {
         to = mark.to;
         continue;
       }
-      if (office && !first && this.#isGivenHere(to, office.to)) break;
+      if (office && this.#isGivenHere(to, office, first)) break;
       if (
         office &&
         (first ||
@@ -129,10 +129,17 @@ export class TitleRuns {
     return { titles, to, honorific, clitics, bare };
   }
 
-  /** "Dr Musaid bin Muhammad": a calling that is a given name too, before the name that completes it. */
-  #isGivenHere(at: number, to: number): boolean {
-    const next = this.#reading.norm(at + 1);
-    return to === at + 1 && isGivenName(this.#reading.norm(at)) && (next === SON || isFamilyName(next));
+  /** "Dr Musaid bin Muhammad", "Sultan al-Atwani": an office that is a given name too, before the name that completes it. */
+  #isGivenHere(at: number, { to, form, value }: Hit<'office'>, first: boolean): boolean {
+    const reading = this.#reading;
+    const next = reading.norm(at + 1);
+    if (to !== at + 1 || !isGivenName(form.stem)) return false;
+    // "Sultan of Brunei", "Emir of Qatar" at the beginning; "and the sultan": an office
+    const ofState = ['state', 'nisba', 'place'].some((kind) => reading.bareHit(at + 1, kind as 'state'));
+    if (first && (value.definite || ofState)) return false;
+    return (
+      next === SON || isFamilyName(next) || (value.entry.office === 'sultan' && !value.definite && !ofState)
+    );
   }
 
   /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */

@@ -16,6 +16,8 @@ const PRIVATE = foldedSet(KIN);
 const ACROSS = foldArabic('عبر'); // over, via
 const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+/** Likewise, as verbs right after the noun: a meeting that brought together, that X attended. */
+const INCLUDED = foldedSet(['ضم', 'ضمت', 'يضم', 'تضم', 'حضره', 'حضرها']);
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في', 'عبر']); // during, in, over
 const AS_WELL_AS = foldedSet(['وكذلك', 'وكذا']); // as well as
 const LONGEST_REACH = 45;
@@ -98,7 +100,7 @@ export class Ties {
         at += 1;
         continue;
       }
-      if (PRESENCE.has(norm)) relation = 'with';
+      if (PRESENCE.has(norm) || (at === from && INCLUDED.has(norm))) relation = 'with';
       else if (BETWEEN.has(norm)) relation = 'between';
       else if (norm === WITH) relation = 'with';
       else if (norm === FROM)

@@ -219,6 +219,8 @@ export const FUTURE_MARKS = ['سوف'] as const; // will
 export const CONDITIONALS = ['إذا', 'لو', 'إن']; // if
 /** Words after which what follows is planned or wished for, not done. */
 export const PLANNED_MARKS = [
+  'تعول', // counts on
+  'يعول', // counts on
   'المقرر', // scheduled
   'المتوقع', // expected
   'المنتظر', // awaited
