@@ -10,6 +10,9 @@ const WITH_PRONOUN =
   /^((امام|مع|لدي|عند|بعد|قبل|حول|ضد|تجاه|خلف|نحو)(ه|ها|هم|هما|نا|هن)|(ل|من|عن|علي|الي)(ي|ه|ها|هم|هما|نا))$/;
 /** "at his office": bi- and a noun with a pronoun, which ends in heh and not in teh marbuta. */
 const IN_HIS = /^ب.{2,}(ه|ها|هم)$/;
+/** A noun with the pronoun "her, its" or "their (two)"; an accusative with its mark ends otherwise. */
+const ITS = /ه(م)?ا$/;
+const ROOT_IN_HEH = /^(تنبي|توجي|تشبي|شبي|نزي|تنوي)ها$/;
 const MANNER = foldedSet(MANNER_WORDS);
 
 export class Adverbials extends Clauses {
@@ -54,6 +57,8 @@ export class Adverbials extends Clauses {
       norm.length > 3 &&
       /\u0627$/.test(norm) &&
       /[\u0627\u064B]$/.test(raw) &&
+      // "its support" ends like one; "in warning" does so by its root
+      !(ITS.test(raw) && !ROOT_IN_HEH.test(norm)) &&
       !norm.startsWith(ARTICLE) &&
       this.reading.hits(index).length === 0
     );

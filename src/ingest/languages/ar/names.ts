@@ -50,6 +50,8 @@ const SUPERLATIVES = foldedSet([
   'أصغر',
 ]);
 const POSSESSED = /.{3}(ها|هما|هم)$/;
+/** The plural of a word for people, with its article. */
+const MANY = /^ال.{3,}(?:ين|ون|ات)$/;
 const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
@@ -133,8 +135,9 @@ export class Names {
         break;
       }
       if (at > from && (this.#words.stops(at) || (FUTURE.test(norm) && !this.#words.isNameWord(norm)))) break;
-      // "improving its conditions": a noun with a pronoun is no family name
-      if (at > from && POSSESSED.test(norm) && !this.#words.isNameWord(norm)) break;
+      // "improving its conditions", "the mourners": no family names
+      if (at > from && (POSSESSED.test(norm) || MANY.test(norm)) && !isGivenName(norm) && !isFamilyName(norm))
+        break;
       const isGiven = isGivenName(norm);
       if (isGiven || isFamilyName(norm)) {
         if (words > 1 && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))

@@ -41,6 +41,9 @@ export interface ContentStart {
   readonly complement: Complement;
 }
 
+/** A noun with a pronoun where the object begins: whoever speaks is told of. */
+const THEIR_OWN = /^(?![وف]).{3,}(?:ه|ها|هم|هما)$/;
+
 export class Contents {
   readonly #syntax: Syntax;
 
@@ -119,8 +122,8 @@ export class Contents {
         !token.norm.startsWith(ARTICLE) &&
         syntax.isFiniteVerb(at) &&
         !reading.bareHit(at, 'preposition') &&
-        // "denied receiving": the verbal noun is spelt like the verb
-        !(verb.denies && at === objectAt) &&
+        // "denied receiving", "affirmed its support": the verbal noun is spelt like the verb
+        !(at === objectAt && (verb.denies || THEIR_OWN.test(token.norm))) &&
         !this.#isRelativeVerb(at)
       ) {
         // "in a statement of which the agency received a copy": a clause of the noun before it
