@@ -3,8 +3,10 @@ import type { Language, LanguageProfile } from './language.js';
 
 /** Other scripts stand in a page too (names, addresses). */
 const LEAST_SHARE = 0.5;
-/** Letters of neighbours in the script: a name may bring some in, a text of the neighbour is full of them. */
-const MOST_FOREIGN = 0.02;
+/** Where no language has that much: a page's scripts and styles may be longer than its article. */
+const LEAST_BESIDE_CODE = 0.2;
+/** Letters of neighbours in the script: names and keyboards bring some in, of a text of the neighbour they are an eighth. */
+const MOST_FOREIGN = 0.05;
 /** Share of a text's words that are the profile's, from which on the text is taken for the language. */
 const LEAST_WORDS = 0.1;
 const SAMPLE = 20_000;
@@ -14,10 +16,10 @@ const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether a text is written in the language's letters, and not in those of a neighbour. */
-const isInScript = (sample: string, { letters, foreign }: LanguageProfile): boolean => {
+const isInScript = (sample: string, { letters, foreign }: LanguageProfile, least: number): boolean => {
   const own = count(sample, letters);
   const all = count(sample, LETTERS);
-  return all > 0 && own / all >= LEAST_SHARE && (!foreign || count(sample, foreign) <= own * MOST_FOREIGN);
+  return all > 0 && own / all >= least && (!foreign || count(sample, foreign) <= own * MOST_FOREIGN);
 };
 
 /** The share of words that are the language's own; 1 where its script alone tells it. */
@@ -40,14 +42,17 @@ export const detectLanguage = (
 ): Language | null => {
   const sample = text.slice(0, SAMPLE);
   const words = (sample.match(WORDS) ?? []).map((word) => word.toLowerCase());
-  const candidates = languages
-    .filter(({ profile }) => isInScript(sample, profile))
-    .map((language) => ({ language, share: shareOfWords(words, language.profile) }))
-    // the sort is stable: of equals the first of the registry
-    .sort((a, b) => b.share - a.share);
-  const [best] = candidates;
   const said = declared === undefined ? undefined : primary(declared);
-  const named = candidates.find(({ language }) => language.code === said);
-  if (named && (named.share >= LEAST_WORDS || (best?.share ?? 0) < LEAST_WORDS)) return named.language;
-  return best && best.share >= LEAST_WORDS ? best.language : null;
+  const among = (least: number): Language | null => {
+    const candidates = languages
+      .filter(({ profile }) => isInScript(sample, profile, least))
+      .map((language) => ({ language, share: shareOfWords(words, language.profile) }))
+      // the sort is stable: of equals the first of the registry
+      .sort((a, b) => b.share - a.share);
+    const [best] = candidates;
+    const named = candidates.find(({ language }) => language.code === said);
+    if (named && (named.share >= LEAST_WORDS || (best?.share ?? 0) < LEAST_WORDS)) return named.language;
+    return best && best.share >= LEAST_WORDS ? best.language : null;
+  };
+  return among(LEAST_SHARE) ?? among(LEAST_BESIDE_CODE);
 };
