@@ -1,5 +1,4 @@
 /** The composition root: the only file that knows every folder. */
-import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
@@ -107,11 +106,11 @@ export const createApp = async (config: Config): Promise<App> => {
   const stopping = new AbortController();
   const running = new Set<Promise<unknown>>();
   // a page that takes long to read must not hold up whoever only asks
-  const readers = createExtractionPool(Math.max(1, availableParallelism() - 1));
+  const readers = createExtractionPool();
   const write = createIngest(graph, withModel(readers.extract, model), {
     feed,
     stop: stopping.signal,
-    width: readers.threads * 2,
+    width: readers.width,
   });
   const ingest: Ingest = (inputs, job) => {
     const run = write(inputs, job).finally(() => running.delete(run));

@@ -4,6 +4,7 @@ import neo4j, {
   type ManagedTransaction,
   type Neo4jError,
   type Record as Row,
+  type SessionConfig,
 } from 'neo4j-driver';
 import type { Config } from '../config.js';
 import { DatabaseError } from '../errors.js';
@@ -57,10 +58,6 @@ const driverOf = ({ uri, username, password }: Server, querySeconds: number): Dr
     disableLosslessIntegers: true,
     telemetryDisabled: true,
   });
-
-/** In a cluster a question is answered by a member that has seen what this process wrote. */
-const causal = (driver: Driver, uri: string) =>
-  uri.startsWith('neo4j') ? { bookmarkManager: driver.executeQueryBookmarkManager } : {};
 
 /** A promise that gives up: the work goes on, its outcome is nobody's. */
 const within = async <T>(milliseconds: number, work: Promise<T>, late: () => unknown): Promise<T> => {
@@ -128,19 +125,21 @@ class Neo4jConnection implements Connection {
     }
   }
 
+  /** Which database; and in a cluster a member that has seen what this process wrote. */
+  #session(driver: Driver): Pick<SessionConfig, 'database' | 'bookmarkManager'> {
+    const { database } = this.#config.neo4j;
+    return this.uri.startsWith('neo4j')
+      ? { database, bookmarkManager: driver.executeQueryBookmarkManager }
+      : { database };
+  }
+
   /**
    * A question is a transaction of its own, begun and ended with its statement: one trip to the database and not two.
    * Where the database says that another try may do, it gets one.
    */
   async #ask(driver: Driver, cypher: string, parameters: Record<string, unknown>): Promise<readonly Row[]> {
-    const { database } = this.#config.neo4j;
     // answers are small: all of it at once
-    const session = driver.session({
-      database,
-      defaultAccessMode: 'READ',
-      fetchSize: -1,
-      ...causal(driver, this.uri),
-    });
+    const session = driver.session({ ...this.#session(driver), defaultAccessMode: 'READ', fetchSize: -1 });
     try {
       // the database itself gives up: nobody waits for the answer by then
       const { records } = await session.run(cypher, parameters, {
@@ -177,10 +176,7 @@ class Neo4jConnection implements Connection {
 
   writeTransaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.#run(async (driver) => {
-      const session = driver.session({
-        database: this.#config.neo4j.database,
-        ...causal(driver, this.uri),
-      });
+      const session = driver.session(this.#session(driver));
       try {
         return await session.executeWrite((transaction: ManagedTransaction) =>
           work(async (cypher, parameters = {}) =>
@@ -200,8 +196,7 @@ class Neo4jConnection implements Connection {
     // a server that is gone shows here, in time, and is brought back; one that is busy is waited for
     await this.read('RETURN 1');
     try {
-      const { database } = this.#config.neo4j;
-      yield* readRows(this.#driver, { database, ...causal(this.#driver, this.uri) }, work, options);
+      yield* readRows(this.#driver, this.#session(this.#driver), work, options);
     } catch (error) {
       throw translate(error, this.uri);
     }

@@ -1,12 +1,8 @@
 /** Extraction as wide as it is asked for: in this process, or in threads. */
-import { availableParallelism } from 'node:os';
 import { ingestPage } from '../ingest/index.js';
 import { createExtractionPool, type ExtractionPool } from './pool.js';
 
-export interface Extraction extends Pick<ExtractionPool, 'extract' | 'close'> {
-  /** Pages to have under way at a time: as many as keep the threads busy. */
-  readonly width: number;
-}
+export type Extraction = Pick<ExtractionPool, 'extract' | 'width' | 'close'>;
 
 /** So few pages are read in this process before a thread has begun. */
 const HERE = 100;
@@ -16,16 +12,14 @@ const HERE = 100;
  * are more pages than a few.
  */
 export const createExtraction = (threads: number | undefined, language: string | undefined): Extraction => {
-  const many = threads ?? Math.max(1, availableParallelism() - 1);
-  const pool = createExtractionPool(many, { language });
+  const pool = createExtractionPool(threads, { language });
   let here = threads === undefined ? HERE : 0;
   return {
-    width: many * 2,
+    ...pool,
     extract: (page) => {
       if (here === 0) return pool.extract(page);
       here -= 1;
       return ingestPage(page, { language });
     },
-    close: pool.close,
   };
 };

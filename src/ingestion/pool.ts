@@ -1,4 +1,5 @@
 /** Extraction in threads: a page that hangs, dies or wants too much memory costs that page and no other. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { InputError } from '../errors.js';
@@ -17,7 +18,8 @@ export interface ExtractionPool {
   readonly extract: Extract;
   /** How an article's facts are come by. Errors: InputError. */
   explain(article: Article): Promise<Explanation>;
-  readonly threads: number;
+  /** Pages to have under way at a time: as many as keep the threads busy. */
+  readonly width: number;
   close(): Promise<void>;
 }
 
@@ -33,9 +35,12 @@ const failed = (input: string, error: unknown): InputError =>
         cause: error,
       });
 
+/** As many threads as the machine has cores beside the one that writes. */
+const spareCores = (): number => Math.max(1, availableParallelism() - 1);
+
 /** A pool of so many threads; begun when they are first needed. */
 export const createExtractionPool = (
-  threads: number,
+  threads = spareCores(),
   {
     language,
     patience = LONGEST_PAGE,
@@ -64,7 +69,7 @@ export const createExtractionPool = (
     throw new InputError(code, message, details);
   };
   return {
-    threads,
+    width: threads * 2,
     extract: async (page) => ({
       extracted: await run<ExtractedPage>({ page, language }, page.id),
     }),

@@ -6,12 +6,13 @@ import {
   ATTR_DB_SYSTEM_NAME,
 } from '@opentelemetry/semantic-conventions';
 import type { Around } from '../graph/index.js';
-import { fail } from './fail.js';
+import { withinSpan } from './within-span.js';
 
 export const databaseSpans =
   (tracer: Tracer, database: string): Around =>
   ({ kind, operation }, work) =>
-    tracer.startActiveSpan(
+    withinSpan(
+      tracer,
       `${operation ?? kind} ${database}`,
       {
         kind: SpanKind.CLIENT,
@@ -21,14 +22,5 @@ export const databaseSpans =
           ...(operation === null ? {} : { [ATTR_DB_OPERATION_NAME]: operation }),
         },
       },
-      async (span) => {
-        try {
-          return await work();
-        } catch (error) {
-          fail(span, error);
-          throw error;
-        } finally {
-          span.end();
-        }
-      },
+      work,
     );

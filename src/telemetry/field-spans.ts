@@ -1,7 +1,7 @@
 /** One span for each root field of an operation. Neither arguments nor variables are told: they may quote an article. */
 import type { Tracer } from '@opentelemetry/api';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { fail } from './fail.js';
+import { withinSpan } from './within-span.js';
 
 const around =
   (
@@ -11,16 +11,7 @@ const around =
     resolve: GraphQLFieldResolver<unknown, unknown>,
   ): GraphQLFieldResolver<unknown, unknown> =>
   (...question) =>
-    tracer.startActiveSpan(name, { attributes: { 'graphql.operation.type': type } }, async (span) => {
-      try {
-        return await resolve(...question);
-      } catch (error) {
-        fail(span, error);
-        throw error;
-      } finally {
-        span.end();
-      }
-    });
+    withinSpan(tracer, name, { attributes: { 'graphql.operation.type': type } }, () => resolve(...question));
 
 export const fieldSpans =
   (tracer: Tracer) =>

@@ -1,20 +1,16 @@
 /** The model through the commands and the API: asked where it is configured, and nobody where it is not. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModel } from '../../src/llm/index.js';
 import type { ExtractedPage } from '../../src/model.js';
 import { openGraph } from '../graph/open.js';
 import { serveOver } from '../server/serve.js';
+import { startSila } from '../start-sila.js';
 import { answer, rules, SHARED_CAR, TEXT } from './article.js';
 import { answers, modelServer, type Reply, refuses } from './model-server.js';
 
-const SILA = fileURLToPath(new URL('../../bin/sila.mjs', import.meta.url));
-const { uri, username, password } = inject('neo4j');
 let folder: string;
 let server: Awaited<ReturnType<typeof modelServer>>;
 let graph: Awaited<ReturnType<typeof openGraph>>;
@@ -31,33 +27,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const sila = async (env: Record<string, string>, ...args: string[]) => {
-  const child = spawn(
-    process.execPath,
-    [SILA, ...args, '--published-at', '2025-10-08', join(folder, 'page.txt')],
-    {
-      cwd: folder,
-      env: {
-        ...process.env,
-        NEO4J_URI: uri,
-        NEO4J_USERNAME: username,
-        NEO4J_PASSWORD: password,
-        SILA_DATA_DIR: folder,
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const told = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    told.out += chunk;
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    told.err += chunk;
-  });
-  const [status] = await once(child, 'exit');
-  return { status, ...told };
-};
+const sila = (env: Record<string, string>, ...args: string[]) =>
+  startSila(folder, [...args, '--published-at', '2025-10-08', join(folder, 'page.txt')], env).ended;
 const configured = () => ({ SILA_LLM_URL: server.url, SILA_LLM_MODEL: 'reader', SILA_LLM_PRICES: '0.5,2' });
 const pageOf = (out: string): ExtractedPage => JSON.parse(out);
 

@@ -52,13 +52,13 @@ export const rewrite = async (
   const were = existing.map((row) => String(row.id));
   const images = await imagesOf(run, dirty, events, were);
   const seats = seatsOf(people);
-  const links = images.flatMap((image) => [
+  const parties = images.flatMap((image) => [
     ...image.tookPart,
     ...image.said,
     ...image.about,
     ...image.addressed,
   ]);
-  const mentioned = links.flatMap((link) => [link.from, link.to]).filter(isKnownById);
+  const mentioned = parties.flatMap((link) => [link.from, link.to]).filter(isKnownById);
   const initiatives = images.flatMap((image) => {
     const { initiative } = image.properties;
     return typeof initiative === 'string' && isKnownById(initiative) ? [initiative] : [];
@@ -73,11 +73,12 @@ export const rewrite = async (
   await writing(run, (write) => {
     writeArticles(write, dirty.values(), now);
     clear(write, [...dirty.stored], were);
-    const [renamed, counted] = [true, false].map((names) =>
-      people.filter(({ news }) => news.names === names),
+    const renamed = people.filter(({ news }) => news.names);
+    writeActors(write, [...renamed.map((person) => personImage(person, englishName)), ...others]);
+    writeCounts(
+      write,
+      people.filter(({ news }) => !news.names),
     );
-    writeActors(write, [...(renamed ?? []).map((person) => personImage(person, englishName)), ...others]);
-    writeCounts(write, counted ?? []);
     writeOffices(
       write,
       people.filter(({ news }) => news.offices),
@@ -87,45 +88,16 @@ export const rewrite = async (
       images.flatMap((image) => image.topics),
     );
     writeEvents(write, images);
-    const link = (from: NodeLabel, type: string, to: NodeLabel, links: readonly Link[]) =>
-      writeLinks(write, from, type, to, links);
-    link(
-      'Actor',
-      'EVIDENCED_BY',
-      'Article',
-      evidence.flatMap((e) => e.actors),
-    );
-    link(
-      'Event',
-      'EVIDENCED_BY',
-      'Article',
-      evidence.flatMap((e) => e.events),
-    );
-    link(
-      'Actor',
-      'TOOK_PART',
-      'Event',
-      images.flatMap((image) => image.tookPart),
-    );
-    link(
-      'Actor',
-      'SAID',
-      'Event',
-      images.flatMap((image) => image.said),
-    );
-    link(
-      'Event',
-      'DENIES',
-      'Event',
-      images.flatMap((image) => image.denies),
-    );
-    link(
-      'Event',
-      'ADDRESSED_TO',
-      'Actor',
-      images.flatMap((image) => image.addressed),
-    );
-    for (const [to, links] of about) link('Event', 'ABOUT', to, links);
+    const links: readonly (readonly [NodeLabel, string, NodeLabel, readonly Link[]])[] = [
+      ['Actor', 'EVIDENCED_BY', 'Article', evidence.flatMap((e) => e.actors)],
+      ['Event', 'EVIDENCED_BY', 'Article', evidence.flatMap((e) => e.events)],
+      ['Actor', 'TOOK_PART', 'Event', images.flatMap((image) => image.tookPart)],
+      ['Actor', 'SAID', 'Event', images.flatMap((image) => image.said)],
+      ['Event', 'DENIES', 'Event', images.flatMap((image) => image.denies)],
+      ['Event', 'ADDRESSED_TO', 'Actor', images.flatMap((image) => image.addressed)],
+      ...[...about].map(([to, those]) => ['Event', 'ABOUT', to, those] as const),
+    ];
+    for (const [from, type, to, those] of links) writeLinks(write, from, type, to, those);
     sweep(write, were, old.actors);
   });
   const known = new Set(were);

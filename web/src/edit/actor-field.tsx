@@ -3,17 +3,13 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Search } from '../../../client/index.js';
 import { useAsk } from '../ask.js';
 import { actorName, useSetting } from '../language.js';
+import { wordsOf } from './correcting.js';
 
 const KINDS = ['PERSON', 'STATE', 'MINISTRY', 'ORGANIZATION', 'UNNAMED_SOURCE'] as const;
 
 /** What was chosen in the field: the id, or the words where none of those found was meant; null where it is empty. */
-export const actorOf = (form: FormData, name: string): string | null => {
-  for (const field of [`${name}-id`, name]) {
-    const value = form.get(field);
-    if (typeof value === 'string' && value.trim()) return value.trim();
-  }
-  return null;
-};
+export const actorOf = (form: FormData, name: string): string | null =>
+  wordsOf(form, `${name}-id`) ?? wordsOf(form, name);
 
 export interface ActorFieldProps {
   readonly name: string;

@@ -4,8 +4,10 @@
  */
 import type Sigma from 'sigma';
 import type { NodeLabelDrawingFunction } from 'sigma/rendering';
+import { languageOf } from '../parts/text.js';
 
-export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+/** Which way a name runs. */
+export const directionOf = (text: string): 'rtl' | 'ltr' => (languageOf(text) === 'ar' ? 'rtl' : 'ltr');
 
 /** Pixels between a node's rim and its name. */
 export const GAP = 4;
@@ -46,7 +48,7 @@ export const labelDrawing =
     const drawing = sigma();
     if (!data.label || !drawing) return;
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-    context.direction = isArabic(data.label) ? 'rtl' : 'ltr';
+    context.direction = directionOf(data.label);
     const { key } = data as typeof data & { readonly key: string };
     const side = labelSide(drawing, key, context.measureText(data.label).width);
     context.textAlign = side === 'right' ? 'left' : 'right';

@@ -1,7 +1,7 @@
 /** The drawing as a picture of its own: SVG from the places on screen, PNG from that SVG's shapes. */
 import type Sigma from 'sigma';
 import type { Colours } from './colours.js';
-import { GAP, isArabic, labelSide, type Side } from './labels.js';
+import { directionOf, GAP, labelSide, type Side } from './labels.js';
 
 const FONT = 'system-ui, sans-serif';
 
@@ -88,7 +88,7 @@ export const svgOf = (
     ...circles.flatMap(({ x, y, size, label, side }) => {
       if (label === null) return [];
       const from = side === 'right' ? x + size + GAP : x - size - GAP;
-      const direction = isArabic(label) ? 'rtl' : 'ltr';
+      const direction = directionOf(label);
       const anchor = (side === 'right') === (direction === 'ltr') ? 'start' : 'end';
       return [
         `<text x="${round(from)}" y="${round(y + 4)}" direction="${direction}" text-anchor="${anchor}" stroke="${colours.ground}" stroke-width="3">${escaped(label)}</text>`,
@@ -138,7 +138,7 @@ export const pngOf = ({ width, height, circles, lines }: Picture, colours: Colou
   context.lineWidth = 4;
   for (const { x, y, size, label, side } of circles) {
     if (label === null) continue;
-    context.direction = isArabic(label) ? 'rtl' : 'ltr';
+    context.direction = directionOf(label);
     context.textAlign = side === 'right' ? 'left' : 'right';
     const from = side === 'right' ? x + size + GAP : x - size - GAP;
     context.strokeText(label, from, y + 4);

@@ -136,8 +136,7 @@ export class Names {
       }
       if (at > from && (this.#words.stops(at) || (FUTURE.test(norm) && !this.#words.isNameWord(norm)))) break;
       // "improving its conditions", "the mourners": no family names
-      if (at > from && (POSSESSED.test(norm) || MANY.test(norm)) && !isGivenName(norm) && !isFamilyName(norm))
-        break;
+      if (at > from && (POSSESSED.test(norm) || MANY.test(norm)) && !this.#words.isNameWord(norm)) break;
       const isGiven = isGivenName(norm);
       if (isGiven || isFamilyName(norm)) {
         if (words > 1 && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))

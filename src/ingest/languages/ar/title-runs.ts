@@ -135,7 +135,7 @@ export class TitleRuns {
     const next = reading.norm(at + 1);
     if (to !== at + 1 || !isGivenName(form.stem)) return false;
     // "Sultan of Brunei", "Emir of Qatar" at the beginning; "and the sultan": an office
-    const ofState = ['state', 'nisba', 'place'].some((kind) => reading.bareHit(at + 1, kind as 'state'));
+    const ofState = (['state', 'nisba', 'place'] as const).some((kind) => reading.bareHit(at + 1, kind));
     if (first && (value.definite || ofState)) return false;
     return (
       next === SON || isFamilyName(next) || (value.entry.office === 'sultan' && !value.definite && !ofState)
