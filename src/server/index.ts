@@ -62,6 +62,8 @@ export const createHttpService = async (serverOptions: ServerOptions): Promise<H
 
   const app = express();
   app.disable('x-powered-by');
+  // answers to POST are kept by nobody: no hash of each
+  app.disable('etag');
   app.use(numbered, metrics.observe, unguessed);
   if (telemetry) app.use(telemetry.request);
   // health before anything that may be wrong: it must answer whatever else is wrong

@@ -60,20 +60,42 @@ export interface Weighed {
   readonly operationName: string | null;
 }
 
-/** What an answer may cost, its variables known. Errors: LIMIT_EXCEEDED, naming the limit and its value. */
-export const weigh = ({ schema, document, variables, operationName }: Weighed, limits: Limits): void => {
+/** What the fields of an answer may cost; null for variables that do not fit, which end the operation before it runs. */
+const costOf = ({ schema, document, variables, operationName }: Weighed): number | null => {
   const operation = getOperationAST(document, operationName);
-  // variables that do not fit end the operation before it runs, with errors that say where: it costs nothing
   const coerced = getVariableValues(schema, operation?.variableDefinitions ?? [], { ...variables });
-  if (coerced.errors) return;
-  const complexity = getComplexity({
+  if (coerced.errors) return null;
+  return getComplexity({
     schema,
     query: document,
     variables: { ...variables },
     ...(operationName ? { operationName } : {}),
     estimators: [estimate],
   });
-  if (complexity > limits.complexity) {
+};
+
+/** Costs of a document that Apollo keeps, by what they depend on: the operation, and variables that are no text. */
+const costs = new WeakMap<DocumentNode, Map<string, number>>();
+/** Costs kept of one document. */
+const KEPT = 100;
+const withoutText = (_name: string, value: unknown) => (typeof value === 'string' ? '' : value);
+
+const knownCost = (weighed: Weighed): number | null => {
+  const { document, variables, operationName } = weighed;
+  const known = costs.get(document) ?? new Map<string, number>();
+  costs.set(document, known);
+  const key = `${operationName} ${JSON.stringify(variables, withoutText)}`;
+  const cost = known.get(key) ?? costOf(weighed);
+  if (known.size >= KEPT) known.clear();
+  // variables that do not fit may differ from ones that do in nothing but a text
+  if (cost !== null) known.set(key, cost);
+  return cost;
+};
+
+/** Errors: LIMIT_EXCEEDED, naming the limit and its value, for what an answer may cost, its variables known. */
+export const weigh = (weighed: Weighed, limits: Limits): void => {
+  const complexity = knownCost(weighed);
+  if (complexity !== null && complexity > limits.complexity) {
     throw exceeded(
       `The query may cost ${complexity}; ${limits.complexity} are allowed`,
       'Ask for fewer rows (first) or for fewer lists within lists.',

@@ -121,6 +121,18 @@ describe('limits', () => {
     expect(errors?.map((error) => error.extensions.code)).toEqual(['LIMIT_EXCEEDED']);
   });
 
+  it('weighs the variables of a query that it has met before, whatever came with it then', async () => {
+    const query = `query ($level: Level!, $first: Int!) {
+      whoSpokeWithWhom(level: $level, first: 1) { nodes { a { id } } }
+      people(first: $first) { nodes { contacts(first: $first) { nodes { id } } } } }`;
+    const codes = async (variables: Record<string, unknown>) =>
+      (await service.ask(query, variables)).errors?.map(({ extensions }) => extensions.code) ?? [];
+    expect(await codes({ level: 'NOBODY', first: 100 })).toEqual(['BAD_USER_INPUT']);
+    expect(await codes({ level: 'PERSON', first: 1 })).toEqual([]);
+    expect(await codes({ level: 'PERSON', first: 100 })).toEqual(['LIMIT_EXCEEDED']);
+    expect(await codes({ level: 'STATE', first: 100 })).toEqual(['LIMIT_EXCEEDED']);
+  });
+
   it('stops a body that is too large', async () => {
     const { status, errors } = await service.ask('{ counts { nodes } }', { padding: 'x'.repeat(20_000) });
     expect([status, errors?.[0]?.extensions.code]).toEqual([413, 'LIMIT_EXCEEDED']);
