@@ -31,6 +31,13 @@ const GOVERNING = foldedSet([
   'المعنية',
   'المختصة',
 ]);
+/** What numbers and dates a body's act, and is no part of its name. */
+const NUMBERING = foldedSet(['رقم', 'بتاريخ']); // number, dated
+/** Bodies that a state has one of for each field: "the Bahrain authority for culture". */
+const FIELDED = foldedSet(['هيئة', 'مؤسسة', 'مجلس', 'جمعية', 'مركز', 'معهد', 'صندوق', 'وكالة', 'شركة']);
+/** A participle with the article, by its shape; adjectives that end in yeh are none. */
+const PARTICIPLE = /^الم.+[^ي][هة]?$/;
+const GOVERNED = foldedSet(['عن', 'من']);
 const LONGEST_QUOTED_NAME = 8;
 const LONGEST_BODY = 9;
 const TAG_ORG_INSIDE = 6;
@@ -55,6 +62,11 @@ export const quotedNameEnd = (reading: Reading, at: number): number | null => {
   }
   return null;
 };
+
+/** "the parliament doubted in its", "the company branched off from": a participle with its complement. */
+const governs = (reading: Reading, at: number): boolean =>
+  PARTICIPLE.test(reading.norm(at)) &&
+  (GOVERNED.has(reading.norm(at + 1)) || /^ب.{4,}(ه|ها|هم)$/.test(reading.norm(at + 1)));
 
 /** Definite nouns, adjectives and construct nouns that go on with the name of a body from `at`. */
 export const continuation = (
@@ -84,7 +96,7 @@ export const continuation = (
     const definiteWord = norm.startsWith(ARTICLE);
     // "the forces of their ally, the president"
     if (!definiteWord && /.{3}(هم|هما)$/.test(norm)) break;
-    if (GOVERNING.has(norm)) break;
+    if (GOVERNING.has(norm) || NUMBERING.has(norm) || governs(reading, to)) break;
     // "the forces loyal to the president": whoever is named so is no part of it
     if (
       hits.some(
@@ -103,8 +115,11 @@ export const continuation = (
       continue;
     }
     if (is('state') && !closed) {
-      const state = hits.find((hit) => hit.value.kind === 'state');
-      return state ? state.to : to + 1;
+      to = hits.find((hit) => hit.value.kind === 'state')?.to ?? to + 1;
+      if (!FIELDED.has(reading.norm(at - 1)) || !/^لل../.test(reading.norm(to))) return to;
+      words += 1;
+      closed = true;
+      continue;
     }
     if (is('office') && (closed || !definiteWord)) break;
     if ((is('verb') || is('contactVerb') || is('lightVerb')) && !definiteWord) break;

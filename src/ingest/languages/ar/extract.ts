@@ -33,7 +33,8 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
   const scan = scanPhrases(reading);
   const { dates } = reading;
   const syntax = new Syntax(reading, scan);
-  const cast = new Cast(reading, scan);
+  const headline = article.title ? new Reading(article.title, null) : null;
+  const cast = new Cast(reading, scan, headline);
   const discourse = new Discourse(syntax, cast);
 
   const speech = new SpeechCandidates(syntax);

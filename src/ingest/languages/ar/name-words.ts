@@ -146,7 +146,10 @@ export class NameWords {
         .some(
           ({ value, form }) =>
             form.cliticLength === 0 &&
-            (value.kind === 'complementizer' || value.kind === 'office' || VERBS.has(value.kind)),
+            (value.kind === 'complementizer' ||
+              value.kind === 'office' ||
+              value.kind === 'rank' ||
+              VERBS.has(value.kind)),
         )
     );
   }

@@ -66,5 +66,7 @@ const honorificAt = (reading: Reading, at: number): number => {
   const mark = reading.bareHit(at, 'honorific') ?? reading.bareHit(at, 'rank');
   if (mark) return mark.to;
   const office = reading.bareHit(at, 'office');
-  return office?.value.definite && office.to === at + 1 ? office.to : at;
+  // "the council of ministers" is named after none of them
+  const ofOne = office?.value.definite && office.value.number === 'singular';
+  return ofOne && office.to === at + 1 ? office.to : at;
 };

@@ -8,6 +8,7 @@ import {
   REGNAL_ORDINALS,
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import { FAMILY, FUTURE, HEH, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
 import { NameWords } from './name-words.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -28,10 +29,6 @@ export interface NameSpan {
 
 const PARTICLES = foldedSet(NAME_PARTICLES);
 const OPENINGS = foldedSet(OPENING_PARTICLES);
-/** An indefinite accusative is an object or adverb, no name. */
-const TANWIN = /[\u064B-\u064D]/;
-/** "will be released": the letter of the future before a verb. */
-const FUTURE = /^سي.{3,}/;
 const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
 /** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded"). */
 const VERB_BEFORE_NAME = foldedSet(['كما', 'قد', 'وقد', 'فقد']);
@@ -49,10 +46,6 @@ const SUPERLATIVES = foldedSet([
   'أغنى',
   'أصغر',
 ]);
-const POSSESSED = /.{3}(ها|هما|هم)$/;
-/** The plural of a word for people, with its article. */
-const MANY = /^ال.{3,}(?:ين|ون|ات)$/;
-const HEH = /\u0647$/;
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
@@ -129,7 +122,9 @@ export class Names {
         words += 1;
         continue;
       }
-      if (loose && at > from && words === 1 && given && this.#words.closesName(at)) {
+      // "Hamid Rafi al-Khayali, mayor of": two names that are known, and the family's
+      const third = words === 2 && known === 2 && FAMILY.test(norm);
+      if (at > from && given && ((loose && words === 1) || third) && this.#words.closesName(at)) {
         at += 1;
         words += 1;
         break;
@@ -171,6 +166,7 @@ export class Names {
     // "which drove Hadi to": after such a word stands a verb
     if (VERB_FOLLOWS.has(reading.norm(from - 1)) && !this.#words.isNameWord(token.norm)) return null;
     if (VERB_BEFORE_NAME.has(reading.norm(from - 1)) && reading.hit(from, 'verb')) return null;
+    if (VERB_IN_ALEF.test(token.raw) && reading.hit(from, 'verb')?.value.form.tense === 'past') return null;
     for (const form of forms) {
       const { stem, conjunction, preposition, cliticLength } = form;
       if (stem.length < 2 || (PLACES.has(stem) && SUPERLATIVES.has(reading.norm(from + 1)))) continue;

@@ -4,6 +4,9 @@ import { foldedSet } from './script.js';
 
 const CAPITAL_CITY = foldedSet(['العاصمة', 'بالعاصمة']); // the capital, in the capital
 
+const REGIONS = foldedSet(['منطقة', 'محافظة', 'مدينة', 'إقليم', 'ولاية', 'بمنطقة', 'بمحافظة', 'بمدينة']); // region, governorate, city, province
+const DIRECTIONS = foldedSet(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط']); // north, south, east, west, the middle of
+
 /** A state, by nisba ("Russian"), by name, or by name after li-, bi-, fi: what a body or an office is of. */
 export interface OfState {
   readonly state: string;
@@ -41,6 +44,11 @@ export const stateAt = (reading: Reading, at: number, allowIndefinite: boolean):
     if (inner) return { state: inner.value.code, to: inner.to, how: 'name' };
     const seat = reading.bareHit(at + 1, 'place');
     if (CAPITAL_CITY.has(reading.norm(at + 1))) return stateAt(reading, at + 1, false);
+    if (seat) return { state: seat.value.code, to: seat.to, how: 'place' };
+  }
+  if (REGIONS.has(reading.norm(at))) {
+    const within = DIRECTIONS.has(reading.norm(at + 1)) ? at + 2 : at + 1;
+    const seat = reading.bareHit(within, 'place');
     if (seat) return { state: seat.value.code, to: seat.to, how: 'place' };
   }
   const place = reading.hit(at, 'place');

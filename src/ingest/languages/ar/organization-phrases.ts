@@ -7,8 +7,10 @@ import type { OrganizationPhrase } from './phrases.js';
 import { clitics } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
+import { abbreviationEnd } from './spelt-letters.js';
 
 const DESCRIBING = foldedSet(DESCRIBING_ADJECTIVES);
+const MISSIONS = foldedSet(['سفارة', 'قنصلية', 'بعثة']);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']); // this, that
 
 const organization = (
@@ -61,6 +63,10 @@ const isOrdinary = (reading: Reading, { to, value }: Hit<'organization'>): boole
   return /^ال.+ي[هة]$/.test(reading.norm(to)) || ordinary.some((form) => reading.has(foldArabic(form)));
 };
 
+/** So many letters spelt out are a name by themselves: two may be the initials of a person. */
+const SPELT_ALONE = 3;
+const WHOLE: WordForm = { stem: '', conjunction: null, preposition: null, cliticLength: 0 };
+
 const PRESS: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news_agency']);
 
 /** Kinds of body that a nationality alone does not make one of. */
@@ -74,6 +80,9 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
     named?.to === at + 1 && (DEMONSTRATIVES.has(reading.norm(at - 1)) || isOrdinary(reading, named))
       ? null
       : named;
+  const spelt = abbreviationEnd(reading, at);
+  if (!named && spelt - at >= SPELT_ALONE)
+    return organization(reading, at, spelt, WHOLE, reading.text({ from: at, to: spelt }), false, null);
   const head = reading.hit(at, 'organizationHead');
   const generic = reading.hit(at, 'genericBody');
   if (
@@ -106,6 +115,11 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   }
   // "the forces of the Syrian president": of somebody, no body of that name
   const holder = reading.bareHit(head.to, 'office');
+  // "the embassy of the Custodian of the Two Holy Mosques": what Saudi Arabia calls its own
+  if (holder?.value.entry.office === 'king' && MISSIONS.has(headWord)) {
+    const name = nameOf(reading, at, holder.to, head.form.cliticLength);
+    return organization(reading, at, holder.to, head.form, name, false, headWord);
+  }
   if (holder?.value.definite && holder.value.number === 'singular') return null;
   const nested = reading.bareHit(head.to, 'organization');
   const media = nested !== null && PRESS.has(nested.value.entry.kind);
@@ -119,12 +133,15 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   }
   // "the European Union" is a name by itself
   const union = reading.hit(at, 'state');
+  const letters = abbreviationEnd(reading, head.to);
   const to =
     union && union.to > head.to
       ? union.to
-      : reading.dateAt(head.to)
-        ? head.to
-        : continuation(reading, head.to, tags, head.value.definite);
+      : letters > head.to
+        ? letters
+        : reading.dateAt(head.to)
+          ? head.to
+          : continuation(reading, head.to, tags, head.value.definite);
   const described = head.value.definite && to === head.to + 1 && DESCRIBING.has(reading.norm(head.to));
   if (to === head.to || described) {
     if (!head.value.definite) return null;

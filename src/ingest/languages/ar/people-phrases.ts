@@ -85,7 +85,7 @@ export class PeoplePhrases {
     if (before.to > from) return this.#titled(from, before);
     const name = this.#names.strict(from);
     if (!name) return null;
-    const after = this.#runs.after(name.to);
+    const after = this.#runs.after(name.to, true);
     const strength = name.strength;
     return this.#build(from, after.to, name, [], after, { clitics: name, strength });
   }

@@ -1,16 +1,17 @@
 /** Who does it: the subject of a verb, before it, after it, or left out. */
 
-import { Adverbials } from './adverbials.js';
 import { agreesInGender, isNameless } from './agreement.js';
-import { AUXILIARY_WORDS, LED_BY_WORDS, WAS_WORDS } from './lexicon/function-words.js';
-import { HIS_PART_WORDS, QUANTIFIERS } from './lexicon/speech-words.js';
+import { AUXILIARY_WORDS, DURING_IT_WORDS, LED_BY_WORDS, WAS_WORDS } from './lexicon/function-words.js';
+import { HIS_PART_WORDS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
-import type { Hit } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
+import { QUANTITIES, type Subject, UnknownNouns } from './unknown-nouns.js';
 import type { VerbForm } from './verb-forms.js';
 
+export type { Subject } from './unknown-nouns.js';
+
 const AUXILIARIES = foldedSet(AUXILIARY_WORDS);
-const QUANTITIES = foldedSet(QUANTIFIERS);
+const IN_THEM = foldedSet([...DURING_IT_WORDS, 'فيه', 'فيها']); // during it, in it
 const HAD = foldedSet(['قد']); // had
 const WAS = foldedSet(WAS_WORDS);
 const SO = 'ف';
@@ -24,62 +25,8 @@ const FROM = foldArabic('من');
 const PART = foldedSet(HIS_PART_WORDS);
 const ARTICLE = 'ال';
 const LONGEST_SEARCH = 40;
-const LONGEST_UNKNOWN = 8;
 
-export interface Subject {
-  /** The phrase of a known kind; null where the subject is a noun phrase of no known kind. */
-  readonly phrase: Phrase | null;
-  /** Tokens of the noun phrase. */
-  readonly from: number;
-  readonly to: number;
-  readonly how: 'after' | 'before' | 'relative';
-}
-
-/** A participle or present verb of reporting, which no noun is. */
-const isOtherVerb = ({ value, form }: Hit): boolean =>
-  value.kind === 'verb' &&
-  value.form.tense !== 'past' &&
-  form.cliticLength === 0 &&
-  !form.stem.startsWith(ARTICLE);
-
-export class Syntax extends Adverbials {
-  /** A phrase of no known kind: a definite noun or a construct, up to what ends it. */
-  #unknownNoun(from: number): Subject | null {
-    const { reading } = this;
-    // "added, saying", "went on to say": the same speaker's other verb
-    if (reading.hits(from).some(isOtherVerb)) return null;
-    // "a number of deputies"
-    let to = QUANTITIES.has(reading.norm(from)) && reading.norm(from + 1) === FROM ? from + 2 : from;
-    const end = reading.sentenceEnd(from);
-    while (to < end && to - from < LONGEST_UNKNOWN) {
-      const token = reading.token(to);
-      if (token.kind === 'quote') {
-        const close = this.closingQuote(to);
-        if (to === from || close === null || close - to > 5 || this.isComplementizer(to + 1)) break;
-        to = close + 1;
-        continue;
-      }
-      if (
-        token.kind !== 'word' ||
-        this.isComplementizer(to) ||
-        this.isRelative(to) ||
-        this.isPreposition(to) ||
-        this.reading.dateAt(to) ||
-        (to > from && this.reading.bareHit(to, 'particle') !== null)
-      )
-        break;
-      if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
-      const phrase = this.scan.startingAt(to);
-      if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;
-      // "the head of security of the province, General X": the name is the subject
-      if (to > from && phrase?.kind === 'person' && phrase.name !== null && reading.hit(from, 'office'))
-        break;
-      if (to > from && /^(لل|بال)/.test(token.norm)) break;
-      to = phrase ? phrase.to : to + 1;
-    }
-    return to > from ? { phrase: null, from, to, how: 'after' } : null;
-  }
-
+export class Syntax extends UnknownNouns {
   #isAsFor(at: number): boolean {
     const phrase = this.scan.at(at);
     return phrase !== null && AS_FOR.has(this.reading.norm(phrase.from - 1));
@@ -120,7 +67,7 @@ export class Syntax extends Adverbials {
         at += 1;
         continue;
       }
-      if (QUANTITIES.has(reading.norm(at)) && reading.norm(at + 1) === FROM) return this.#unknownNoun(at);
+      if (QUANTITIES.has(reading.norm(at)) && reading.norm(at + 1) === FROM) return this.unknownNoun(at);
       const body = this.#bodyOfOrgan(at);
       if (body) return { phrase: body, from: at, to: body.to, how: 'after' };
       const phrase = this.scan.startingAt(at);
@@ -138,6 +85,8 @@ export class Syntax extends Adverbials {
       }
       const skipped = this.skipAdverbial(at);
       if (skipped > at) {
+        // "confirmed yesterday the embassy": nothing is of a date
+        if (at === direct && reading.dateAt(at)) direct = skipped;
         // past a prepositional phrase only a known actor can still be the subject
         crossed ||= this.isPreposition(at);
         at = skipped;
@@ -145,7 +94,7 @@ export class Syntax extends Adverbials {
       }
       if (at > verb + 1 && this.isFiniteVerb(at)) return null;
       if (commas > 0 || crossed) return null;
-      const unknown = this.#unknownNoun(at);
+      const unknown = this.unknownNoun(at);
       const bearer = unknown && reading.hit(at, 'office') ? this.#namedAfter(unknown) : null;
       if (bearer) return { phrase: bearer, from: at, to: bearer.to, how: 'after' };
       return unknown && (at === verb + 1 || reading.norm(at).startsWith(ARTICLE)) ? unknown : null;
@@ -194,7 +143,7 @@ export class Syntax extends Adverbials {
     const phrase = this.scan.startingAt(start + 1);
     if (phrase)
       return phrase.preposition === null ? { phrase, from: phrase.from, to: phrase.to, how: 'before' } : null;
-    return this.#unknownNoun(start + 1);
+    return this.unknownNoun(start + 1);
   }
 
   /** The subject right before a verb: "the ministry announced", "which the ministry announced" aside. */
@@ -229,6 +178,10 @@ export class Syntax extends Adverbials {
       const before = phrase.from - 1;
       // "a delegation of the movement led by X, met": its leader acts
       if (LED_BY.has(reading.norm(before)) && phrase.kind === 'person')
+        return { phrase, from: phrase.from, to: phrase.to, how: 'before' };
+      // "in words that came from X, who denied in them": the clause is of whoever stands before it
+      const inThem = phrase.kind === 'person' && IN_THEM.has(reading.norm(verb + 1));
+      if (inThem && this.isPreposition(before))
         return { phrase, from: phrase.from, to: phrase.to, how: 'before' };
       if (this.isPreposition(before)) return null;
       // an idafa or an object: only where a clause begins with the phrase

@@ -1,5 +1,5 @@
 /** What completes a title: a portfolio, a state, a body, or words that no lexicon knows. */
-import type { Office, Portfolio } from '../../../model.js';
+import type { Portfolio } from '../../../model.js';
 import { MINISTERIAL } from './cast/entities.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import { ministryAt } from './ministries.js';
@@ -10,18 +10,18 @@ import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
-import { TIES, unknownWordsAfter } from './title-words.js';
+import { POSTED, TIES, unknownWordsAfter } from './title-words.js';
 import type { GrammaticalNumber } from './verb-forms.js';
 
 const ARTICLE = 'ال';
 const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
 const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
 const IN = foldedSet(['في']); // in
+const TO = foldedSet(['إلى']); // to
+const AUTHORITY = foldedSet(['هيئة', 'الهيئة']); // authority, of a state
 /** Parliament, councils of representatives, the nation, the people, consultation; senate, congress, national assembly. */
 const PARLIAMENTS =
   /(برلمان|مجلس (النواب|الامه|الشعب|الشوري|الشيوخ|العموم)|الكونغرس|الكونجرس|الجمعيه الوطنيه|الكنيست)/;
-/** Sent to a state, not of it. */
-const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
 
 /** What has been read of a title so far. */
 export interface Draft {
@@ -49,6 +49,11 @@ export class TitleParts {
   body(at: number): BodyPhrase | null {
     const named = namedPlaceAt(this.#reading, this.#names, at, this.#tags);
     if (named?.body) return named.body;
+    // the secretary general of "Hezbollah"
+    const quoted =
+      this.#reading.token(at).kind === 'quote' ? organizationAt(this.#reading, at + 1, this.#tags) : null;
+    if (quoted)
+      return this.#reading.token(quoted.to).kind === 'quote' ? { ...quoted, to: quoted.to + 1 } : null;
     return ministryAt(this.#reading, at) ?? organizationAt(this.#reading, at, this.#tags);
   }
 
@@ -167,8 +172,12 @@ export class TitleParts {
     if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
     // the director of a "Syrian observatory" in London holds no office of Syria
     if (body.kind === 'ministry') draft.state ??= body.state;
-    else if (entry.office !== 'director')
-      draft.state ??= presidencyState(this.#reading, body.from) ?? this.nationalityIn(body.from + 1, body.to);
+    else if (entry.office !== 'director' || AUTHORITY.has(this.#reading.norm(body.from)))
+      draft.state ??=
+        presidencyState(this.#reading, body.from) ??
+        this.nationalityIn(body.from + 1, body.to) ??
+        this.#reading.bareHit(body.from + 1, 'state')?.value.code ??
+        null;
   }
 
   /** The body that a body is in: "member of the defence committee in the Iraqi parliament". */
@@ -187,6 +196,8 @@ export class TitleParts {
   takeBody(draft: Draft, entry: OfficeEntry, alone: boolean): boolean {
     const reading = this.#reading;
     if (draft.body !== null) return this.#takeSeat(draft);
+    // "the prime minister's visit to Bangladesh": no office is of what it goes to
+    if (TO.has(reading.norm(draft.to)) && !POSTED.has(entry.office)) return false;
     if (!(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
     const tie = TIES.has(reading.norm(draft.to));
     const at = tie ? draft.to + 1 : draft.to;

@@ -169,8 +169,11 @@ export class TitleRuns {
       : at;
   }
 
-  /** Titles in apposition after the name; a title that a name follows belongs to that name. */
-  after(at: number): { titles: Title[]; to: number; former: boolean } {
+  /**
+   * Titles in apposition after the name; a title that a name follows belongs to that name, unless the name before has none
+   * and the one after has another behind it: "received X, minister of A, Y, minister of B".
+   */
+  after(at: number, isUntitled = false): { titles: Title[]; to: number; former: boolean } {
     const reading = this.#reading;
     const titles: Title[] = [];
     let to = at;
@@ -204,9 +207,12 @@ export class TitleRuns {
           title.office !== null &&
           SERVING.has(title.office) &&
           !office.value.definite);
+      const ownTitle =
+        name && isUntitled && titles.length === 0 ? reading.bareHit(name.next, 'office') : null;
       if (
         name &&
         !serves &&
+        !ownTitle?.value.entry.takes.length &&
         (name.strength === 'strong' || separated || titles.length > 0 || office.form.conjunction !== null)
       )
         break;

@@ -1,13 +1,17 @@
 /** Words of a title that no lexicon knows: "head of the parliamentary bloc". */
+import type { Office } from '../../../model.js';
 import { continuation } from './body-names.js';
 import { MINISTERIAL } from './cast/entities.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
-import { foldedSet } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import type { Draft } from './title-parts.js';
 
+const TO = foldArabic('إلى');
+/** Sent to a state, not of it. */
+export const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
 export const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
 
@@ -20,6 +24,8 @@ export const unknownWordsAfter = (
   entry: OfficeEntry,
 ): number | null => {
   let at = draft.to;
+  // "the prime minister's visit to Bangladesh": where it goes
+  if (reading.norm(at) === TO && !POSTED.has(entry.office)) return null;
   if (TIES.has(reading.norm(at))) at += 1;
   if (names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return null;
   const { norm } = reading.token(at);

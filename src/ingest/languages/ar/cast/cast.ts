@@ -1,5 +1,6 @@
 /** Who is who in an article: phrases resolved to actors. */
 
+import { stateAt } from '../of-state.js';
 import type { PersonPhrase, Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
@@ -8,6 +9,9 @@ import { type Entity, type SourceEntity, type StateEntity } from './entities.js'
 import { NameClusters } from './name-clusters.js';
 import { Registry } from './registry.js';
 import { TitleReferences } from './title-references.js';
+
+/** What a state of the headline weighs, beside one that the text names once: as much as one of its opening words. */
+const HEADLINE = 2;
 
 /** Friends, allies, partners, counterparts of somebody. */
 const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
@@ -21,9 +25,10 @@ export class Cast {
   /** The state that a "minister" with no state belongs to, unless the article says otherwise. */
   readonly mainState: string | null;
 
-  constructor(reading: Reading, scan: Scan) {
+  /** `headline` is what stands above the text, read by itself: it often says which state the article is about. */
+  constructor(reading: Reading, scan: Scan, headline: Reading | null = null) {
     this.#reading = reading;
-    this.mainState = this.#findMainState(scan.phrases);
+    this.mainState = this.#findMainState(scan.phrases, headline);
     this.#references = new TitleReferences(reading, this.#registry, this.#resolved);
     this.#bodies = new Bodies(reading, this.#registry, this.#references, this.mainState);
     new NameClusters(reading, this.#registry, this.#resolved).cluster(scan.phrases);
@@ -62,11 +67,13 @@ export class Cast {
 
   // ---- states -----------------------------------------------------------------------------------
 
-  #findMainState(phrases: readonly Phrase[]): string | null {
+  #findMainState(phrases: readonly Phrase[], headline: Reading | null): string | null {
     const counts = new Map<string, number>();
     const add = (state: string | null, weight: number) => {
       if (state) counts.set(state, (counts.get(state) ?? 0) + weight);
     };
+    for (let i = 0; headline && i < headline.tokens.length; i++)
+      add(stateAt(headline, i, true)?.state ?? null, HEADLINE);
     phrases.forEach((phrase, index) => {
       const lead = index < 6 ? 2 : 1;
       if (phrase.kind === 'state') add(phrase.state, lead);

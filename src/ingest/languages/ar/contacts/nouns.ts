@@ -17,6 +17,8 @@ import type { Visits } from './visits.js';
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
 const RECEPTION = 'استقبال';
 const IN = foldArabic('في');
+const BETWEEN = foldArabic('بين');
+const SIDES = foldedSet(['الجانبين', 'الطرفين', 'الوزيرين', 'الرئيسين', 'الزعيمين']); // the two sides, parties, ministers, presidents, leaders
 const WERE = foldedSet(WAS_WORDS);
 const ACROSS = foldArabic('عبر'); // over, via
 
@@ -113,6 +115,23 @@ export class NounEncounters {
     this.#ledger.keep(type, parties, { from, to }, at, rule, definite && !light);
   }
 
+  #isOfTheTwo(at: number): boolean {
+    const { reading } = this.#syntax;
+    return reading.norm(at) === BETWEEN && SIDES.has(reading.norm(at + 1));
+  }
+
+  /** The two persons named last before a token, in its sentence; none where only one is. */
+  #lastTwo(at: number): Entity[] {
+    const { reading, scan } = this.#syntax;
+    const found = new Set<Entity>();
+    for (const phrase of scan.phrases.toReversed()) {
+      if (phrase.from >= at || phrase.from < reading.sentenceStart(at)) continue;
+      const entity = phrase.kind === 'person' ? this.#cast.of(phrase) : null;
+      if (entity && found.size < 2) found.add(entity);
+    }
+    return found.size === 2 ? [...found].reverse() : [];
+  }
+
   #takesAgent(noun: ContactNoun, possessed: boolean): boolean {
     return possessed || noun.type !== 'CALL';
   }
@@ -127,7 +146,9 @@ export class NounEncounters {
   ): Party[] | null {
     const of = (relation: Relation) =>
       tied.filter((party) => party.relation === relation).map(({ entity }) => entity);
-    const between = of('between');
+    const told = of('between');
+    // "the meeting between the two sides": the two that were told of last
+    const between = told.length === 0 && this.#isOfTheTwo(hit.to) ? this.#lastTwo(hit.from) : told;
     const agents = of('agent');
     const joint =
       tied.length === 0 && !light && type !== 'VISIT' && this.#support.isAdverbial(hit)

@@ -11,6 +11,7 @@ const WITH = foldArabic('مع');
 const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
 const FOR = foldedSet(['ل', 'لـ']);
+const ON = foldArabic('على');
 const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRIVATE = foldedSet(KIN);
 const ACROSS = foldArabic('عبر'); // over, via
@@ -106,6 +107,8 @@ export class Ties {
       else if (norm === FROM)
         relation = relation === 'between' || EACH.has(reading.norm(at - 1)) ? relation : 'from';
       else if (norm === TO || FOR.has(norm)) relation = 'to';
+      // "a telephone call on (to) the director"
+      else if (norm === ON && at - from < 2 && scan.startingAt(at + 1)) relation = 'to';
       else if (EACH.has(norm)) {
         // each of
       } else if (AS_WELL_AS.has(norm)) {
@@ -209,7 +212,10 @@ export class Ties {
 
   #isPressName(phrase: Phrase): boolean {
     const { reading } = this.#syntax;
-    for (let i = phrase.from; i < phrase.to; i++) {
+    // "the channel X", or X by itself: "the Arabian airlines" are no channel
+    for (let i = phrase.from; i < phrase.from + 2; i++) {
+      if (i > phrase.from && !PRESS.has(reading.hit(phrase.from, 'organizationHead')?.value.entry.kind ?? ''))
+        break;
       const known = reading.hit(i, 'organization');
       if (known && PRESS.has(known.value.entry.kind)) return true;
     }

@@ -78,8 +78,11 @@ export class VerbEncounters {
     // "discusses it": a matter, no partner
     if (form.objectSuffix && !hasFrame('object')) return false;
     if (form.objectSuffix) {
-      // "received him the president": the pronoun is the actor spoken of
-      const other = this.#discourse.current;
+      // "received him the president": the pronoun is the actor spoken of; "the refugees whom it received" are told before
+      const antecedent = syntax.isRelative(at - 1) ? syntax.scan.at(at - 2) : null;
+      const other = syntax.isRelative(at - 1)
+        ? antecedent && this.#cast.of(antecedent)
+        : this.#discourse.current;
       subjectPhrase = first?.[0] ?? null;
       subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
       if (subject && other && subject !== other)

@@ -201,6 +201,7 @@ export class EventFacts {
     const idOf = (key: unknown): string => this.#eventIds.get(key) ?? '';
     let next = items.length + 1;
     const claims: StatementFact[] = [];
+    const claimOf = new Map<Denial, StatementFact>();
     const events = items.map(({ make, key }): EventFact => {
       if (make) return make(idOf(key));
       const denial = key as Denial;
@@ -213,9 +214,13 @@ export class EventFacts {
       }
       if (denial.claim && this.#eventIds.has(denial.claim))
         return this.#denial(denial, idOf(denial), idOf(denial.claim));
-      const claim = this.#claim(denial, `e${next}`);
-      next += 1;
-      claims.push(claim);
+      const repeated = denial.again && claimOf.get(denial.again);
+      const claim = repeated ?? this.#claim(denial, `e${next}`);
+      claimOf.set(denial, claim);
+      if (!repeated) {
+        next += 1;
+        claims.push(claim);
+      }
       return this.#denial(denial, idOf(denial), claim.id);
     });
     const denied = new Set(events.flatMap((event) => (event.type === 'DENIAL' ? [event.denies] : [])));

@@ -3,8 +3,17 @@ import type { Role } from '../../../../model.js';
 import type { Cast } from '../cast/cast.js';
 import { MINISTERIAL, type MinistryEntity, type PersonEntity, STATE_OFFICES } from '../cast/entities.js';
 import { stateOfFigure } from '../figures.js';
+import { STATE_ORGANS } from '../lexicon/state-organs.js';
 import type { Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
+import { foldArabic, foldedSet } from '../script.js';
+
+const ORGANS = STATE_ORGANS.map((words) => ` ${foldArabic(words)} `);
+const SIDES = foldedSet(['الجانب', 'جانب', 'الوفد']); // the side, the delegation
+const HEAD = foldArabic('رئيس'); // head of, president of
+const BARE_PRESIDENT = /^[وفبل]?ا?لرئيس$/;
+const FROM = foldedSet(['من', 'عن', 'وعن', 'ومن']); // from, on behalf of
+const HEADS_OF_LESS = new Set<Role['office']>(['prime_minister', 'speaker_of_parliament', 'party_leader']);
 
 const sameRole = (a: Role, b: Role): boolean =>
   a.office === b.office && a.portfolio === b.portfolio && a.state === b.state && a.former === b.former;
@@ -26,26 +35,54 @@ export class Roles {
 
   #role(title: Title, fallback: string | null): Role | null {
     if (title.office === null) return null;
+    // "head of the subjects' affairs": of something that no lexicon knows, and of no state
+    const office = this.#isHeadOfUnknown(title) ? 'director' : title.office;
+    const inOrgan = this.#isInOrgan(title);
+    const ofState =
+      title.body?.kind === 'ministry' || (STATE_OFFICES.has(office) && title.body === null) || inOrgan;
     // a preacher in the Saudi capital holds no office of the state
-    const said = title.place && !STATE_OFFICES.has(title.office) ? null : title.state;
+    const said = title.place && !inOrgan && !STATE_OFFICES.has(office) ? null : title.state;
     const state =
       said ??
       (title.body?.kind === 'ministry' ? this.#ministryBefore(title)?.state : null) ??
-      (title.body?.kind === 'ministry' || (STATE_OFFICES.has(title.office) && title.body === null)
-        ? fallback
-        : null);
+      (ofState ? (this.#stateOfSide(title.from) ?? fallback) : null);
     const fielded =
-      MINISTERIAL.has(title.office) ||
+      MINISTERIAL.has(office) ||
       title.portfolio === 'intelligence' ||
-      (title.office === 'spokesperson' && title.portfolio !== 'other');
+      (office === 'spokesperson' && (title.portfolio !== 'other' || title.body?.kind === 'ministry'));
     const field = fielded ? title.portfolio : null;
     return {
-      office: title.office,
+      office,
       ...(field ? { portfolio: field } : {}),
       ...(state ? { state } : {}),
       former: title.former,
       title: this.#reading.text(title),
     };
+  }
+
+  #isHeadOfUnknown({ office, state, to, from }: Title): boolean {
+    const isBare = to === from + 1 && this.#reading.norm(from) === HEAD;
+    return office === 'president' && state === null && isBare && this.#reading.isWord(to);
+  }
+
+  /** "chief of the staff", "adviser at the royal court": an office in an organ of a state, whichever it is. */
+  #isInOrgan(title: Title): boolean {
+    if (title.office === 'party_leader') return false;
+    let words = ' ';
+    for (let i = title.from; i < title.to; i++) words += `${this.#reading.norm(i)} `;
+    return ORGANS.some((organ) => words.includes(organ));
+  }
+
+  /** "on the Jordanian side X, and Y": those listed after it in its paragraph. */
+  #stateOfSide(at: number): string | null {
+    const reading = this.#reading;
+    const { paragraph } = reading.token(at);
+    for (let i = at - 1; i > 0 && reading.token(i).paragraph === paragraph; i--) {
+      const nisba = reading.bareHit(i, 'nisba')?.value;
+      if (nisba?.definite && SIDES.has(reading.norm(i - 1)) && FROM.has(reading.norm(i - 2)))
+        return nisba.code;
+    }
+    return null;
   }
 
   /** Whether somebody else is said to hold that office in the state that the article is about. */
@@ -81,6 +118,10 @@ export class Roles {
     return best;
   }
 
+  #isBarePresident({ office, title }: Role): boolean {
+    return office === 'president' && title !== undefined && BARE_PRESIDENT.test(foldArabic(title));
+  }
+
   /** The offices of a person, the broader of two that say the same left out. */
   of(person: PersonEntity): Role[] {
     const own = person.titles.find(({ state, place }) => state !== null && !place)?.state ?? null;
@@ -96,6 +137,8 @@ export class Roles {
     }
     return roles.filter(
       (role, i) =>
+        // "President Salam", the head of the government: "president" for short
+        !(this.#isBarePresident(role) && roles.some(({ office }) => HEADS_OF_LESS.has(office))) &&
         !roles.some((other, j) => i !== j && covers(role, other) && !(covers(other, role) && i < j)),
     );
   }

@@ -216,6 +216,7 @@ export const UNTRUTHS = [
   'غير دقيق', // inaccurate
   'غير دقيقة', // inaccurate
   'لا صحة', // no truth to
+  'عدم صحة', // the untruth of
   'لا أساس', // no basis
   'لا أصل', // no origin
   'عار عن الصحة', // devoid of truth
@@ -413,4 +414,33 @@ export const HIS_PART_WORDS = [
   'ناحيتها', // her aspect
   'بدوره', // in his turn
   'بدورها', // in her turn
+] as const;
+
+/** Words that begin a main clause, so that what is said may begin with them alone: "and added, the man was caught". */
+export const MAIN_CLAUSE_OPENERS = [
+  'تم', // was done
+  'تمت', // the same, feminine
+  'سيتم', // will be done
+  'لقد', // has
+  'لم', // did not
+  'لن', // will not
+  'ليس', // is not
+  'ليست', // the same, feminine
+  'جرى', // took place
+] as const;
+
+/** Conjunctions before "that" which make it a clause of time, condition or comparison, and no content. */
+export const OPENS_NO_CONTENT = [
+  'بعد', // after
+  'قبل', // before
+  'دون', // without
+  'بدون', // without
+  'منذ', // since
+  'عقب', // after
+  'بدل', // instead of
+  'كما', // as
+  'لولا', // but for
+  'غير', // except
+  'إلا', // except
+  'علما', // knowing
 ] as const;

@@ -127,7 +127,7 @@ export class SpeechCandidates {
     if (syntax.isRelative(at - 1) && before === null && !after?.phrase) return null;
     if (after) {
       found = this.#contents.of(after.to, at, verb, form);
-      if (!found && after.phrase && verb.past === SAY) found = this.#contents.afterComma(after.to);
+      if (!found && after.phrase && verb.past === SAY) found = this.#contents.withoutThat(after.to);
       const isObject =
         found !== null &&
         (this.#standing.isObject(after, verb, found) ||

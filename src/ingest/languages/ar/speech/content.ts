@@ -1,6 +1,12 @@
 /** Where what is said begins: after "that", a colon, a quotation mark, a preposition, or as an object. */
 import { type Complement, type ReportingVerb } from '../lexicon/reporting.js';
-import { NOT_TIED_WORDS, SAID_NOUNS, SAYINGS } from '../lexicon/speech-words.js';
+import {
+  MAIN_CLAUSE_OPENERS,
+  NOT_TIED_WORDS,
+  OPENS_NO_CONTENT,
+  SAID_NOUNS,
+  SAYINGS,
+} from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -17,23 +23,15 @@ const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
 const OBJECT_OPENERS = foldedSet(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك']); // any, what, all, absence of
 const NOT_TIED = foldedSet(NOT_TIED_WORDS);
 const DOCUMENTS = foldedSet(SAYINGS);
-const NO_CONTENT = foldedSet([
-  'بعد',
-  'قبل',
-  'دون',
-  'بدون',
-  'منذ',
-  'عقب',
-  'بدل',
-  'كما',
-  'لولا',
-  'غير',
-  'إلا',
-  'علما',
-]); // after, before, without, since, instead of, as, but
+const NO_CONTENT = foldedSet(OPENS_NO_CONTENT);
+const OPENERS = foldedSet(MAIN_CLAUSE_OPENERS);
+const WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما']);
 const SAY = 'قال';
 const INNA = 'إن';
 const LONGEST_LEAD = 60;
+
+/** A verb in the present, by its prefix. */
+const PRESENT = /^[يت].{2,}/;
 
 /** The beginning of a content, and how it is told. */
 export interface ContentStart {
@@ -102,6 +100,15 @@ export class Contents {
         at += 1;
         continue;
       }
+      // "and added, the culprit was caught"
+      if (
+        at === from &&
+        takes('that') &&
+        !form.objectSuffix &&
+        OPENERS.has(token.norm) &&
+        !WHAT.has(reading.norm(verbAt - 1))
+      )
+        return { content: at, complement: 'that' };
       const complement = syntax.isPreposition(at) ? PREPOSITIONAL[token.norm] : undefined;
       if (complement && takes(complement) && !relative && !fallback) {
         fallback = { content: at, complement };
@@ -158,9 +165,17 @@ export class Contents {
     return fallback;
   }
 
-  /** "said X, we ask God for mercy": words with neither "that" nor marks around them. */
-  afterComma(at: number): ContentStart | null {
+  /** "said X, we ask God for mercy", "said X Iran supports": words with neither "that" nor marks around them. */
+  withoutThat(at: number): ContentStart | null {
     const syntax = this.#syntax;
+    const actor = syntax.scan.startingAt(at);
+    if (
+      actor &&
+      actor.preposition === null &&
+      actor.conjunction === null &&
+      PRESENT.test(syntax.reading.norm(actor.to))
+    )
+      return { content: at, complement: 'that' };
     if (!syntax.isComma(at) || syntax.isPreposition(at + 1) || this.#isParticiple(at + 1)) return null;
     return syntax.reading.isWord(at + 1) && syntax.scan.startingAt(at + 1) === null
       ? { content: at + 1, complement: 'that' }

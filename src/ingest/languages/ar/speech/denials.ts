@@ -17,7 +17,10 @@ const ANSWERS = foldedSet(['رد', 'أجاب']); // replied, answered
 const NOT = foldedSet(['لم', 'لا', 'ليس', 'ليست', 'ما']); // did not, does not, is not
 const ACCORDING = foldedSet(['بحسب', 'حسب', 'وفق', 'وفقا']); // according to
 const HAPPENING = foldedSet(['حدوث', 'وقوع', 'حصول', 'وجود', 'إجراء', 'عقد', 'انعقاد']); // the happening, holding of
-const AGAINST = foldedSet(['ضد', 'بحق', 'أن', 'بأن']); // against, that
+const AGAINST = foldedSet(['ضد', 'بحق', 'أن', 'بأن', 'عن', 'حول', 'بشأن']); // against, that, about
+const THIS = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']);
+/** Within so many words a denial says what it denies. */
+const POINTED_AT = 6;
 const WHAT = foldedSet(['ما', 'لما', 'مما']);
 
 export interface Denial {
@@ -28,6 +31,8 @@ export interface Denial {
   readonly claimant: Entity | null;
   /** Tokens of what may tell of a contact that is said not to have happened. */
   readonly contactsAt: readonly number[];
+  /** The denial before it, of the same speaker, where it denies "this news" once more. */
+  readonly again: Denial | null;
   readonly rule: string;
 }
 
@@ -84,7 +89,7 @@ export class Denials {
           statement.to = this.#trim(second);
         }
       }
-      denials.push(this.#denial(statement));
+      denials.push(this.#denial(statement, denials.at(-1) ?? null));
     }
     return { denials, statements: statements.sort((a, b) => a.from - b.from) };
   }
@@ -101,7 +106,7 @@ export class Denials {
     return this.#syntax.isComma(at - 1) ? at - 1 : at;
   }
 
-  #denial(statement: Statement): Denial {
+  #denial(statement: Statement, before: Denial | null): Denial {
     const claim = this.#claimInside(statement) ?? this.#claimBefore(statement);
     const rule = statement.verb.denies ? 'ar/denial/verb' : 'ar/denial/untruth';
     return {
@@ -109,8 +114,19 @@ export class Denials {
       claim,
       claimant: claim ? null : (this.#claimant(statement) ?? this.#attributed(statement)),
       contactsAt: this.#contactsIn(statement),
+      again: before && this.#repeats(statement, before.statement) ? before : null,
       rule,
     };
+  }
+
+  /** "denied what was told, stressing the untruth of this news": one claim, denied twice. */
+  #repeats(statement: Statement, before: Statement): boolean {
+    const { reading } = this.#syntax;
+    if (statement.speaker !== before.speaker) return false;
+    if (reading.token(statement.from).sentence - reading.token(before.from).sentence > 1) return false;
+    for (let i = statement.content; i < statement.content + POINTED_AT; i++)
+      if (THIS.has(reading.norm(i)) && reading.norm(i + 1).startsWith(ARTICLE)) return true;
+    return false;
   }
 
   /** "what the ministry had mentioned": a claim told inside the denial. */

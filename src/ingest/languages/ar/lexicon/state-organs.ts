@@ -1,0 +1,48 @@
+/**
+ * Organs that every state has one of: who serves in one holds an office of the state that the article is about, whether it
+ * is named beside the organ or not. Words as they stand in titles, with and without their article.
+ */
+export const STATE_ORGANS = [
+  'الديوان الملكي', // the royal court
+  'الديوان الأميري', // the emir's court
+  'الديوان السلطاني', // the sultan's court
+  'جلالة الملك', // of his majesty the king
+  'رئاسة الجمهورية', // the presidency
+  'رئاسة الوزراء', // the prime minister's office
+  'مجلس الوزراء', // the cabinet
+  'الحكومة', // the government
+  'البرلمان', // the parliament
+  'مجلس النواب', // the chamber of deputies
+  'مجلس الشورى', // the consultative council
+  'مجلس الأمة', // the national assembly
+  'الأركان', // the staff
+  'هيئة الأركان', // the general staff
+  'أركان الجيش', // the staff of the army
+  'الجيش', // the army
+  'القوات المسلحة', // the armed forces
+  'القوات البرية', // the land forces
+  'القوات الجوية', // the air force
+  'القوات البحرية', // the navy
+  'الكلية الحربية', // the military academy
+  'المخابرات', // the intelligence service
+  'المخابرات العامة', // general intelligence
+  'الاستخبارات', // the intelligence service
+  'الأمن العام', // public security
+  'الحرس الوطني', // the national guard
+  'الحرس الملكي', // the royal guard
+  'الحرس الجمهوري', // the republican guard
+  'الشرطة', // the police
+  'شرطة', // police of
+  'الجوازات', // passports
+  'جوازات', // passports of
+  'المرور', // traffic
+  'مرور', // traffic of
+  'السجون', // prisons
+  'سجون', // prisons of
+  'أمن محافظة', // the security of a governorate
+  'أمن منطقة', // the security of a region
+  'الدفاع المدني', // civil defence
+  'حرس الحدود', // the border guard
+  'بلدية', // the municipality of
+  'النيابة العامة', // public prosecution
+] as const;

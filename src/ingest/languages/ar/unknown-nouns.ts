@@ -1,0 +1,68 @@
+/** Subjects that no lexicon knows: "the residents of the quarter", "a number of deputies". */
+import { Adverbials } from './adverbials.js';
+import { QUANTIFIERS } from './lexicon/speech-words.js';
+import type { Phrase } from './phrases.js';
+import type { Hit } from './reading.js';
+import { foldArabic, foldedSet } from './script.js';
+
+export const QUANTITIES = foldedSet(QUANTIFIERS);
+/** "says, while he reads": a clause of the circumstances. */
+const CIRCUMSTANCES = foldedSet(['وهو', 'وهي', 'وهم', 'وهما']);
+const FROM = foldArabic('من');
+const ARTICLE = 'ال';
+const LONGEST_UNKNOWN = 8;
+
+export interface Subject {
+  /** The phrase of a known kind; null where the subject is a noun phrase of no known kind. */
+  readonly phrase: Phrase | null;
+  /** Tokens of the noun phrase. */
+  readonly from: number;
+  readonly to: number;
+  readonly how: 'after' | 'before' | 'relative';
+}
+
+/** A participle or present verb of reporting, which no noun is. */
+const isOtherVerb = ({ value, form }: Hit): boolean =>
+  value.kind === 'verb' &&
+  value.form.tense !== 'past' &&
+  form.cliticLength === 0 &&
+  !form.stem.startsWith(ARTICLE);
+
+export class UnknownNouns extends Adverbials {
+  /** A phrase of no known kind: a definite noun or a construct, up to what ends it. */
+  protected unknownNoun(from: number): Subject | null {
+    const { reading } = this;
+    // "added, saying", "went on to say": the same speaker's other verb
+    if (reading.hits(from).some(isOtherVerb) || CIRCUMSTANCES.has(reading.norm(from))) return null;
+    // "a number of deputies"
+    let to = QUANTITIES.has(reading.norm(from)) && reading.norm(from + 1) === FROM ? from + 2 : from;
+    const end = reading.sentenceEnd(from);
+    while (to < end && to - from < LONGEST_UNKNOWN) {
+      const token = reading.token(to);
+      if (token.kind === 'quote') {
+        const close = this.closingQuote(to);
+        if (to === from || close === null || close - to > 5 || this.isComplementizer(to + 1)) break;
+        to = close + 1;
+        continue;
+      }
+      if (
+        token.kind !== 'word' ||
+        this.isComplementizer(to) ||
+        this.isRelative(to) ||
+        this.isPreposition(to) ||
+        this.reading.dateAt(to) ||
+        (to > from && this.reading.bareHit(to, 'particle') !== null)
+      )
+        break;
+      if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
+      const phrase = this.scan.startingAt(to);
+      if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;
+      // "the head of security of the province, General X": the name is the subject
+      if (to > from && phrase?.kind === 'person' && phrase.name !== null && reading.hit(from, 'office'))
+        break;
+      if (to > from && /^(لل|بال)/.test(token.norm)) break;
+      to = phrase ? phrase.to : to + 1;
+    }
+    return to > from ? { phrase: null, from, to, how: 'after' } : null;
+  }
+}
