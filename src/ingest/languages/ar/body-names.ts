@@ -131,7 +131,7 @@ export const continuation = (
     // "the court, examining": after a definite feminine noun comes an adjective that agrees with it
     if (definiteWord && words === 0 && startsDefinite && feminine && !/[هاي]$/.test(norm)) break;
     if (definiteWord || joined) {
-      if (joined && norm.startsWith('وال') && words === 0) break;
+      if (joined && norm.startsWith('و') && words === 0) break;
       if (
         joined &&
         hits.some(

@@ -1,8 +1,9 @@
 /** Which words belong to a name, and which end it. */
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
-import { INSTITUTIONAL_ADJECTIVES, NAME_PARTICLES } from './lexicon/name-particles.js';
+import { NAME_PARTICLES } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import { mayEndBefore } from './name-endings.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
@@ -34,27 +35,6 @@ const STOPPERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
 /** "that" bears its hamza; the names that fold to it (Ann, Ban) bear none. */
 const HAMZA = /[أإ]ن$/;
 const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
-/** What says something of a name rather than ends it: "King Salman the late", "the new", "God keep him". */
-const SAID_OF_NAMES: ReadonlySet<SenseKind> = new Set<SenseKind>([
-  'former',
-  'blessing',
-  'adjective',
-  'honorific',
-  'rank',
-  'office',
-  'source',
-  'organization',
-  'organizationHead',
-  'genericBody',
-  'government',
-  'state',
-  'place',
-  'contactNoun',
-]);
-const SHORTEST_CLOSING = 5;
-const INSTITUTIONAL = foldedSet(INSTITUTIONAL_ADJECTIVES);
-/** "the cultural": an adjective of a body named after somebody. */
-const FEMININE_ADJECTIVE = /ي[هة]$/;
 
 export class NameWords {
   readonly #reading: Reading;
@@ -118,45 +98,8 @@ export class NameWords {
     if (to !== index + 1 || this.#isCompleted(to)) return false;
     // "Hatem Qadi, ...", "Beji Caid Essebsi"; "Ali, a judge of the court"
     return (
-      reading.norm(index).startsWith(ARTICLE) || isFamilyName(reading.norm(to)) || this.#mayEndBefore(to)
+      reading.norm(index).startsWith(ARTICLE) || isFamilyName(reading.norm(to)) || mayEndBefore(reading, to)
     );
-  }
-
-  /**
-   * "Professor Khaled al-Madi, ...": after a given name an ordinary word with the article is the family name, where the
-   * name must end behind it.
-   */
-  closesName(index: number): boolean {
-    const reading = this.#reading;
-    const { norm } = reading.token(index);
-    if (!norm.startsWith(ARTICLE) || norm.length < SHORTEST_CLOSING || FEMININE_ADJECTIVE.test(norm))
-      return false;
-    if (reading.dateAt(index) || INSTITUTIONAL.has(norm)) return false;
-    if (reading.hits(index).some(({ value }) => SAID_OF_NAMES.has(value.kind))) return false;
-    return this.#mayEndBefore(index + 1);
-  }
-
-  /** A mark, a title, a verb or "that": a name stands before it rather than goes on with it. */
-  #mayEndBefore(index: number): boolean {
-    const reading = this.#reading;
-    return (
-      !reading.isWord(index) ||
-      reading
-        .hits(index)
-        .some(
-          ({ value, form }) =>
-            form.cliticLength === 0 &&
-            (value.kind === 'complementizer' ||
-              value.kind === 'office' ||
-              value.kind === 'rank' ||
-              VERBS.has(value.kind)),
-        )
-    );
-  }
-
-  /** "King Fahd Specialist": a hospital, airport or centre named after the king, spoken of without its noun. */
-  isInstitution(index: number): boolean {
-    return INSTITUTIONAL.has(this.#reading.norm(index));
   }
 
   /** A known name, or an unknown word that no lexicon has anything to say of. */

@@ -1,5 +1,6 @@
 /** Names of persons: where they begin and end. */
 import { wordForms } from './clitics.js';
+import { isFeast } from './feasts.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
   NAME_PARTICLES,
@@ -8,6 +9,7 @@ import {
   REGNAL_ORDINALS,
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import { closesName, isFamilyByPlace, isInstitution } from './name-endings.js';
 import { FAMILY, FUTURE, HEH, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
 import { NameWords } from './name-words.js';
 import type { Reading } from './reading.js';
@@ -123,8 +125,12 @@ export class Names {
         continue;
       }
       // "Hamid Rafi al-Khayali, mayor of": two names that are known, and the family's
-      const third = words === 2 && known === 2 && FAMILY.test(norm);
-      if (at > from && given && ((loose && words === 1) || third) && this.#words.closesName(at)) {
+      const third = at > from && words === 2 && known === 2 && given;
+      const byDescent = third && FAMILY.test(norm);
+      if (
+        (third && isFamilyByPlace(reading, at) && !this.#words.carriesClitic(at)) ||
+        (at > from && given && ((loose && words === 1) || byDescent) && closesName(reading, at))
+      ) {
         at += 1;
         words += 1;
         break;
@@ -163,6 +169,7 @@ export class Names {
     // "Abd al-Aziz" does not begin with its second word
     if (token.kind !== 'word' || (reading.norm(from - 1) === SERVANT && SERVED.test(token.norm))) return null;
     const forms = wordForms(token.norm);
+    if (isFeast(reading, from)) return null;
     // "which drove Hadi to": after such a word stands a verb
     if (VERB_FOLLOWS.has(reading.norm(from - 1)) && !this.#words.isNameWord(token.norm)) return null;
     if (VERB_BEFORE_NAME.has(reading.norm(from - 1)) && reading.hit(from, 'verb')) return null;
@@ -194,7 +201,7 @@ export class Names {
       if (cliticLength === 0 ? this.#words.stops(from) : this.#words.stopsStem(from, stem, cliticLength))
         continue;
       const found = this.#extend(from, stem, loose);
-      if (found.words === 0 || (found.words === 1 && this.#words.isInstitution(found.to))) continue;
+      if (found.words === 0 || (found.words === 1 && isInstitution(reading, found.to))) continue;
       const span = {
         from,
         to: found.to,

@@ -1,6 +1,7 @@
 /** Noun phrases of organizations. */
 import type { WordForm } from '../../engine/gazetteer.js';
 import { continuation, quotedNameEnd } from './body-names.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import { DESCRIBING_ADJECTIVES } from './lexicon/organization-heads.js';
 import { stateAt } from './of-state.js';
 import type { OrganizationPhrase } from './phrases.js';
@@ -67,6 +68,22 @@ const isOrdinary = (reading: Reading, { to, value }: Hit<'organization'>): boole
 const SPELT_ALONE = 3;
 const WHOLE: WordForm = { stem: '', conjunction: null, preposition: null, cliticLength: 0 };
 
+/** "its security", "his office": spelt like "secretariat" and "library" but for the last letter, and nothing is joined to it. */
+const hasPronoun = (reading: Reading, { from, to, value }: Hit<'organizationHead'>): boolean =>
+  !value.definite &&
+  reading.token(to - 1).raw.endsWith('ه') &&
+  value.entry.forms.some((form) => form.endsWith('ة')) &&
+  to === from + 1 &&
+  !reading.norm(to).startsWith('ال') &&
+  stateAt(reading, to, false) === null;
+
+const CANAL = foldedSet(['قناة']);
+const SITE = foldedSet(['موقع', 'الموقع']);
+/** A website bears a name; a common noun says of what place a site is, or whose. */
+const isNoOutlet = (reading: Reading, { from, to, form }: Hit<'organizationHead'>): boolean =>
+  (SITE.has(form.stem) && isCommonWord(reading.norm(to))) ||
+  (CANAL.has(reading.norm(from)) && reading.bareHit(to, 'place') !== null);
+
 const PRESS: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news_agency']);
 
 /** Kinds of body that a nationality alone does not make one of. */
@@ -83,7 +100,8 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   const spelt = abbreviationEnd(reading, at);
   if (!named && spelt - at >= SPELT_ALONE)
     return organization(reading, at, spelt, WHOLE, reading.text({ from: at, to: spelt }), false, null);
-  const head = reading.hit(at, 'organizationHead');
+  const noun = reading.hit(at, 'organizationHead');
+  const head = noun && hasPronoun(reading, noun) ? null : noun;
   const generic = reading.hit(at, 'genericBody');
   if (
     known &&
@@ -131,6 +149,8 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
         : nameOf(reading, at, nested.to, head.form.cliticLength);
     return organization(reading, at, nested.to, head.form, name, true, headWord);
   }
+  // "the site of the accident", "the official website", "the Suez canal": no outlet of that name
+  if (PRESS.has(head.value.entry.kind) && nested === null && isNoOutlet(reading, head)) return null;
   // "the European Union" is a name by itself
   const union = reading.hit(at, 'state');
   const letters = abbreviationEnd(reading, head.to);

@@ -177,7 +177,13 @@ export class TitleParts {
         presidencyState(this.#reading, body.from) ??
         this.nationalityIn(body.from + 1, body.to) ??
         this.#reading.bareHit(body.from + 1, 'state')?.value.code ??
-        null;
+        this.#stateOfParliament(body.from);
+  }
+
+  /** "a deputy in the Knesset": the name says whose parliament it is. */
+  #stateOfParliament(at: number): string | null {
+    const isParliament = PARLIAMENTS.test(this.#reading.norm(at));
+    return isParliament ? (this.#reading.hit(at, 'organization')?.value.entry.state ?? null) : null;
   }
 
   /** The body that a body is in: "member of the defence committee in the Iraqi parliament". */
@@ -188,7 +194,7 @@ export class TitleParts {
     draft.inParliament ||= PARLIAMENTS.test(
       Array.from({ length: seat.to - seat.from }, (_, k) => this.#reading.norm(seat.from + k)).join(' '),
     );
-    draft.state ??= this.nationalityIn(seat.from, seat.to);
+    draft.state ??= this.nationalityIn(seat.from, seat.to) ?? this.#stateOfParliament(seat.from);
     draft.to = seat.to;
     return true;
   }

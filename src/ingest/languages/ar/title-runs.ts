@@ -30,6 +30,7 @@ export interface NameAfterTitles {
 }
 
 const SON = foldArabic('بن');
+const DEPOSED = foldArabic('المخلوع');
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
@@ -121,6 +122,15 @@ export class TitleRuns {
           continue;
         }
       }
+      const deposed = first ? this.#deposedAt(to) : null;
+      if (deposed)
+        return {
+          titles: [deposed.title],
+          to: deposed.title.to,
+          honorific,
+          clitics: deposed.clitics,
+          bare: false,
+        };
       if (first) break;
       const next = this.skipMarks(to);
       if (next === to) break;
@@ -140,6 +150,18 @@ export class TitleRuns {
     return (
       next === SON || isFamilyName(next) || (value.entry.office === 'sultan' && !value.definite && !ofState)
     );
+  }
+
+  /** "the deposed Salih": a head of state, without the word for it. */
+  #deposedAt(at: number): { readonly title: Title; readonly clitics: Clitics } | null {
+    const mark = this.#reading.hit(at, 'former');
+    if (mark?.form.stem !== DEPOSED || !this.#names.afterTitle(mark.to)) return null;
+    const { from, to, form } = mark;
+    const title: Title = {
+      ...{ from, to, office: 'president', portfolio: null, state: null, former: true, definite: true },
+      ...{ gender: 'masculine', number: 'singular', head: DEPOSED, body: null, place: false },
+    };
+    return { title, clitics: form };
   }
 
   /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */

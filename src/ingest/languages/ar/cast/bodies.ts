@@ -3,7 +3,7 @@ import type { Portfolio } from '../../../../model.js';
 import { nameOf } from '../organization-phrases.js';
 import type { BodyPhrase, MinistryPhrase, OrganizationPhrase, SourcePhrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
-import { foldedSet } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import {
   type Entity,
   type MinistryEntity,
@@ -15,6 +15,7 @@ import { type Registry, slug } from './registry.js';
 import type { TitleReferences } from './title-references.js';
 
 const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات', 'رئاسة']); // army, forces, police, guard, embassy, consulate, intelligence (two words), presidency
+const COALITION = foldArabic('تحالف');
 const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي']); // official, diplomat, leader, politician
 
 export class Bodies {
@@ -80,7 +81,8 @@ export class Bodies {
               .split('-')
               .some((word) => word.replace(/^ال/, '') === phrase.head)),
       );
-      return named;
+      // "the coalition" of an article that names none: of everybody's knowledge
+      if (named || phrase.head !== COALITION) return named;
     }
     const key = slug(phrase.name);
     for (const entity of this.#registry.entities) {

@@ -10,6 +10,7 @@ import { foldArabic, foldedSet } from '../script.js';
 
 const ORGANS = STATE_ORGANS.map((words) => ` ${foldArabic(words)} `);
 const SIDES = foldedSet(['الجانب', 'جانب', 'الوفد']); // the side, the delegation
+const PARTY = /حزب/;
 const HEAD = foldArabic('رئيس'); // head of, president of
 const BARE_PRESIDENT = /^[وفبل]?ا?لرئيس$/;
 const FROM = foldedSet(['من', 'عن', 'وعن', 'ومن']); // from, on behalf of
@@ -37,15 +38,7 @@ export class Roles {
     if (title.office === null) return null;
     // "head of the subjects' affairs": of something that no lexicon knows, and of no state
     const office = this.#isHeadOfUnknown(title) ? 'director' : title.office;
-    const inOrgan = this.#isInOrgan(title);
-    const ofState =
-      title.body?.kind === 'ministry' || (STATE_OFFICES.has(office) && title.body === null) || inOrgan;
-    // a preacher in the Saudi capital holds no office of the state
-    const said = title.place && !inOrgan && !STATE_OFFICES.has(office) ? null : title.state;
-    const state =
-      said ??
-      (title.body?.kind === 'ministry' ? this.#ministryBefore(title)?.state : null) ??
-      (ofState ? (this.#stateOfSide(title.from) ?? fallback) : null);
+    const state = this.#stateOf(title, office, fallback);
     const fielded =
       MINISTERIAL.has(office) ||
       title.portfolio === 'intelligence' ||
@@ -60,6 +53,22 @@ export class Roles {
     };
   }
 
+  /** The state that an office is of: its own, its ministry's, that of the side it is listed on, or the article's. */
+  #stateOf(title: Title, office: Role['office'], fallback: string | null): string | null {
+    // who leads a movement or a coalition holds no office of a state; a party may be named after its country
+    if (office === 'party_leader' && !PARTY.test(foldArabic(this.#reading.text(title)))) return null;
+    const inOrgan = this.#isInOrgan(title);
+    const ofState =
+      title.body?.kind === 'ministry' || (STATE_OFFICES.has(office) && title.body === null) || inOrgan;
+    // a preacher in the Saudi capital holds no office of the state
+    const said = title.place && !inOrgan && !STATE_OFFICES.has(office) ? null : title.state;
+    return (
+      said ??
+      (title.body?.kind === 'ministry' ? (this.#ministryBefore(title)?.state ?? null) : null) ??
+      (ofState ? (this.#stateOfSide(title.from) ?? fallback) : null)
+    );
+  }
+
   #isHeadOfUnknown({ office, state, to, from }: Title): boolean {
     const isBare = to === from + 1 && this.#reading.norm(from) === HEAD;
     return office === 'president' && state === null && isBare && this.#reading.isWord(to);
@@ -67,9 +76,13 @@ export class Roles {
 
   /** "chief of the staff", "adviser at the royal court": an office in an organ of a state, whichever it is. */
   #isInOrgan(title: Title): boolean {
-    if (title.office === 'party_leader') return false;
     let words = ' ';
-    for (let i = title.from; i < title.to; i++) words += `${this.#reading.norm(i)} `;
+    // with its preposition written onto it, or without
+    for (let i = title.from; i < title.to; i++)
+      words += `${this.#reading
+        .norm(i)
+        .replace(/^(لل|بال)/, 'ال')
+        .replace(/^ل(?=[^ا])/, '')} `;
     return ORGANS.some((organ) => words.includes(organ));
   }
 

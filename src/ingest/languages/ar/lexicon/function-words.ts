@@ -231,6 +231,12 @@ export const PLANNED_MARKS = [
   'المرتقبة', // awaited
   'مرتقبا', // awaited
   'المرجح', // likely
+  'الراغبة', // wishing
+  'الراغب', // wishing
+  'الراغبين', // wishing
+  'الراغبون', // wishing
+  'يرغب', // wishes
+  'ترغب', // wishes
   'يعتزم', // intends
   'تعتزم', // intends
   'يأمل', // hopes

@@ -154,7 +154,7 @@ export class SpeechCandidates {
       return null;
     // "a matter that calls for": an indefinite noun with a clause of its own
     if (
-      !subject &&
+      !subject?.phrase &&
       conjunction === null &&
       form.tense === 'present' &&
       !PRONOUNS.has(previous) &&

@@ -142,7 +142,11 @@ export class Standing {
 
   /** "made clear" is spelt like "between" and "it appeared": it needs its doubled letter, or a subject with its clause. */
   isClearly(at: number, subject: Subject | null, content: number, conjunction: string | null): boolean {
-    if (/\u0651/.test(this.#syntax.reading.token(at).raw) && subject !== null) return true;
+    const opens = at === this.#syntax.reading.sentenceStart(at) || this.#syntax.isComma(at - 1);
+    // "and made clear that": nothing lies between a clause and another
+    const clauseFollows = content === at + 1 && this.#syntax.isComplementizer(content);
+    if (/\u0651/.test(this.#syntax.reading.token(at).raw) && (subject !== null || clauseFollows)) return true;
+    if (clauseFollows && conjunction !== null && opens) return true;
     return (
       subject?.phrase != null &&
       content - subject.to <= 2 &&

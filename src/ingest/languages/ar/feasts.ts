@@ -1,0 +1,24 @@
+/** Feasts and months whose names people bear too. */
+import type { Reading } from './reading.js';
+import { foldArabic, foldedSet } from './script.js';
+
+const FEASTS = foldedSet(['عيد', 'وعيد', 'بعيد', 'لعيد']); // the feast of
+const FEASTED = foldedSet([
+  'الأضحى',
+  'الفطر',
+  'الميلاد',
+  'الاستقلال',
+  'العمال',
+  'الجلوس',
+  'العرش',
+  'الثورة',
+  'الشرطة',
+]);
+const MONTHS = foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']);
+const BLESSED = foldedSet(['المبارك', 'الكريم', 'الحرام', 'الفضيل', 'المقبل', 'الماضي']); // blessed, noble, next, last
+const MONTH = foldArabic('شهر');
+
+/** "the feast of the sacrifice", "blessed Ramadan": feasts and months that are names too. */
+export const isFeast = (reading: Reading, at: number): boolean =>
+  (FEASTS.has(reading.norm(at)) && FEASTED.has(reading.norm(at + 1))) ||
+  (MONTHS.has(reading.norm(at)) && (BLESSED.has(reading.norm(at + 1)) || reading.norm(at - 1) === MONTH));

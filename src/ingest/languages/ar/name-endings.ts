@@ -1,0 +1,80 @@
+/** Where a name ends: what may follow it, and which words close it. */
+import { isCommonWord } from './lexicon/common-words.js';
+import { INSTITUTIONAL_ADJECTIVES } from './lexicon/name-particles.js';
+import { HEH } from './name-shapes.js';
+import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
+import type { SenseKind } from './senses.js';
+
+const ARTICLE = 'ال';
+const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
+/** What says something of a name rather than ends it: "King Salman the late", "the new", "God keep him". */
+const SAID_OF_NAMES: ReadonlySet<SenseKind> = new Set<SenseKind>([
+  'former',
+  'blessing',
+  'adjective',
+  'honorific',
+  'rank',
+  'office',
+  'source',
+  'organization',
+  'organizationHead',
+  'genericBody',
+  'government',
+  'state',
+  'place',
+  'contactNoun',
+]);
+const SHORTEST_CLOSING = 5;
+const INSTITUTIONAL = foldedSet(INSTITUTIONAL_ADJECTIVES);
+/** "the cultural": an adjective of a body named after somebody. */
+const FEMININE_ADJECTIVE = /ي[هة]$/;
+
+/** A mark, a title, a verb or "that": a name stands before it rather than goes on with it. */
+export const mayEndBefore = (reading: Reading, index: number): boolean => {
+  return (
+    !reading.isWord(index) ||
+    reading
+      .hits(index)
+      .some(
+        ({ value, form }) =>
+          form.cliticLength === 0 &&
+          (value.kind === 'complementizer' ||
+            value.kind === 'office' ||
+            value.kind === 'rank' ||
+            VERBS.has(value.kind)),
+      )
+  );
+};
+
+/**
+ * "Professor Khaled al-Madi, ...": after a given name an ordinary word with the article is the family name, where the
+ * name must end behind it.
+ */
+export const closesName = (reading: Reading, index: number): boolean => {
+  const { norm } = reading.token(index);
+  if (!norm.startsWith(ARTICLE) || norm.length < SHORTEST_CLOSING || FEMININE_ADJECTIVE.test(norm))
+    return false;
+  if (reading.dateAt(index) || INSTITUTIONAL.has(norm)) return false;
+  if (reading.hits(index).some(({ value }) => SAID_OF_NAMES.has(value.kind))) return false;
+  return mayEndBefore(reading, index + 1);
+};
+
+/** "Muhammad Ali Marim, the secretary": an unknown word after two names and before a title or a comma is the family's. */
+export const isFamilyByPlace = (reading: Reading, index: number): boolean => {
+  const { norm, raw } = reading.token(index);
+  const isPlain =
+    !norm.startsWith(ARTICLE) &&
+    !norm.endsWith('ا') &&
+    !HEH.test(raw) &&
+    norm.length > 3 &&
+    !isCommonWord(norm) &&
+    reading.hits(index).length === 0 &&
+    reading.dateAt(index) === null;
+  return isPlain && reading.bareHit(index + 1, 'office')?.value.definite === true;
+};
+
+/** "King Fahd Specialist": a hospital, airport or centre named after the king, spoken of without its noun. */
+export const isInstitution = (reading: Reading, index: number): boolean => {
+  return INSTITUTIONAL.has(reading.norm(index));
+};
