@@ -80,9 +80,9 @@ const hasPronoun = (reading: Reading, { from, to, value }: Hit<'organizationHead
 const CANAL = foldedSet(['قناة']);
 const SITE = foldedSet(['موقع', 'الموقع']);
 /** A website bears a name; a common noun says of what place a site is, or whose. */
-const isNoOutlet = (reading: Reading, { from, to, form }: Hit<'organizationHead'>): boolean =>
+const isNoOutlet = (reading: Reading, { to, form }: Hit<'organizationHead'>): boolean =>
   (SITE.has(form.stem) && isCommonWord(reading.norm(to))) ||
-  (CANAL.has(reading.norm(from)) && reading.bareHit(to, 'place') !== null);
+  (CANAL.has(form.stem) && reading.bareHit(to, 'place') !== null);
 
 const PRESS: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news_agency']);
 

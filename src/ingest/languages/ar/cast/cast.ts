@@ -10,7 +10,7 @@ import { NameClusters } from './name-clusters.js';
 import { Registry } from './registry.js';
 import { TitleReferences } from './title-references.js';
 
-/** What a state of the headline weighs, beside one that the text names once: as much as one of its opening words. */
+/** What the state that opens a headline weighs, beside one that the text names once. */
 const HEADLINE = 2;
 
 /** Friends, allies, partners, counterparts of somebody. */
@@ -72,8 +72,9 @@ export class Cast {
     const add = (state: string | null, weight: number) => {
       if (state) counts.set(state, (counts.get(state) ?? 0) + weight);
     };
-    for (let i = 0; headline && i < headline.tokens.length; i++)
-      add(stateAt(headline, i, true)?.state ?? null, HEADLINE);
+    // "Lebanon: the cabinet meets"; further on it is as often the other party's
+    const opening = headline && stateAt(headline, 0, false);
+    if (opening && headline.token(opening.to).raw === ':') add(opening.state, HEADLINE);
     phrases.forEach((phrase, index) => {
       const lead = index < 6 ? 2 : 1;
       if (phrase.kind === 'state') add(phrase.state, lead);
