@@ -5,8 +5,10 @@ import { stateAt } from './of-state.js';
 import type { MinistryPhrase } from './phrases.js';
 import { clitics } from './phrases.js';
 import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
 
 const ARTICLE = 'ال';
+const POLICE = foldedSet(['الشرطة']);
 
 const ministryOf = (
   reading: Reading,
@@ -78,10 +80,12 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
   // "internal affairs": an adjective of the noun before
   if (reading.norm(at - 1).startsWith(ARTICLE) && portfolio.form.cliticLength === 0) return null;
   const nisba = reading.bareHit(portfolio.to, 'nisba');
+  // "the Israeli police" are a body of their own
   const speaks =
-    portfolio.value.portfolio === 'foreign_affairs' ||
-    portfolio.value.portfolio === 'defense' ||
-    portfolio.value.portfolio === 'interior';
+    !POLICE.has(reading.norm(at).slice(portfolio.form.cliticLength)) &&
+    (portfolio.value.portfolio === 'foreign_affairs' ||
+      portfolio.value.portfolio === 'defense' ||
+      portfolio.value.portfolio === 'interior');
   if (nisba?.value.definite && nisba.value.gender === 'feminine' && speaks)
     return {
       kind: 'ministry',

@@ -1,4 +1,5 @@
 /** Noun phrases of organizations. */
+import type { Office } from '../../../model.js';
 import type { WordForm } from '../../engine/gazetteer.js';
 import { continuation, quotedNameEnd } from './body-names.js';
 import { isCommonWord } from './lexicon/common-words.js';
@@ -12,6 +13,8 @@ import { abbreviationEnd } from './spelt-letters.js';
 
 const DESCRIBING = foldedSet(DESCRIBING_ADJECTIVES);
 const MISSIONS = foldedSet(['سفارة', 'قنصلية', 'بعثة']);
+const BUREAU = foldArabic('مكتب');
+const HEADS: ReadonlySet<Office> = new Set<Office>(['president', 'prime_minister', 'king']);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']); // this, that
 
 const organization = (
@@ -133,13 +136,21 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   }
   // "the forces of the Syrian president": of somebody, no body of that name
   const holder = reading.bareHit(head.to, 'office');
-  // "the embassy of the Custodian of the Two Holy Mosques": what Saudi Arabia calls its own
-  if (holder?.value.entry.office === 'king' && MISSIONS.has(headWord)) {
-    const name = nameOf(reading, at, holder.to, head.form.cliticLength);
-    return organization(reading, at, holder.to, head.form, name, false, headWord);
+  // "the embassy of the Custodian of the Two Holy Mosques", "the office of the president"
+  if (
+    holder &&
+    ((holder.value.entry.office === 'king' && MISSIONS.has(headWord)) ||
+      (headWord === BUREAU && HEADS.has(holder.value.entry.office)))
+  ) {
+    const of = stateAt(reading, holder.to, false);
+    const end = of?.how === 'nisba' ? of.to : holder.to;
+    const name = nameOf(reading, at, end, head.form.cliticLength);
+    return organization(reading, at, end, head.form, name, false, headWord);
   }
   if (holder?.value.definite && holder.value.number === 'singular') return null;
   const nested = reading.bareHit(head.to, 'organization');
+  // any other office is a room, or a branch of something
+  if (headWord === BUREAU && nested === null) return null;
   const media = nested !== null && PRESS.has(nested.value.entry.kind);
   // "the Arab movement": spelt like the channel's name, and no press
   if (nested && !(media && nested.value.entry.ambiguous === true && !PRESS.has(head.value.entry.kind))) {

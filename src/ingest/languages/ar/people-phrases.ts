@@ -99,7 +99,9 @@ export class PeoplePhrases {
       titles.length > 0 && !bare,
       honorific || titles.some((title) => title.portfolio !== null || title.state !== null),
     );
-    if (name) {
+    // "the council of ministers commended": several are told by no unknown word
+    const isNamed = name !== null && (singular || name.strength === 'strong');
+    if (name && isNamed) {
       const after = singular ? this.#runs.after(name.next) : { titles: [], to: name.next, former: false };
       return this.#build(from, after.to, name, titles, after, { clitics, strength: 'strong' });
     }

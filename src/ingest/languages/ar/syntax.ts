@@ -108,12 +108,11 @@ export class Syntax extends UnknownNouns {
     for (let step = 0; step < 6; step++) {
       const phrase = this.scan.startingAt(at);
       if (phrase?.kind === 'person' && phrase.name && phrase.cliticLength === 0) return phrase;
-      // "the regional director of the programme, X, said"
+      // "the regional director of the programme, X, said"; "a member of the coalition, the dissident X, that"
       if (this.isComma(at)) {
         const named = this.scan.startingAt(at + 1);
-        return named?.kind === 'person' && named.name && named.cliticLength === 0 && this.isComma(named.to)
-          ? named
-          : null;
+        const goesOn = named !== null && (this.isComma(named.to) || this.isComplementizer(named.to));
+        return named?.kind === 'person' && named.name && named.cliticLength === 0 && goesOn ? named : null;
       }
       const ties = phrase ? phrase.preposition === FOR || step > 0 : FOR_THE.test(this.reading.norm(at));
       if (!ties && !IN.has(this.reading.norm(at)) && !(step > 0 && this.#isPlain(at))) return null;

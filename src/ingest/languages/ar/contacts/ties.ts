@@ -71,7 +71,7 @@ export class Ties {
           phrase.preposition === 'ل' ? 'to' : phrase.preposition === 'ب' ? 'with' : null;
         const joined: boolean = phrase.conjunction !== null && phrase.preposition === null;
         const as: Relation | null = own ?? (joined ? (tied.at(-1)?.relation ?? relation) : relation);
-        const entity = this.#isPrivate(phrase) ? null : this.#cast.party(phrase);
+        const entity = this.isPrivate(phrase) ? null : this.#cast.party(phrase);
         if (
           entity &&
           as &&
@@ -144,10 +144,11 @@ export class Ties {
     return false;
   }
 
-  #isPrivate(phrase: Phrase): boolean {
+  /** "called the family of the deceased": those who hold no office. */
+  isPrivate(phrase: Phrase): boolean {
     const { reading } = this.#syntax;
     return (
-      PRIVATE.has(reading.norm(phrase.from)) ||
+      PRIVATE.has(reading.norm(phrase.from).slice(phrase.cliticLength)) ||
       (phrase.kind === 'person' && PRIVATE.has(reading.norm(phrase.from - 1)))
     );
   }

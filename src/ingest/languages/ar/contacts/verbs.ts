@@ -100,7 +100,9 @@ export class VerbEncounters {
       subject = this.#discourse.entityOf(before);
     } else if (mayDrop) subject = this.#discourse.implied(at, form);
     if (!subject) return false;
-    const objects = rest.flat().flatMap((phrase) => this.#cast.party(phrase) ?? []);
+    const objects = rest
+      .flat()
+      .flatMap((phrase) => (this.#ties.isPrivate(phrase) ? [] : (this.#cast.party(phrase) ?? [])));
     let parties: Entity[] = [];
     if (hasFrame('place')) {
       const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.past === 'وصل');

@@ -10,6 +10,7 @@ import { foldArabic, foldedSet } from '../script.js';
 
 const ORGANS = STATE_ORGANS.map((words) => ` ${foldArabic(words)} `);
 const SIDES = foldedSet(['الجانب', 'جانب', 'الوفد']); // the side, the delegation
+const ARMY = /الجيش|القوات المسلحه/;
 const PARTY = /حزب/;
 const HEAD = foldArabic('رئيس'); // head of, president of
 const BARE_PRESIDENT = /^[وفبل]?ا?لرئيس$/;
@@ -42,7 +43,10 @@ export class Roles {
     const fielded =
       MINISTERIAL.has(office) ||
       title.portfolio === 'intelligence' ||
-      (office === 'spokesperson' && (title.portfolio !== 'other' || title.body?.kind === 'ministry'));
+      (office === 'spokesperson' &&
+        (title.portfolio !== 'other' || title.body?.kind === 'ministry') &&
+        // who speaks for the army speaks for no ministry
+        !ARMY.test(foldArabic(this.#reading.text(title))));
     const field = fielded ? title.portfolio : null;
     return {
       office,

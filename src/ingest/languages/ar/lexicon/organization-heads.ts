@@ -39,6 +39,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { forms: ['قوات', 'قوة'], takes: 'both', kind: 'army', gloss: 'forces, force' },
   { forms: ['فرقة'], takes: 'both', kind: 'army', gloss: 'division' },
   { forms: ['الرئاسة'], takes: 'adjective', kind: 'institution', gloss: 'presidency' },
+  { forms: ['شرطة'], takes: 'both', kind: 'institution', gloss: 'police' },
   { forms: ['حرس'], takes: 'adjective', kind: 'army', gloss: 'guard' },
   { forms: ['منظمة', 'منظمتا', 'منظمتي'], takes: 'both', kind: 'international', gloss: 'organization' },
   { forms: ['اتحاد', 'إتحاد'], takes: 'both', kind: 'institution', gloss: 'union, federation' },
@@ -64,6 +65,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { forms: ['دائرة', 'إدارة', 'مديرية', 'مصلحة الضرائب', 'مصلحة الجمارك', 'مصلحة السجون', 'مصلحة الطب الشرعي', 'مصلحة الجوازات'], takes: 'noun-phrase', kind: 'institution', gloss: 'department, administration, directorate' },
   { forms: ['مرصد'], takes: 'both', kind: 'institution', gloss: 'observatory' },
   { forms: ['مركز'], takes: 'both', kind: 'institution', gloss: 'centre' },
+  { forms: ['مكتب'], takes: 'both', kind: 'institution', gloss: 'office, bureau' },
   { forms: ['معهد'], takes: 'both', kind: 'institution', gloss: 'institute' },
   { forms: ['أكاديمية'], takes: 'both', kind: 'institution', gloss: 'academy' },
   { forms: ['جامعة'], takes: 'both', kind: 'institution', gloss: 'university, league' },
@@ -122,7 +124,7 @@ export const GENERIC_BODIES: readonly string[] = [
   // sport
   'النادي', 'الأندية', 'الفريق', 'الفرق', 'المنتخب', 'المنتخبات', 'الفريقان', 'الفريقين', 'فريق العمل', 'فريق عمل', 'الفريق الأول', 'مجلس إدارة النادي', 'الاتحاد المحلي',
   // what looks like a name of a body and is something else
-  'حركة المرور', 'حركة السير', 'حركة الملاحة', 'حركة الطيران', 'حركة النقل', 'حركة التجارة', 'تيار كهربائي', 'التيار الكهربائي', 'موقع الحادث', 'موقع الانفجار', 'مركز المدينة', 'مركز الشرطة', 'غرفة العمليات', 'غرفة عمليات', 'غرفة العناية', 'سوق العمل', 'أسواق النفط', 'سوق النفط', 'قوة القانون', 'قوة السلاح', 'سلطة القانون', 'مجموعة من', 'إدارة الأزمة', 'إدارة الشؤون', 'إدارة الأعمال', 'جهاز الكمبيوتر', 'مكتب الرئيس', 'منصة التتويج', 'فريق التحقيق', 'كلية الحقوق', 'لجنة التحقيق', 'لجنة تحقيق', 'صندوق الاقتراع', 'صناديق الاقتراع', 'محطة الوقود', 'محطة وقود', 'محطة الكهرباء', 'محطة توليد', 'دار الضيافة', 'مجلس العزاء', 'مجلس عزاء', 'خطوط التماس', 'خطوط المواجهة', 'خطوط الأنابيب', 'جبهة القتال', 'جبهات القتال', 'كتلة الأجور', 'سرية تامة',
+  'حركة المرور', 'حركة السير', 'حركة الملاحة', 'حركة الطيران', 'حركة النقل', 'حركة التجارة', 'تيار كهربائي', 'التيار الكهربائي', 'موقع الحادث', 'موقع الانفجار', 'مركز المدينة', 'المركز الأول', 'المركز الثاني', 'المركز الثالث', 'المركز الرابع', 'المركز الخامس', 'المركز الأخير', 'مركز الشرطة', 'غرفة العمليات', 'غرفة عمليات', 'غرفة العناية', 'سوق العمل', 'أسواق النفط', 'سوق النفط', 'قوة القانون', 'قوة السلاح', 'سلطة القانون', 'مجموعة من', 'إدارة الأزمة', 'إدارة الشؤون', 'إدارة الأعمال', 'جهاز الكمبيوتر', 'مكتب الرئيس', 'منصة التتويج', 'فريق التحقيق', 'كلية الحقوق', 'لجنة التحقيق', 'لجنة تحقيق', 'صندوق الاقتراع', 'صناديق الاقتراع', 'محطة الوقود', 'محطة وقود', 'محطة الكهرباء', 'محطة توليد', 'دار الضيافة', 'مجلس العزاء', 'مجلس عزاء', 'خطوط التماس', 'خطوط المواجهة', 'خطوط الأنابيب', 'جبهة القتال', 'جبهات القتال', 'كتلة الأجور', 'سرية تامة',
 ];
 
 /** Adjectives that say what somebody thinks of a body, or what it is like, and name none: "the rebel militias". */

@@ -33,6 +33,7 @@ export const STATE_ORGANS = [
   'الحرس الجمهوري', // the republican guard
   'الشرطة', // the police
   'شرطة', // police of
+  'الرئيس العام', // head of a general presidency
   'الجوازات', // passports
   'جوازات', // passports of
   'المرور', // traffic
