@@ -1,6 +1,5 @@
 /** Names of persons: where they begin and end. */
 import { wordForms } from './clitics.js';
-import { isFeast } from './feasts.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
   NAME_PARTICLES,
@@ -12,6 +11,7 @@ import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import { closesName, isFamilyByPlace, isInstitution } from './name-endings.js';
 import { FAMILY, FUTURE, HEH, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
 import { NameWords } from './name-words.js';
+import { isNoPerson } from './namesakes.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 
@@ -169,7 +169,7 @@ export class Names {
     // "Abd al-Aziz" does not begin with its second word
     if (token.kind !== 'word' || (reading.norm(from - 1) === SERVANT && SERVED.test(token.norm))) return null;
     const forms = wordForms(token.norm);
-    if (isFeast(reading, from)) return null;
+    if (isNoPerson(reading, from)) return null;
     // "which drove Hadi to": after such a word stands a verb
     if (VERB_FOLLOWS.has(reading.norm(from - 1)) && !this.#words.isNameWord(token.norm)) return null;
     if (VERB_BEFORE_NAME.has(reading.norm(from - 1)) && reading.hit(from, 'verb')) return null;

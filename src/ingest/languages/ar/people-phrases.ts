@@ -5,10 +5,14 @@ import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import type { PersonPhrase, Title } from './phrases.js';
 import type { Reading } from './reading.js';
+import type { SenseKind } from './senses.js';
 import { type Opening, TitleRuns } from './title-runs.js';
+import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
+/** What a subject stands behind. */
+const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
 const NOUNS_OF_NUMBER = { singular: 'singular', dual: 'dual', plural: 'plural' } as const;
 
 export class PeoplePhrases {
@@ -84,10 +88,24 @@ export class PeoplePhrases {
     const before = this.#runs.before(from);
     if (before.to > from) return this.#titled(from, before);
     const name = this.#names.strict(from);
-    if (!name) return null;
+    if (!name) return this.#countryman(from);
     const after = this.#runs.after(name.to, true);
     const strength = name.strength;
     return this.#build(from, after.to, name, [], after, { clitics: name, strength });
+  }
+
+  /** "said the Paraguayan Juan Angel Napout": a nationality alone before a foreign name, where a subject begins. */
+  #countryman(from: number): PersonPhrase | null {
+    const reading = this.#reading;
+    const nisba = reading.bareHit(from, 'nisba');
+    const opens = reading.hits(from - 1).some(({ value }) => SPOKEN.has(value.kind));
+    if (!nisba?.value.definite || nisba.value.number !== 'singular' || !opens) return null;
+    const name = this.#names.afterTitle(nisba.to);
+    if (!name || name.cliticLength > 0 || name.to - name.from < 2) return null;
+    const after = this.#runs.after(name.to, true);
+    const { cliticLength, conjunction, preposition } = nisba.form;
+    const clitics = { cliticLength, conjunction, preposition };
+    return this.#build(from, after.to, name, [], after, { clitics, strength: 'strong' });
   }
 
   #titled(from: number, before: Opening): PersonPhrase | null {
@@ -100,7 +118,8 @@ export class PeoplePhrases {
       honorific || titles.some((title) => title.portfolio !== null || title.state !== null),
     );
     // "the council of ministers commended": several are told by no unknown word
-    const isNamed = name !== null && (singular || name.strength === 'strong');
+    const isOfAnother = isInNameOf(this.#reading, before.to);
+    const isNamed = name !== null && !isOfAnother && (singular || name.strength === 'strong');
     if (name && isNamed) {
       const after = singular ? this.#runs.after(name.next) : { titles: [], to: name.next, former: false };
       return this.#build(from, after.to, name, titles, after, { clitics, strength: 'strong' });

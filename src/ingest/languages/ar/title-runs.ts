@@ -201,10 +201,12 @@ export class TitleRuns {
     let to = at;
     let former = false;
     for (let round = 0; round < 8; round++) {
-      const blessing = reading.bareHit(to, 'blessing');
+      // "the king -God keep him-": set off by dashes or not
+      const dashed = DASHES.has(reading.token(to).raw) ? 1 : 0;
+      const blessing = reading.bareHit(to + dashed, 'blessing');
       if (blessing) {
         former ||= blessing.value.former;
-        to = blessing.to;
+        to = blessing.to + (dashed > 0 && DASHES.has(reading.token(blessing.to).raw) ? 1 : 0);
         continue;
       }
       const mark = reading.token(to);

@@ -6,6 +6,9 @@ import { foldArabic, foldedSet } from '../script.js';
 const SKIPPED = foldedSet(['بن', 'ابن', 'إبن', 'بنت', 'ابنة', 'آل', 'ال']); // son of, daughter of, house of
 const SERVANT = foldArabic('عبد');
 const OPEN = foldedSet(['ولد', 'أبو', 'أبا', 'أبي', 'بو', 'بن', 'آل']); // may begin a short form
+/** "father of" in its three cases: one name. */
+const FATHER_OF = foldedSet(['أبو', 'أبا', 'أبي']);
+const FATHER = foldArabic('أبو');
 const ARTICLE = 'ال';
 const REMEMBERED = 20_000;
 
@@ -28,7 +31,7 @@ export const nameKey = (folded: readonly string[]): NameKey => {
     if (word === SERVANT && next !== undefined) {
       words.push(word + next);
       i += 1;
-    } else if (!SKIPPED.has(word) || folded.length === 1) words.push(word);
+    } else if (!SKIPPED.has(word) || folded.length === 1) words.push(FATHER_OF.has(word) ? FATHER : word);
     else if (i > 0) fathers.add(words.length);
   }
   return { words, tail: OPEN.has(folded[0] ?? ''), fathers };

@@ -1,5 +1,6 @@
 import type { ContactType } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
+import type { Entity } from '../cast/entities.js';
 import type { ContactDraft, DroppedContact, Party } from './model.js';
 
 /** The encounters found so far, and the candidates that were none. */
@@ -9,6 +10,15 @@ export class Ledger {
 
   drop(at: number, rule: string, reason: string): void {
     this.dropped.push({ at, rule, reason });
+  }
+
+  /** Those who were at the encounter told last. */
+  join(entities: readonly Entity[]): void {
+    const last = this.kept.at(-1);
+    if (last?.type !== 'MEETING') return;
+    for (const entity of entities)
+      if (last.parties.every((party) => party.entity !== entity))
+        last.parties.push({ entity, role: 'PARTICIPANT' });
   }
 
   /** Enters an encounter; one actor alone, or two states in general, make none. */

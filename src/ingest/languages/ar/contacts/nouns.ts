@@ -18,6 +18,8 @@ const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
 const RECEPTION = 'استقبال';
 const IN = foldArabic('في');
 const BETWEEN = foldArabic('بين');
+const BETWEEN_THEM = foldArabic('بينهما');
+const ATTENDED = foldedSet(['حضر', 'وحضر', 'يحضر', 'ويحضر', 'حضرت', 'وحضرت']); // attended
 const SIDES = foldedSet(['الجانبين', 'الطرفين', 'الوزيرين', 'الرئيسين', 'الزعيمين']); // the two sides, parties, ministers, presidents, leaders
 const WERE = foldedSet(WAS_WORDS);
 const ACROSS = foldArabic('عبر'); // over, via
@@ -82,6 +84,11 @@ export class NounEncounters {
       !tied.some(({ entity }) => entity.kind === 'person') &&
       this.#ledger.kept.length > 0;
     if (again) return;
+    // "and the reception was attended by": those who were there as well
+    if (definite && ATTENDED.has(reading.norm(at - 1))) {
+      this.#ledger.join(this.#attendants(hit.to));
+      return;
+    }
     const unreal =
       this.#reality.unreal(light?.at ?? at, light?.form ?? null) ??
       this.#reality.unreal(at, null) ??
@@ -115,17 +122,35 @@ export class NounEncounters {
     this.#ledger.keep(type, parties, { from, to }, at, rule, definite && !light);
   }
 
+  /** The persons listed right after a noun: "the reception X, and Y, and Z". */
+  #attendants(from: number): Entity[] {
+    const { reading, scan } = this.#syntax;
+    const end = reading.sentenceEnd(from - 1);
+    const found: Entity[] = [];
+    for (let at = from; at < end; ) {
+      const phrase = scan.startingAt(at);
+      if (!phrase && !this.#syntax.isComma(at)) break;
+      const entity = phrase?.kind === 'person' ? this.#cast.of(phrase) : null;
+      if (entity?.kind === 'person') found.push(entity);
+      at = phrase ? phrase.to : at + 1;
+    }
+    return found;
+  }
+
   #isOfTheTwo(at: number): boolean {
     const { reading } = this.#syntax;
+    // "the meeting that took place between the two of them"
+    for (let i = at; i < at + 3; i++) if (reading.norm(i) === BETWEEN_THEM) return true;
     return reading.norm(at) === BETWEEN && SIDES.has(reading.norm(at + 1));
   }
 
-  /** The two persons named last before a token, in its sentence; none where only one is. */
+  /** The two persons named last before a token, in its sentence or the one before; none where only one is. */
   #lastTwo(at: number): Entity[] {
     const { reading, scan } = this.#syntax;
     const found = new Set<Entity>();
+    const since = reading.sentenceStart(reading.sentenceStart(at) - 1);
     for (const phrase of scan.phrases.toReversed()) {
-      if (phrase.from >= at || phrase.from < reading.sentenceStart(at)) continue;
+      if (phrase.from >= at || phrase.from < since) continue;
       const entity = phrase.kind === 'person' ? this.#cast.of(phrase) : null;
       if (entity && found.size < 2) found.add(entity);
     }

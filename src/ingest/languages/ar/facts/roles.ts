@@ -12,6 +12,7 @@ const ORGANS = STATE_ORGANS.map((words) => ` ${foldArabic(words)} `);
 const SIDES = foldedSet(['الجانب', 'جانب', 'الوفد']); // the side, the delegation
 const ARMY = /الجيش|القوات المسلحه/;
 const PARTY = /حزب/;
+const EGYPT = 'EG';
 const HEAD = foldArabic('رئيس'); // head of, president of
 const BARE_PRESIDENT = /^[وفبل]?ا?لرئيس$/;
 const FROM = foldedSet(['من', 'عن', 'وعن', 'ومن']); // from, on behalf of
@@ -36,7 +37,7 @@ export class Roles {
   }
 
   #role(title: Title, fallback: string | null): Role | null {
-    if (title.office === null) return null;
+    if (title.office === null || this.#isHonorific(title)) return null;
     // "head of the subjects' affairs": of something that no lexicon knows, and of no state
     const office = this.#isHeadOfUnknown(title) ? 'director' : title.office;
     const state = this.#stateOf(title, office, fallback);
@@ -71,6 +72,11 @@ export class Roles {
       (title.body?.kind === 'ministry' ? (this.#ministryBefore(title)?.state ?? null) : null) ??
       (ofState ? (this.#stateOfSide(title.from) ?? fallback) : null)
     );
+  }
+
+  /** "the counsellor X": in Egypt what judges are called, and nobody's adviser. */
+  #isHonorific({ office, state, from, to }: Title): boolean {
+    return office === 'adviser' && state === null && to === from + 1 && this.#cast.mainState === EGYPT;
   }
 
   #isHeadOfUnknown({ office, state, to, from }: Title): boolean {

@@ -75,6 +75,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { forms: ['سفارة'], takes: 'both', kind: 'institution', gloss: 'embassy' },
   { forms: ['قنصلية'], takes: 'both', kind: 'institution', gloss: 'consulate' },
   { forms: ['كنيسة', 'بطريركية'], takes: 'both', kind: 'institution', gloss: 'church, patriarchate' },
+  { forms: ['دارة'], takes: 'both', kind: 'institution', gloss: 'foundation, of archives' },
   { forms: ['دار'], takes: 'noun-phrase', kind: 'institution', gloss: 'house' },
   { forms: ['منتدى'], takes: 'both', kind: 'institution', gloss: 'forum' },
   { forms: ['شركة', 'شركتا', 'شركتي'], takes: 'both', kind: 'company', gloss: 'company' },

@@ -113,7 +113,7 @@ const GROUPS: readonly OrganizationEntry[] = [
   { name: 'جبهة النصرة', aliases: ['جبهة فتح الشام', 'هيئة تحرير الشام'], nameEn: 'Nusra Front', kind: 'armed_group', state: 'SY' },
   { name: 'الحوثيون', aliases: ['الحوثيين', 'جماعة الحوثي', 'جماعة الحوثيين', 'ميليشيا الحوثي', 'ميليشيات الحوثي', 'مليشيات الحوثي', 'الميليشيات الحوثية', 'المليشيات الحوثية', 'ميليشيا الحوثيين', 'أنصار الله', 'جماعة أنصار الله', 'المتمردون الحوثيون', 'المتمردين الحوثيين', 'ميليشيات الحوثيين', 'المليشيا الحوثية', 'الميليشيا الحوثية'], nameEn: 'Houthis', kind: 'armed_group', state: 'YE' },
   { name: 'المقاومة الشعبية', aliases: ['المقاومة الشعبية اليمنية'], nameEn: 'Popular Resistance', kind: 'armed_group', state: 'YE' },
-  { name: 'الحراك الجنوبي', aliases: [], nameEn: 'Southern Movement', kind: 'movement', state: 'YE' },
+  { name: 'الحراك الجنوبي', aliases: ['الحراك الجنوبي السلمي', 'الحراك'], nameEn: 'Southern Movement', kind: 'movement', state: 'YE' },
   { name: 'المجلس الانتقالي الجنوبي', aliases: [], nameEn: 'Southern Transitional Council', kind: 'movement', state: 'YE' },
   { name: 'المؤتمر الشعبي العام', aliases: ['حزب المؤتمر الشعبي العام', 'حزب المؤتمر الشعبي'], nameEn: "General People's Congress", kind: 'party', state: 'YE' },
   { name: 'التجمع اليمني للإصلاح', aliases: ['حزب الإصلاح', 'حزب التجمع اليمني للإصلاح'], nameEn: 'Al-Islah', kind: 'party', state: 'YE' },

@@ -138,6 +138,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'نعى', present: 'نعي', participle: 'ناعي', takes: ['object'], light: true, gloss: 'announce the death of, mourn' },
   { past: 'عزا', present: 'عزو', participle: 'عازي', takes: ['object'], gloss: 'put down to' },
   { past: 'عزى', present: 'عزي', participle: 'معزي', takes: ['object', 'with'], light: true, gloss: 'condole' },
+  { past: 'طمأن', present: 'طمئن', participle: 'مطمئن', takes: ['that', 'object'], gloss: 'reassure' },
   { past: 'واسى', present: 'واسي', participle: 'مواسي', takes: ['object', 'with'], light: true, gloss: 'condole' },
   { past: 'احتج', present: 'حتج', participle: 'محتج', takes: ['on', 'that'], stance: 'CONDEMN', gloss: 'protest' },
   { past: 'لوح', present: 'لوح', participle: 'ملوح', takes: ['with', 'that'], stance: 'THREATEN', gloss: 'hint at a threat' },

@@ -34,6 +34,8 @@ export const STATE_ORGANS = [
   'الشرطة', // the police
   'شرطة', // police of
   'الرئيس العام', // head of a general presidency
+  'المنطقة العسكرية', // the military region
+  'الهيئة العامة', // the general authority of
   'الجوازات', // passports
   'جوازات', // passports of
   'المرور', // traffic

@@ -1,4 +1,4 @@
-/** Feasts and months whose names people bear too. */
+/** Feasts, months and places whose names people bear too. */
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 
@@ -19,6 +19,12 @@ const BLESSED = foldedSet(['المبارك', 'الكريم', 'الحرام', 'ا
 const MONTH = foldArabic('شهر');
 
 /** "the feast of the sacrifice", "blessed Ramadan": feasts and months that are names too. */
-export const isFeast = (reading: Reading, at: number): boolean =>
+const isFeast = (reading: Reading, at: number): boolean =>
   (FEASTS.has(reading.norm(at)) && FEASTED.has(reading.norm(at + 1))) ||
   (MONTHS.has(reading.norm(at)) && (BLESSED.has(reading.norm(at + 1)) || reading.norm(at - 1) === MONTH));
+
+/** A feast; or a place of several words, such as Islamabad, spelt as Islam and another. */
+export const isNoPerson = (reading: Reading, at: number): boolean => {
+  const place = reading.bareHit(at, 'place') ?? reading.bareHit(at, 'state');
+  return isFeast(reading, at) || (place !== null && place.to > at + 1);
+};
