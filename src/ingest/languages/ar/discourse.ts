@@ -1,6 +1,7 @@
 /** Who is being spoken of: what a dropped subject, a pronoun or a participle refers to. */
 
 import { agreesInGender } from './agreement.js';
+import { byCalling, byLastWords } from './callings.js';
 import type { Cast } from './cast/cast.js';
 import type { Entity, PersonEntity } from './cast/entities.js';
 import { issuerAt, ownerAt } from './issuers.js';
@@ -90,6 +91,8 @@ export class Discourse {
 
   /** Whom a verb without a subject means: the last subject that agrees with it. */
   implied(at: number, form: VerbForm): Entity | null {
+    const first = form.number === 'dual' ? this.#firstOfTwo(at) : null;
+    if (first) return first;
     const opening = this.#openingOf(at);
     const last = this.#spoken.at(-1);
     // a sentence that was opened by a verb of speech goes on with who spoke
@@ -157,8 +160,14 @@ export class Discourse {
   /** The actor that a subject names; an unnamed one is made of its own words. */
   entityOf(subject: Subject): Entity {
     const { phrase } = subject;
-    if (phrase) return this.#cast.of(phrase) ?? this.#described(subject);
+    if (phrase) return this.#ministryAgain(phrase) ?? this.#cast.of(phrase) ?? this.#described(subject);
     return this.#referredTo(subject) ?? this.#described(subject);
+  }
+
+  /** "the ministry added": the one that spoke, though another was named since. */
+  #ministryAgain(phrase: Phrase): Entity | null {
+    if (phrase.kind !== 'ministry' || phrase.portfolio !== null) return null;
+    return this.#spoken.findLast(({ entity }) => entity.kind === 'ministry')?.entity ?? null;
   }
 
   #referredTo({ from, to }: Subject): Entity | null {
@@ -175,9 +184,10 @@ export class Discourse {
     if (LATTER.has(head)) return this.#lastPersonBefore(from) ?? this.current;
     if (to === from + 1 && (head === FIRST || head === SECOND))
       return this.#people(2)[head === FIRST ? 1 : 0] ?? null;
-    const named = this.#byLastWords(from, to);
+    const named = byLastWords(this.#syntax.reading, this.#cast, from, to);
     if (named) return named;
-    if (to === from + 1 && head.startsWith(ARTICLE)) return this.#byCalling(head.slice(ARTICLE.length), from);
+    if (to === from + 1 && head.startsWith(ARTICLE))
+      return byCalling(this.#syntax.scan, this.#cast, this.current, head.slice(ARTICLE.length), from);
     return null;
   }
 
@@ -191,6 +201,14 @@ export class Discourse {
     return people;
   }
 
+  /** "they both stressed": of the two that were named last, the one named first speaks for both. */
+  #firstOfTwo(at: number): PersonEntity | null {
+    const last = this.#lastPersonBefore(at);
+    const from = last?.mentions.findLast((mention) => mention.from < at)?.from ?? 0;
+    const before = last && this.#lastPersonBefore(from);
+    return before === last ? null : before;
+  }
+
   #lastPersonBefore(at: number): PersonEntity | null {
     const { scan } = this.#syntax;
     for (let i = scan.phrases.length - 1; i >= 0; i--) {
@@ -198,44 +216,6 @@ export class Discourse {
       if (!phrase || phrase.from >= at || phrase.kind !== 'person') continue;
       const entity = this.#cast.of(phrase);
       if (entity?.kind === 'person') return entity;
-    }
-    return null;
-  }
-
-  /** "van Dijk" of "Pieter van Dijk"; "his highness the emir", whom the article has introduced as an emir. */
-  #byLastWords(from: number, to: number): PersonEntity | null {
-    const { reading } = this.#syntax;
-    const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
-    const people = this.#cast.entities.filter((entity): entity is PersonEntity => entity.kind === 'person');
-    const bearer = people.find(({ names }) =>
-      names.some(
-        ({ key }) =>
-          key.words.length > words.length &&
-          words.every((word, i) => key.words.at(i - words.length) === word),
-      ),
-    );
-    if (bearer || to - from !== 2 || !reading.bareHit(from, 'honorific')) return bearer ?? null;
-    const rank = words[1]?.replace(/^ال/, '') ?? '';
-    const ofRank = people.filter(({ mentions }) =>
-      mentions.some((mention) => {
-        for (let i = mention.from; i < Math.min(mention.to, from); i++)
-          if (reading.norm(i).replace(/^ال/, '') === rank) return true;
-        return false;
-      }),
-    );
-    return ofRank.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
-  }
-
-  /** "the poet", "the lawyer": whoever was introduced by that word. */
-  #byCalling(calling: string, at: number): PersonEntity | null {
-    const { scan } = this.#syntax;
-    const { current } = this;
-    if (current?.kind === 'person' && current.titles.some((title) => title.head === calling)) return current;
-    for (let i = scan.phrases.length - 1; i >= 0; i--) {
-      const phrase = scan.phrases[i];
-      if (!phrase || phrase.from >= at || phrase.kind !== 'person') continue;
-      const entity = this.#cast.of(phrase);
-      if (entity?.kind === 'person' && entity.titles.some((title) => title.head === calling)) return entity;
     }
     return null;
   }

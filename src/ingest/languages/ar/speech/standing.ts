@@ -28,6 +28,8 @@ const OBJECT_FIRST: ReadonlySet<string> = new Set(['وصف', 'اتهم']); // de
 const WITH = 'ب';
 const DURING_IT = foldedSet(DURING_IT_WORDS);
 const TO = 'ل';
+const ASKS = 'طلب';
+const FROM_HIM = /^من(ه|ها|هم|هما)$/;
 const CONSIDERS = 'اعتبر';
 const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
 
@@ -112,6 +114,8 @@ export class Standing {
     if (noun.phrase !== null) return true;
     const first = this.#syntax.reading.norm(noun.from);
     if (SPEECHLESS.has(first) || isOblique(first)) return false;
+    // "asked of him attendance": what is asked for
+    if (verb.past === ASKS && FROM_HIM.test(this.#syntax.reading.norm(noun.from - 1))) return false;
     // "calls for a plan": the letter of "to" before a noun
     if (first.startsWith(TO) && isCommonWord(first.slice(TO.length)) && !isCommonWord(first)) return false;
     // "considers the matter unacceptable": what is considered stands after the verb

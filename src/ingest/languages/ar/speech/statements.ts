@@ -64,7 +64,9 @@ export class Statements {
   /** Makes a statement of a reporting verb and turns the discourse to its speaker. */
   add(candidate: SpeechCandidate, next: SpeechCandidate | null): void {
     const { subject, form, at, coordinate } = candidate;
-    const speaker = subject ? this.#discourse.entityOf(subject) : this.#discourse.implied(at, form);
+    const speaker = subject
+      ? this.#discourse.entityOf(subject)
+      : ((form.tense === 'participle' ? this.#quotedSpeaker(at) : null) ?? this.#discourse.implied(at, form));
     if (subject && speaker && (coordinate || this.#discourse.current === null))
       this.#discourse.turnTo(speaker, subject.phrase, at, form.tense === 'participle' ? null : form.gender);
     // "of those asked who hold that": several, where one was spoken of
@@ -100,6 +102,14 @@ export class Statements {
           : 'ar/statement/implied-subject',
       certainty: subject ? 'explicit' : 'implied',
     });
+  }
+
+  /** "the spokesman said that the president affirmed ..., stressing": who spoke last in the sentence, inside somebody's words too. */
+  #quotedSpeaker(at: number): Entity | null {
+    const last = this.made.at(-1);
+    const { reading } = this.#syntax;
+    if (!last?.candidate.subject?.phrase || last.candidate.coordinate) return null;
+    return reading.token(last.from).sentence === reading.token(at).sentence ? last.speaker : null;
   }
 
   /** The first word of what is said, past "that" and the quotation mark. */
