@@ -20,6 +20,9 @@ const HIS_PART = foldedSet(HIS_PART_WORDS);
 const FIRST = foldArabic('الأول');
 const SECOND = foldArabic('الثاني');
 const ARTICLE = 'ال';
+/** Tokens back to whoever may still be meant, and verbs of speech. */
+const FARTHEST = 1_000;
+const RECENT = 20;
 
 interface Spoken {
   readonly entity: Entity;
@@ -167,7 +170,7 @@ export class Discourse {
   /** "the ministry added": the one that spoke, though another was named since. */
   #ministryAgain(phrase: Phrase): Entity | null {
     if (phrase.kind !== 'ministry' || phrase.portfolio !== null) return null;
-    return this.#spoken.findLast(({ entity }) => entity.kind === 'ministry')?.entity ?? null;
+    return this.#spoken.slice(-RECENT).findLast(({ entity }) => entity.kind === 'ministry')?.entity ?? null;
   }
 
   #referredTo({ from, to }: Subject): Entity | null {
@@ -211,10 +214,9 @@ export class Discourse {
 
   #lastPersonBefore(at: number): PersonEntity | null {
     const { scan } = this.#syntax;
-    for (let i = scan.phrases.length - 1; i >= 0; i--) {
-      const phrase = scan.phrases[i];
-      if (!phrase || phrase.from >= at || phrase.kind !== 'person') continue;
-      const entity = this.#cast.of(phrase);
+    for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+      const phrase = scan.startingAt(i);
+      const entity = phrase?.kind === 'person' ? this.#cast.of(phrase) : null;
       if (entity?.kind === 'person') return entity;
     }
     return null;

@@ -149,10 +149,10 @@ export class NounEncounters {
     const { reading, scan } = this.#syntax;
     const found = new Set<Entity>();
     const since = reading.sentenceStart(reading.sentenceStart(at) - 1);
-    for (const phrase of scan.phrases.toReversed()) {
-      if (phrase.from >= at || phrase.from < since) continue;
-      const entity = phrase.kind === 'person' ? this.#cast.of(phrase) : null;
-      if (entity && found.size < 2) found.add(entity);
+    for (let i = at - 1; i >= since && found.size < 2; i--) {
+      const phrase = scan.at(i);
+      const entity = phrase?.kind === 'person' ? this.#cast.of(phrase) : null;
+      if (entity) found.add(entity);
     }
     return found.size === 2 ? [...found].reverse() : [];
   }

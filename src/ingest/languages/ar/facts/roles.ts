@@ -12,6 +12,8 @@ const ORGANS = STATE_ORGANS.map((words) => ` ${foldArabic(words)} `);
 const SIDES = foldedSet(['الجانب', 'جانب', 'الوفد']); // the side, the delegation
 const ARMY = /الجيش|القوات المسلحه/;
 const PARTY = /حزب/;
+/** Words of a list of those present. */
+const LONGEST_LIST = 200;
 const EGYPT = 'EG';
 const HEAD = foldArabic('رئيس'); // head of, president of
 const BARE_PRESIDENT = /^[وفبل]?ا?لرئيس$/;
@@ -100,7 +102,11 @@ export class Roles {
   #stateOfSide(at: number): string | null {
     const reading = this.#reading;
     const { paragraph } = reading.token(at);
-    for (let i = at - 1; i > 0 && reading.token(i).paragraph === paragraph; i--) {
+    for (
+      let i = at - 1;
+      i > Math.max(0, at - LONGEST_LIST) && reading.token(i).paragraph === paragraph;
+      i--
+    ) {
       const nisba = reading.bareHit(i, 'nisba')?.value;
       if (nisba?.definite && SIDES.has(reading.norm(i - 1)) && FROM.has(reading.norm(i - 2)))
         return nisba.code;
