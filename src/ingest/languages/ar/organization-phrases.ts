@@ -3,6 +3,7 @@ import type { Office } from '../../../model.js';
 import type { WordForm } from '../../engine/gazetteer.js';
 import { continuation, quotedNameEnd } from './body-names.js';
 import { isCommonWord } from './lexicon/common-words.js';
+import { isGivenName } from './lexicon/names.js';
 import { DESCRIBING_ADJECTIVES } from './lexicon/organization-heads.js';
 import { stateAt } from './of-state.js';
 import type { OrganizationPhrase } from './phrases.js';
@@ -13,6 +14,16 @@ import { abbreviationEnd } from './spelt-letters.js';
 
 const DESCRIBING = foldedSet(DESCRIBING_ADJECTIVES);
 const MISSIONS = foldedSet(['سفارة', 'قنصلية', 'بعثة']);
+const TEAM = foldArabic('فريق');
+/** Words back to where an article has told a name in full. */
+const FARTHEST = 400;
+/** Whether a word ended the name of somebody further up: after a given name. */
+const endedName = (reading: Reading, at: number): boolean => {
+  const norm = reading.norm(at);
+  for (let i = at - 1; i > Math.max(0, at - FARTHEST); i--)
+    if (reading.norm(i) === norm && isGivenName(reading.norm(i - 1))) return true;
+  return false;
+};
 const BUREAU = foldArabic('مكتب');
 const HEADS: ReadonlySet<Office> = new Set<Office>(['president', 'prime_minister', 'king']);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']); // this, that
@@ -149,6 +160,8 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   }
   if (holder?.value.definite && holder.value.number === 'singular') return null;
   const nested = reading.bareHit(head.to, 'organization');
+  // "the lieutenant general X", whom the article has named, is spelt like "the team X"
+  if (headWord === TEAM && head.value.definite && endedName(reading, head.to)) return null;
   // any other office is a room, or a branch of something
   if (headWord === BUREAU && nested === null) return null;
   const media = nested !== null && PRESS.has(nested.value.entry.kind);

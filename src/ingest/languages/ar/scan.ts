@@ -8,10 +8,13 @@ import { organizationAt } from './organization-phrases.js';
 import { PeoplePhrases } from './people-phrases.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
+import { foldArabic } from './script.js';
 import { sourceAt } from './sources.js';
 import { statePhraseAt } from './state-phrases.js';
 import { tagNames } from './tagger/index.js';
 import { Titles } from './titles.js';
+
+const FATHER = foldArabic('أبو'); // father of
 
 /** Every noun phrase of an actor in the text, in order and without overlap. */
 export interface Scan {
@@ -54,6 +57,8 @@ const shortNames = (reading: Reading, phrases: readonly Phrase[]): Map<string, P
     if (phrase.kind !== 'person' || !phrase.name || phrase.name.to - phrase.name.from < 2) continue;
     const last = reading.norm(phrase.name.to - 1);
     if (last.length > 2 && reading.isWord(phrase.name.to - 1)) names.set(last, phrase);
+    // "Ahmad Abu Zayd" is "Abuzayd" further on
+    if (reading.norm(phrase.name.to - 2) === FATHER) names.set(FATHER + last, phrase);
   }
   return names;
 };
@@ -88,15 +93,18 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
       covering.fill(joined, before.from, at + 1);
       continue;
     }
-    const { cliticLength, conjunction, preposition } = form;
+    // "the lieutenant general X"
+    const rank = form.cliticLength === 0 && !covering[at - 1] ? reading.hit(at - 1, 'rank') : null;
+    const from = rank?.to === at ? at - 1 : at;
+    const clitics = rank && from < at ? rank.form : form;
     const phrase: PersonPhrase = {
       kind: 'person',
-      from: at,
+      from,
       to: at + 1,
-      cliticLength,
-      conjunction,
-      preposition,
-      name: { from: at, to: at + 1, cliticLength },
+      cliticLength: clitics.cliticLength,
+      conjunction: clitics.conjunction,
+      preposition: clitics.preposition,
+      name: { from: at, to: at + 1, cliticLength: form.cliticLength },
       titles: [],
       gender: full.gender,
       number: 'singular',
@@ -104,7 +112,7 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
       counterpart: false,
     };
     added.push(phrase);
-    covering[at] = phrase;
+    covering.fill(phrase, from, at + 1);
   }
   if (added.length === 0) return;
   phrases.push(...added);

@@ -13,7 +13,7 @@ const ARTICLE = 'ال';
 const REMEMBERED = 20_000;
 
 export interface NameKey {
-  /** Folded words without "son of"; "servant of" is joined to what follows. */
+  /** Folded words without "son of"; "servant of" and "father of" are joined to what follows. */
   readonly words: readonly string[];
   /** The name begins with a particle: it is the tail of a longer one. */
   readonly tail: boolean;
@@ -21,7 +21,7 @@ export interface NameKey {
   readonly fathers: ReadonlySet<number>;
 }
 
-/** The comparable form of a name given as folded words. */
+/** The comparable form of a name given as folded words; "servant of" and "father of" are joined to what follows. */
 export const nameKey = (folded: readonly string[]): NameKey => {
   const words: string[] = [];
   const fathers = new Set<number>();
@@ -31,7 +31,11 @@ export const nameKey = (folded: readonly string[]): NameKey => {
     if (word === SERVANT && next !== undefined) {
       words.push(word + next);
       i += 1;
-    } else if (!SKIPPED.has(word) || folded.length === 1) words.push(FATHER_OF.has(word) ? FATHER : word);
+    } else if (FATHER_OF.has(word) && next !== undefined) {
+      // "Abu Zayd", written as one word or two
+      words.push(FATHER + next);
+      i += 1;
+    } else if (!SKIPPED.has(word) || folded.length === 1) words.push(word);
     else if (i > 0) fathers.add(words.length);
   }
   return { words, tail: OPEN.has(folded[0] ?? ''), fathers };

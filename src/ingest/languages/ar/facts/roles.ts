@@ -116,6 +116,8 @@ export class Roles {
 
   /** Whether somebody else is said to hold that office in the state that the article is about. */
   #isHeldByAnother({ office, portfolio, former }: Title, person: PersonEntity): boolean {
+    // a royal court has many advisers, a state one minister of a field
+    if (office === null || !STATE_OFFICES.has(office)) return false;
     return this.#cast.entities.some(
       (other) =>
         other.kind === 'person' &&
