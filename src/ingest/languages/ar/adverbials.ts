@@ -4,6 +4,7 @@ import { MANNER_WORDS } from './lexicon/function-words.js';
 import { foldedSet } from './script.js';
 
 const ARTICLE = 'ال';
+const WHAT = 'ما';
 const LONGEST_SEARCH = 40;
 /** An adverb of place or company with its pronoun: before him, with her, after them; to me, of him. */
 const WITH_PRONOUN =
@@ -110,7 +111,8 @@ export class Adverbials extends Clauses {
       }
       if (at > from && (this.isPreposition(at) || this.#isTied(at) || this.#isNewAdverbial(at))) break;
       if (at > from && this.isFiniteVerb(at) && !token.norm.startsWith(ARTICLE)) break;
-      if (this.isRelative(at)) break;
+      // "on his page what was published": what the verb takes
+      if (this.isRelative(at) || (at > from && token.norm === WHAT)) break;
       at += 1;
     }
     return at;

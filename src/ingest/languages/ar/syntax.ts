@@ -5,7 +5,7 @@ import { AUXILIARY_WORDS, DURING_IT_WORDS, LED_BY_WORDS, WAS_WORDS } from './lex
 import { HIS_PART_WORDS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
-import { QUANTITIES, type Subject, UnknownNouns } from './unknown-nouns.js';
+import { CIRCUMSTANCES, QUANTITIES, type Subject, UnknownNouns } from './unknown-nouns.js';
 import type { VerbForm } from './verb-forms.js';
 
 export type { Subject } from './unknown-nouns.js';
@@ -25,6 +25,7 @@ const FROM = foldArabic('من');
 const PART = foldedSet(HIS_PART_WORDS);
 const ARTICLE = 'ال';
 const LONGEST_SEARCH = 40;
+const LONGEST_ASIDE = 15;
 
 export class Syntax extends UnknownNouns {
   #isAsFor(at: number): boolean {
@@ -110,8 +111,10 @@ export class Syntax extends UnknownNouns {
       if (phrase?.kind === 'person' && phrase.name && phrase.cliticLength === 0) return phrase;
       // "the regional director of the programme, X, said"; "a member of the coalition, the dissident X, that"
       if (this.isComma(at)) {
-        const named = this.scan.startingAt(at + 1);
-        const goesOn = named !== null && (this.isComma(named.to) || this.isComplementizer(named.to));
+        const named = this.scan.startingAt(this.#pastAside(at) + 1);
+        const goesOn =
+          named !== null &&
+          (this.isComma(named.to) || this.isComplementizer(named.to) || this.isPreposition(named.to));
         return named?.kind === 'person' && named.name && named.cliticLength === 0 && goesOn ? named : null;
       }
       const ties = phrase ? phrase.preposition === FOR || step > 0 : FOR_THE.test(this.reading.norm(at));
@@ -119,6 +122,14 @@ export class Syntax extends UnknownNouns {
       at = phrase ? phrase.to : at + 1;
     }
     return null;
+  }
+
+  /** From the comma before ", which is the name that they use," to the one behind it; the comma itself where none is. */
+  #pastAside(comma: number): number {
+    if (!CIRCUMSTANCES.has(this.reading.norm(comma + 1))) return comma;
+    const end = Math.min(this.reading.sentenceEnd(comma), comma + LONGEST_ASIDE);
+    for (let i = comma + 2; i < end; i++) if (this.isComma(i)) return i;
+    return comma;
   }
 
   /** An indefinite noun right before a definite phrase: "articles of". */

@@ -7,7 +7,7 @@ import { foldArabic, foldedSet } from './script.js';
 
 export const QUANTITIES = foldedSet(QUANTIFIERS);
 /** "says, while he reads": a clause of the circumstances. */
-const CIRCUMSTANCES = foldedSet(['وهو', 'وهي', 'وهم', 'وهما']);
+export const CIRCUMSTANCES = foldedSet(['وهو', 'وهي', 'وهم', 'وهما']);
 const FROM = foldArabic('من');
 const ARTICLE = 'ال';
 const LONGEST_UNKNOWN = 8;

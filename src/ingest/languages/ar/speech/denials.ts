@@ -2,29 +2,19 @@
 
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
-import { words } from '../inflection.js';
-import { CLAIM_NOUNS, UNTRUTHS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import { type Statement, Statements } from './statements.js';
+import { CLAIMS, THIS, untruthIn, WHAT } from './untruths.js';
 
 const ARTICLE = 'ال';
-const CLAIMS = foldedSet(CLAIM_NOUNS);
-const UNTRUE = UNTRUTHS.map(words);
-/** Within so many words of its beginning the untruth is the point of what is said. */
-const POINT = 40;
-const OTHER_THAN = foldArabic('غير'); // not, other than
-const PRONOUN = /(ه|ها|هم|هما)$/;
-const NEAR = 5;
-const ANSWERS = foldedSet(['رد', 'أجاب']); // replied, answered
+const ANSWERS = foldedSet(['رد', 'أجاب', 'طمأن']); // replied, answered, reassured
 const NOT = foldedSet(['لم', 'لا', 'ليس', 'ليست', 'ما']); // did not, does not, is not
 const ACCORDING = foldedSet(['بحسب', 'حسب', 'وفق', 'وفقا']); // according to
 const HAPPENING = foldedSet(['حدوث', 'وقوع', 'حصول', 'وجود', 'إجراء', 'عقد', 'انعقاد']); // the happening, holding of
 const AGAINST = foldedSet(['ضد', 'بحق', 'أن', 'بأن', 'عن', 'حول', 'بشأن']); // against, that, about
-const THIS = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']);
 /** Within so many words a denial says what it denies. */
 const POINTED_AT = 6;
-const WHAT = foldedSet(['ما', 'لما', 'مما']);
 
 export interface Denial {
   readonly statement: Statement;
@@ -38,34 +28,6 @@ export interface Denial {
   readonly again: Denial | null;
   readonly rule: string;
 }
-
-const matchesAt = (syntax: Syntax, at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, i) => {
-    const { norm } = syntax.reading.token(at + i);
-    return norm === word || (i === 0 && (norm === `و${word}` || norm === `ب${word}`));
-  });
-
-/** "whoever entered incorrect information": said of an indefinite noun, and no verdict on what was claimed. */
-const describesNoun = (syntax: Syntax, at: number, from: number): boolean => {
-  const { reading, scan } = syntax;
-  const { norm, kind } = reading.token(at - 1);
-  if (reading.norm(at) !== OTHER_THAN || kind !== 'word' || norm.startsWith(ARTICLE) || at - 1 <= from)
-    return false;
-  for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) if (WHAT.has(reading.norm(i))) return false;
-  if (scan.at(at - 1) || syntax.isFiniteVerb(at - 1)) return false;
-  return (
-    !PRONOUN.test(reading.token(at - 1).raw) && !syntax.isComplementizer(at - 1) && !syntax.isRelative(at - 2)
-  );
-};
-
-/** The token where the content calls something untrue, or null. */
-const untruthIn = (syntax: Syntax, statement: Statement): number | null => {
-  const to = Math.min(statement.to, statement.content + POINT);
-  for (let i = statement.content; i < to; i++)
-    if (UNTRUE.some((phrase) => matchesAt(syntax, i, phrase)) && !describesNoun(syntax, i, statement.content))
-      return i;
-  return null;
-};
 
 export class Denials {
   readonly #syntax: Syntax;

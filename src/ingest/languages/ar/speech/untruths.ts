@@ -1,0 +1,59 @@
+/** Where what is said calls something untrue. */
+import { words } from '../inflection.js';
+import { CLAIM_NOUNS, UNTRUTHS } from '../lexicon/speech-words.js';
+import { foldedSet } from '../script.js';
+import type { Syntax } from '../syntax.js';
+import type { Statement } from './statements.js';
+
+const ARTICLE = 'ال';
+export const CLAIMS = foldedSet(CLAIM_NOUNS);
+const UNTRUE = UNTRUTHS.map(words);
+export const THIS = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']);
+export const WHAT = foldedSet(['ما', 'لما', 'مما']);
+/** Within so many words of its beginning the untruth is the point of what is said. */
+const POINT = 40;
+const AND = 'و';
+const MODIFIERS = foldedSet(['غير', 'لا']); // not, other than; without
+const BEING = foldedSet(['تكون', 'يكون', 'كانت', 'كان']); // is, was
+const AND_WHICH = foldedSet(['والتي', 'والذي', 'والذين']); // and which
+const PRONOUN = /(ه|ها|هم|هما)$/;
+const NEAR = 6;
+
+const matchesAt = (syntax: Syntax, at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => {
+    const { norm } = syntax.reading.token(at + i);
+    return norm === word || (i === 0 && (norm === `و${word}` || norm === `ب${word}`));
+  });
+
+/**
+ * "whoever entered incorrect information", "a text without truth": said of an indefinite noun, or in a clause that describes
+ * one ("opinions, which are often untrue"), and no verdict on what was claimed.
+ */
+const describesNoun = (syntax: Syntax, at: number, from: number): boolean => {
+  const { reading, scan } = syntax;
+  const { norm, kind, raw } = reading.token(at - 1);
+  // "unreliable and untrue": as the first of the two
+  if (reading.norm(at).startsWith(AND) && MODIFIERS.has(reading.norm(at - 2)))
+    return describesNoun(syntax, at - 2, from);
+  if (BEING.has(norm)) {
+    for (let i = at - 2; i > at - NEAR; i--)
+      if (syntax.isRelative(i) || AND_WHICH.has(reading.norm(i))) return true;
+    return false;
+  }
+  if (!MODIFIERS.has(reading.norm(at)) || kind !== 'word' || norm.startsWith(ARTICLE) || at - 1 <= from)
+    return false;
+  if (CLAIMS.has(norm) || scan.at(at - 1) || syntax.isFiniteVerb(at - 1)) return false;
+  for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) if (WHAT.has(reading.norm(i))) return false;
+  return !PRONOUN.test(raw) && !syntax.isComplementizer(at - 1) && !syntax.isRelative(at - 2);
+};
+
+/** The token where the content calls something untrue, or null: near its beginning, or of "this claim" wherever it stands. */
+export const untruthIn = (syntax: Syntax, statement: Statement): number | null => {
+  const { reading } = syntax;
+  for (let i = statement.content; i < statement.to; i++) {
+    const isPoint = i < statement.content + POINT || THIS.has(reading.norm(i - 2));
+    if (!isPoint || !UNTRUE.some((phrase) => matchesAt(syntax, i, phrase))) continue;
+    if (!describesNoun(syntax, i, statement.content)) return i;
+  }
+  return null;
+};
