@@ -186,7 +186,7 @@ export class Names {
       const whole = cliticLength > 0 && this.#words.isNameWord(token.norm);
       if (cliticLength > 0 && ((!nameWord && !opening) || isCommonWord(token.norm))) continue;
       if (cliticLength === 0 && !nameWord && !opening) {
-        if (TANWIN.test(token.raw)) continue;
+        if (TANWIN.test(token.raw) || POSSESSED.test(stem)) continue;
         const eligible = loose
           ? !isCommonWord(stem)
           : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
