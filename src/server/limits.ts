@@ -80,11 +80,22 @@ const costs = new WeakMap<DocumentNode, Map<string, number>>();
 const KEPT = 100;
 const withoutText = (_name: string, value: unknown) => (typeof value === 'string' ? '' : value);
 
+/** What the cost depends on; null for variables nested past what the stack holds, which GraphQL refuses. */
+const keyOf = ({ variables, operationName }: Weighed): string | null => {
+  try {
+    return `${operationName} ${JSON.stringify(variables, withoutText)}`;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
 const knownCost = (weighed: Weighed): number | null => {
-  const { document, variables, operationName } = weighed;
+  const { document } = weighed;
   const known = costs.get(document) ?? new Map<string, number>();
   costs.set(document, known);
-  const key = `${operationName} ${JSON.stringify(variables, withoutText)}`;
+  const key = keyOf(weighed);
+  if (key === null) return costOf(weighed);
   const cost = known.get(key) ?? costOf(weighed);
   if (known.size >= KEPT) known.clear();
   // variables that do not fit may differ from ones that do in nothing but a text

@@ -8,6 +8,7 @@ import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { ContactDraft, Party } from './model.js';
 
+const AFTER = foldedSet(['بعد', 'عقب', 'إثر', 'غداة']); // after, the day after
 const WHERE = foldedSet(['حيث', 'فيما', 'بينما', 'وكان', 'كما']); // where, while, and had, as
 const INITIATIVE = foldedSet(['بمبادرة', 'بطلب', 'بدعوة']); // on the initiative, at the request, at the invitation of
 const FIRST_OF_ITS_KIND = foldedSet(['الأول', 'الأولى', 'أول']); // the first
@@ -71,6 +72,8 @@ const dateOf = (
       )
     )
       continue;
+    // "a conference that was held yesterday, after a meeting": the day of what came after it
+    if (low === from && AFTER.has(reading.norm(draft.trigger - 1))) continue;
     let barrier = false;
     for (let i = low; i < high; i++)
       if (i !== draft.trigger && (syntax.isComplementizer(i) || WHERE.has(reading.norm(i)))) barrier = true;
