@@ -35,8 +35,8 @@ const GOVERNING = foldedSet([
 const NUMBERING = foldedSet(['رقم', 'بتاريخ']); // number, dated
 /** Bodies that a state has one of for each field: "the Bahrain authority for culture". */
 const FIELDED = foldedSet(['هيئة', 'مؤسسة', 'مجلس', 'جمعية', 'مركز', 'معهد', 'صندوق', 'وكالة', 'شركة']);
-/** A participle with the article, by its shape; adjectives that end in yeh are none. */
-const PARTICIPLE = /^الم.+[^ي][هة]?$/;
+/** A participle with the article, by its shape; adjectives that end in yeh, and plurals of things, are none. */
+const PARTICIPLE = /^الم(?!.*ات$).+[^ي][هة]?$/;
 const GOVERNED = foldedSet(['عن', 'من']);
 const LONGEST_QUOTED_NAME = 8;
 const LONGEST_BODY = 9;
@@ -129,7 +129,7 @@ export const continuation = (
     if (words === 0 && norm.startsWith('لل')) break;
     const joined = /^(وال|لل|وا)/.test(norm) && norm.length > 5;
     // "the court, examining": after a definite feminine noun comes an adjective that agrees with it
-    if (definiteWord && words === 0 && startsDefinite && feminine && !/[هاي]$/.test(norm)) break;
+    if (definiteWord && words === 0 && startsDefinite && feminine && !/[ها]$/.test(norm)) break;
     if (definiteWord || joined) {
       if (joined && norm.startsWith('و') && words === 0) break;
       if (

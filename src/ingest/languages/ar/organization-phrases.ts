@@ -14,6 +14,7 @@ import { abbreviationEnd } from './spelt-letters.js';
 
 const DESCRIBING = foldedSet(DESCRIBING_ADJECTIVES);
 const MISSIONS = foldedSet(['سفارة', 'قنصلية', 'بعثة']);
+const POLICE = foldArabic('شرطة');
 const TEAM = foldArabic('فريق');
 /** Words back to where an article has told a name in full. */
 const FARTHEST = 400;
@@ -128,7 +129,8 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   if (!head || (reading.hit(at, 'government') && stateAt(reading, head.to, false)?.how === 'nisba'))
     return null;
   const headWord = head.form.stem.replace(/^ال/, '');
-  const quoted = quotedNameEnd(reading, head.to);
+  // 'the police "all this may be"': words of theirs, no name
+  const quoted = headWord === POLICE ? null : quotedNameEnd(reading, head.to);
   // 'a "terrorist" organization': an adjective in quotation marks names nothing
   if (
     quoted === head.to + 3 &&
