@@ -1,0 +1,54 @@
+/** What looks like the name of a body by its head noun, and names none. */
+import { isCommonWord } from './lexicon/common-words.js';
+import { isGivenName } from './lexicon/names.js';
+import { stateAt } from './of-state.js';
+import type { Hit, Reading } from './reading.js';
+import { foldArabic, foldedSet } from './script.js';
+
+type Head = Hit<'organizationHead'>;
+
+const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']); // this, that
+const CANAL = foldedSet(['قناة']);
+const SITE = foldedSet(['موقع', 'الموقع']);
+const TEAM = foldArabic('فريق');
+/** Words back to where an article has told a name in full. */
+const FARTHEST = 400;
+
+/** "the air base", or any base of an article that speaks of one: the common noun, not the body named so. */
+const isOrdinary = (reading: Reading, { to, value }: Hit<'organization'>): boolean => {
+  const { ordinary } = value.entry;
+  if (!ordinary) return false;
+  return /^ال.+ي[هة]$/.test(reading.norm(to)) || ordinary.some((form) => reading.has(foldArabic(form)));
+};
+
+/** "this base" is pointed at, "the air base" described: no body that is known by that name. */
+export const isCommonNoun = (reading: Reading, named: Hit<'organization'>): boolean =>
+  named.to === named.from + 1 &&
+  (DEMONSTRATIVES.has(reading.norm(named.from - 1)) || isOrdinary(reading, named));
+
+/** "its security", "his office": spelt like "secretariat" and "library" but for the last letter, and nothing is joined to it. */
+export const hasPronoun = (reading: Reading, { from, to, value }: Head): boolean =>
+  !value.definite &&
+  reading.token(to - 1).raw.endsWith('ه') &&
+  value.entry.forms.some((form) => form.endsWith('ة')) &&
+  to === from + 1 &&
+  !reading.norm(to).startsWith('ال') &&
+  stateAt(reading, to, false) === null;
+
+/** A website bears a name; a common noun says of what place a site is, or whose. */
+const isNoOutlet = (reading: Reading, { to, form }: Head): boolean =>
+  (SITE.has(form.stem) && isCommonWord(reading.norm(to))) ||
+  (CANAL.has(form.stem) && reading.bareHit(to, 'place') !== null);
+
+/** Whether a word ended the name of somebody further up: after a given name. */
+const endedName = (reading: Reading, at: number): boolean => {
+  const norm = reading.norm(at);
+  for (let i = at - 1; i > Math.max(0, at - FARTHEST); i--)
+    if (reading.norm(i) === norm && isGivenName(reading.norm(i - 1))) return true;
+  return false;
+};
+
+/** "the site of the accident", "the Suez canal", "the lieutenant general X", whom the article has named: spelt like bodies. */
+export const isSpeltLikeBody = (reading: Reading, head: Head): boolean =>
+  isNoOutlet(reading, head) ||
+  (head.form.stem.endsWith(TEAM) && head.value.definite && endedName(reading, head.to));
