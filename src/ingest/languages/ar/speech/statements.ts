@@ -121,7 +121,8 @@ export class Statements {
       reading.token(at + 1).kind === 'quote' &&
       this.#syntax.isComplementizer(at)
     )
-      return at + 2;
+      // a text that breaks off at the mark: "that" is all there is
+      return reading.tokens.length > at + 2 ? at + 2 : at;
     if (candidate.complement === 'quote')
       while (reading.token(at).raw === ':' || reading.token(at).kind === 'quote') at += 1;
     else if (
