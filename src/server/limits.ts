@@ -96,10 +96,13 @@ const knownCost = (weighed: Weighed): number | null => {
   costs.set(document, known);
   const key = keyOf(weighed);
   if (key === null) return costOf(weighed);
-  const cost = known.get(key) ?? costOf(weighed);
-  if (known.size >= KEPT) known.clear();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const cost = costOf(weighed);
   // variables that do not fit may differ from ones that do in nothing but a text
-  if (cost !== null) known.set(key, cost);
+  if (cost === null) return null;
+  if (known.size >= KEPT) known.clear();
+  known.set(key, cost);
   return cost;
 };
 

@@ -7,7 +7,7 @@ import { foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
 
 const ARTICLE = 'ال';
-const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
+export const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
 /** What says something of a name rather than ends it: "King Salman the late", "the new", "God keep him". */
 const SAID_OF_NAMES: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'former',
@@ -31,21 +31,18 @@ const INSTITUTIONAL = foldedSet(INSTITUTIONAL_ADJECTIVES);
 const FEMININE_ADJECTIVE = /ي[هة]$/;
 
 /** A mark, a title, a verb or "that": a name stands before it rather than goes on with it. */
-export const mayEndBefore = (reading: Reading, index: number): boolean => {
-  return (
-    !reading.isWord(index) ||
-    reading
-      .hits(index)
-      .some(
-        ({ value, form }) =>
-          form.cliticLength === 0 &&
-          (value.kind === 'complementizer' ||
-            value.kind === 'office' ||
-            value.kind === 'rank' ||
-            VERBS.has(value.kind)),
-      )
-  );
-};
+export const mayEndBefore = (reading: Reading, index: number): boolean =>
+  !reading.isWord(index) ||
+  reading
+    .hits(index)
+    .some(
+      ({ value, form }) =>
+        form.cliticLength === 0 &&
+        (value.kind === 'complementizer' ||
+          value.kind === 'office' ||
+          value.kind === 'rank' ||
+          VERBS.has(value.kind)),
+    );
 
 /**
  * "Professor Khaled al-Madi, ...": after a given name an ordinary word with the article is the family name, where the
@@ -75,6 +72,5 @@ export const isFamilyByPlace = (reading: Reading, index: number): boolean => {
 };
 
 /** "King Fahd Specialist": a hospital, airport or centre named after the king, spoken of without its noun. */
-export const isInstitution = (reading: Reading, index: number): boolean => {
-  return INSTITUTIONAL.has(reading.norm(index));
-};
+export const isInstitution = (reading: Reading, index: number): boolean =>
+  INSTITUTIONAL.has(reading.norm(index));

@@ -1,4 +1,5 @@
 /** What the letters of a word alone say of it, where a name may begin, go on or end. */
+
 /** "he held that": a verb that ends in alef maqsura is spelt like the name that ends in yeh (Ray). */
 export const VERB_IN_ALEF = /ى$/;
 /** An indefinite accusative is an object or adverb, no name. */

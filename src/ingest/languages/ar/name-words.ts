@@ -3,7 +3,7 @@ import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { NAME_PARTICLES } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
-import { mayEndBefore } from './name-endings.js';
+import { mayEndBefore, VERBS } from './name-endings.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
@@ -34,7 +34,6 @@ const STOPPERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
 ]);
 /** "that" bears its hamza; the names that fold to it (Ann, Ban) bear none. */
 const HAMZA = /[أإ]ن$/;
-const VERBS: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb', 'lightVerb']);
 
 export class NameWords {
   readonly #reading: Reading;

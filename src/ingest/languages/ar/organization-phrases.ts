@@ -176,8 +176,8 @@ class HeadedBody {
 export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
   const named = reading.hit(at, 'organization');
   const known = named && isCommonNoun(reading, named) ? null : named;
-  const spelt = abbreviationEnd(reading, at);
-  if (!named && spelt - at >= SPELT_ALONE)
+  const spelt = named ? at : abbreviationEnd(reading, at);
+  if (spelt - at >= SPELT_ALONE)
     return organization(reading, at, spelt, WHOLE, reading.text({ from: at, to: spelt }), false, null);
   const noun = reading.hit(at, 'organizationHead');
   const head = noun && hasPronoun(reading, noun) ? null : noun;

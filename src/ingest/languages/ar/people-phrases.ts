@@ -3,7 +3,7 @@
 import { Anaphors, type Clitics } from './anaphors.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
-import type { PersonPhrase, Title } from './phrases.js';
+import { type PersonPhrase, type Title, titleOf } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { SenseKind } from './senses.js';
 import { type Opening, TitleRuns } from './title-runs.js';
@@ -58,20 +58,8 @@ export class PeoplePhrases {
     if (counterpart) return this.#counterpartAt(from, counterpart);
     const reverence = this.#anaphors.reverenceAt(from);
     if (reverence) {
-      const title: Title = {
-        from,
-        to: from + 1,
-        office: null,
-        portfolio: null,
-        state: null,
-        former: false,
-        definite: true,
-        gender: 'masculine',
-        number: 'singular',
-        head: reading.norm(from).slice(reverence.cliticLength),
-        body: null,
-        place: false,
-      };
+      const head = reading.norm(from).slice(reverence.cliticLength);
+      const title = titleOf({ from, to: from + 1, head });
       return {
         kind: 'person',
         from,
@@ -150,20 +138,8 @@ export class PeoplePhrases {
     if (former) to = former.to;
     const name = this.#runs.nameAfter(to, of !== null);
     const { gender, number, clitics } = found;
-    const title: Title = {
-      from,
-      to,
-      office: null,
-      portfolio: null,
-      state: of && of.how !== 'place' ? of.state : null,
-      former: former !== null,
-      definite: true,
-      gender,
-      number,
-      head: '',
-      body: null,
-      place: false,
-    };
+    const state = of && of.how !== 'place' ? of.state : null;
+    const title = titleOf({ from, to, state, former: former !== null, gender, number, head: '' });
     const end = name ? this.#runs.after(name.next).to : to;
     return {
       kind: 'person',

@@ -30,6 +30,20 @@ export interface Title extends TokenRange {
   readonly place: boolean;
 }
 
+/** A title of which nothing is told but what is given. */
+export const titleOf = (told: Pick<Title, 'from' | 'to' | 'head'> & Partial<Title>): Title => ({
+  office: null,
+  portfolio: null,
+  state: null,
+  former: false,
+  definite: true,
+  gender: 'masculine',
+  number: 'singular',
+  body: null,
+  place: false,
+  ...told,
+});
+
 export interface PersonPhrase extends PhraseBase {
   readonly kind: 'person';
   readonly titles: readonly Title[];

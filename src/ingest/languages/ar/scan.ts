@@ -1,4 +1,5 @@
 import { appositionOf } from './apposition.js';
+import { FATHER } from './cast/name-matching.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { ministryAt } from './ministries.js';
@@ -8,13 +9,10 @@ import { organizationAt } from './organization-phrases.js';
 import { PeoplePhrases } from './people-phrases.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
-import { foldArabic } from './script.js';
 import { sourceAt } from './sources.js';
 import { statePhraseAt } from './state-phrases.js';
 import { tagNames } from './tagger/index.js';
 import { Titles } from './titles.js';
-
-const FATHER = foldArabic('أبو'); // father of
 
 /** Every noun phrase of an actor in the text, in order and without overlap. */
 export interface Scan {

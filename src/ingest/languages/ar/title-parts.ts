@@ -10,14 +10,13 @@ import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
-import { POSTED, TIES, unknownWordsAfter } from './title-words.js';
+import { isGoal, POSTED, TIES, unknownWordsAfter } from './title-words.js';
 import type { GrammaticalNumber } from './verb-forms.js';
 
 const ARTICLE = 'ال';
 const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
 const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
 const IN = foldedSet(['في']); // in
-const TO = foldedSet(['إلى']); // to
 const AUTHORITY = foldedSet(['هيئة', 'الهيئة']); // authority, of a state
 /** Parliament, councils of representatives, the nation, the people, consultation; senate, congress, national assembly. */
 const PARLIAMENTS =
@@ -202,8 +201,7 @@ export class TitleParts {
   takeBody(draft: Draft, entry: OfficeEntry, alone: boolean): boolean {
     const reading = this.#reading;
     if (draft.body !== null) return this.#takeSeat(draft);
-    // "the prime minister's visit to Bangladesh": no office is of what it goes to
-    if (TO.has(reading.norm(draft.to)) && !POSTED.has(entry.office)) return false;
+    if (isGoal(reading, draft.to, entry)) return false;
     if (!(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
     const tie = TIES.has(reading.norm(draft.to));
     const at = tie ? draft.to + 1 : draft.to;

@@ -4,7 +4,7 @@ import type { Office } from '../../../model.js';
 import type { Clitics } from './anaphors.js';
 import { isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
-import type { Title } from './phrases.js';
+import { type Title, titleOf } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic } from './script.js';
 import { isInNameOf } from './title-tails.js';
@@ -157,10 +157,7 @@ export class TitleRuns {
     const mark = this.#reading.hit(at, 'former');
     if (mark?.form.stem !== DEPOSED || !this.#names.afterTitle(mark.to)) return null;
     const { from, to, form } = mark;
-    const title: Title = {
-      ...{ from, to, office: 'president', portfolio: null, state: null, former: true, definite: true },
-      ...{ gender: 'masculine', number: 'singular', head: DEPOSED, body: null, place: false },
-    };
+    const title = titleOf({ from, to, office: 'president', former: true, head: DEPOSED });
     return { title, clitics: form };
   }
 

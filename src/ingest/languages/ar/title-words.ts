@@ -15,6 +15,10 @@ export const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'speci
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
 export const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
 
+/** "the prime minister's visit to Bangladesh": no office but one that is posted is of what it goes to. */
+export const isGoal = (reading: Reading, at: number, { office }: OfficeEntry): boolean =>
+  reading.norm(at) === TO && !POSTED.has(office);
+
 /** Where the unknown words end that go on with a title, or null where none do. */
 export const unknownWordsAfter = (
   reading: Reading,
@@ -24,8 +28,7 @@ export const unknownWordsAfter = (
   entry: OfficeEntry,
 ): number | null => {
   let at = draft.to;
-  // "the prime minister's visit to Bangladesh": where it goes
-  if (reading.norm(at) === TO && !POSTED.has(entry.office)) return null;
+  if (isGoal(reading, at, entry)) return null;
   if (TIES.has(reading.norm(at))) at += 1;
   if (names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return null;
   const { norm } = reading.token(at);

@@ -8,7 +8,7 @@ const SERVANT = foldArabic('عبد');
 const OPEN = foldedSet(['ولد', 'أبو', 'أبا', 'أبي', 'بو', 'بن', 'آل']); // may begin a short form
 /** "father of" in its three cases: one name. */
 const FATHER_OF = foldedSet(['أبو', 'أبا', 'أبي']);
-const FATHER = foldArabic('أبو');
+export const FATHER = foldArabic('أبو');
 const ARTICLE = 'ال';
 const REMEMBERED = 20_000;
 

@@ -79,10 +79,9 @@ export class VerbEncounters {
     if (form.objectSuffix && !hasFrame('object')) return false;
     if (form.objectSuffix) {
       // "received him the president": the pronoun is the actor spoken of; "the refugees whom it received" are told before
-      const antecedent = syntax.isRelative(at - 1) ? syntax.scan.at(at - 2) : null;
-      const other = syntax.isRelative(at - 1)
-        ? antecedent && this.#cast.of(antecedent)
-        : this.#discourse.current;
+      const whom = syntax.isRelative(at - 1);
+      const antecedent = whom ? syntax.scan.at(at - 2) : null;
+      const other = whom ? antecedent && this.#cast.of(antecedent) : this.#discourse.current;
       subjectPhrase = first?.[0] ?? null;
       subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
       if (subject && other && subject !== other)
