@@ -123,6 +123,8 @@ export interface UnnamedSourceFact extends ActorBase {
   readonly kind: 'UNNAMED_SOURCE';
   /** Id of the state, ministry or organization the source speaks for, where said. */
   readonly of: string | null;
+  /** The office, where somebody is told by it alone: "the Egyptian foreign minister". Whoever held it then is meant. */
+  readonly role?: Role;
 }
 export type ActorFact = PersonFact | StateFact | MinistryFact | OrganizationFact | UnnamedSourceFact;
 

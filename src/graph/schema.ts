@@ -71,6 +71,7 @@ export const MIGRATIONS: readonly Migration[] = [
        MATCH (p)-[r:EVIDENCED_BY]->() WITH p, min(r.block) AS block SET p.block = block RETURN count(*) AS done`,
     ],
   },
+  { number: 7, statements: [block('seat')] },
 ];
 
 type Write = (

@@ -132,7 +132,8 @@ export const otherImages = async (
 ): Promise<readonly ActorImage[]> => {
   const said = [...dirty.values()].flatMap((article) =>
     article.record.actors
-      .filter((actor) => actor.kind !== 'PERSON')
+      // somebody who is told by an office may be a person, whose name that is not
+      .filter((actor) => actor.kind !== 'PERSON' && !article.actors.get(actor.id)?.startsWith('person:'))
       .map((actor) => ({
         id: article.actors.get(actor.id) ?? '',
         name: actor.name,

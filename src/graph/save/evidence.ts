@@ -6,6 +6,7 @@ import { statementBlocks } from '../identity/statements.js';
 import type { PlacedArticle } from './article.js';
 import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './events.js';
 import type { Link } from './images.js';
+import { seatKey } from './titles.js';
 
 /** The EVIDENCED_BY relationships of one article, of actors and events. */
 export const evidenceOf = (article: PlacedArticle): { readonly actors: Link[]; readonly events: Link[] } => {
@@ -19,6 +20,7 @@ export const evidenceOf = (article: PlacedArticle): { readonly actors: Link[]; r
     const [mention] = spans;
     const person =
       actor.kind === 'PERSON' ? { block: personBlock(actor.name), roles: JSON.stringify(actor.roles) } : {};
+    const seat = seatKey(article, actor);
     return [
       {
         from,
@@ -33,6 +35,8 @@ export const evidenceOf = (article: PlacedArticle): { readonly actors: Link[]; r
           starts: spans.map((s) => s.start),
           ends: spans.map((s) => s.end),
           ...person,
+          // told by the office alone: the person of that node held it on that day
+          ...(seat === null ? {} : { seat }),
         },
       },
     ];

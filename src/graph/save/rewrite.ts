@@ -11,7 +11,8 @@ import { imageOfEvent, type Link, type Report } from './images.js';
 import { type PersonImage, placePeople } from './people.js';
 import { writeTopics } from './provenance.js';
 import { placeStatements } from './statements.js';
-import { widen } from './stored.js';
+import { loadArticles, widen } from './stored.js';
+import { misplaced, officesHeld, placeTitles } from './titles.js';
 import {
   clear,
   seatsOf,
@@ -42,6 +43,8 @@ export const rewrite = async (
   for (const id of stored) dirty.stored.add(id);
   const people = await place(run, dirty);
   const old = await standing(run, [...dirty.stored]);
+  const inOffice = [...old.actors, ...people.filter(({ news }) => news.offices).map(({ id }) => id)];
+  const before = await officesHeld(run, inOffice);
 
   const touched = new Set([
     ...old.events,
@@ -101,13 +104,21 @@ export const rewrite = async (
     sweep(write, were, old.actors);
   });
   const known = new Set(were);
-  return images.map((image) => image.id).filter((id) => !known.has(id));
+  const added = images.map((image) => image.id).filter((id) => !known.has(id));
+  // offices alone mean whoever is now known to have held them
+  const again = await misplaced(run, dirty, before, inOffice);
+  if (again.length === 0) return added;
+  const accounts = (await loadArticles(run, again)).map(({ record }) => record);
+  const moved = await rewrite(run, decisions, accounts, again, now, englishName);
+  const left = await run('MATCH (e:Event) WHERE e.id IN $added RETURN e.id AS id', { added });
+  return [...new Set([...left.map((row) => String(row.id)), ...moved])];
 };
 
 /** Gives every fact of the articles its node, level by level, widening `dirty` by the articles in which that is news. */
 const place = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]> => {
   const people = await placePeople(run, dirty);
   for (const article of dirty.values()) placeOthers(article, dirty.decisions);
+  await placeTitles(run, dirty, people);
   await placeContacts(run, dirty);
   await placeStatements(run, dirty);
   placeDenials(dirty);

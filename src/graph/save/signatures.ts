@@ -80,11 +80,11 @@ export const readSignatures = (node: string, text: string): Signature[] =>
     last,
   }));
 
-const NAMED_IN = `MATCH (a:Article)<-[:EVIDENCED_BY]-(p:Person) WHERE a.id IN $articles RETURN DISTINCT p.id AS id`;
+const NAMED_IN = `MATCH (a:Article)<-[r:EVIDENCED_BY]-(p:Person) WHERE a.id IN $articles AND r.block IS NOT NULL RETURN DISTINCT p.id AS id`;
 /** People with a mention that an editor took out of whom identity would have it be. */
 const TAKEN_OUT = `MATCH (a:Article)<-[r:EVIDENCED_BY]-(p:Person)
-  WHERE a.id IN $articles AND a.id + '|' + r.name IN $apart RETURN DISTINCT p.id AS id`;
-const COUNTED = `MATCH (p:Person)-[r:EVIDENCED_BY]->(a:Article) WHERE p.id IN $nodes AND NOT a.id IN $dirty
+  WHERE a.id IN $articles AND r.block IS NOT NULL AND a.id + '|' + r.name IN $apart RETURN DISTINCT p.id AS id`;
+const COUNTED = `MATCH (p:Person)-[r:EVIDENCED_BY]->(a:Article) WHERE p.id IN $nodes AND r.block IS NOT NULL AND NOT a.id IN $dirty
   WITH p, r, a, CASE WHEN a.id + '|' + r.name IN $apart THEN a.id END AS apart
   WITH apart, r.block AS block, p.id AS node, r.name AS name, r.roles AS roles, collect(DISTINCT r.aliases) AS aliases,
     count(*) AS count, toString(min(a.publishedAt)) AS first, toString(max(a.publishedAt)) AS last

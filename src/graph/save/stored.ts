@@ -55,7 +55,8 @@ export const blocksOf = async (
 ): Promise<readonly string[]> => {
   if (articles.length === 0) return [];
   const rows = await run(
-    `MATCH (:${label})-[r:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles RETURN DISTINCT r.block AS block`,
+    `MATCH (:${label})-[r:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles AND r.block IS NOT NULL
+     RETURN DISTINCT r.block AS block`,
     { articles },
   );
   return rows.map((row) => text(row.block));

@@ -159,4 +159,10 @@ export const sweep = (write: Write, events: readonly string[], actors: readonly 
      DETACH DELETE n`,
     { actors },
   );
+  // nobody names them any more: they hold no office by which they could be meant
+  write(
+    `MATCH (p:Person) WHERE p.id IN $actors AND NOT EXISTS { (p)-[r:EVIDENCED_BY]->() WHERE r.block IS NOT NULL }
+     SET p.signatures = '[]' WITH p MATCH (p)-[h:HELD]->() DELETE h`,
+    { actors },
+  );
 };

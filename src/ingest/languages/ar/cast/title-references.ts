@@ -55,6 +55,17 @@ const holdsIn = ({ titles }: PersonEntity, body: Title['body']): boolean =>
 const isHead = (titles: readonly Title[]): boolean =>
   titles.some(({ office }) => office !== null && HEADS.has(office));
 
+/** Whether somebody was told by an office of which this title leaves out a part: "the minister", after one of a state. */
+const isBefore = ({ mentions }: SourceEntity, said: Title): boolean =>
+  said.state === null &&
+  mentions.some(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.titles.some(
+        (title) => title.state !== null && agrees(said, title) && said.former === title.former,
+      ),
+  );
+
 export class TitleReferences {
   readonly #reading: Reading;
   readonly #registry: Registry;
@@ -165,6 +176,11 @@ export class TitleReferences {
       (entity) => fits(entity) && (specific || said.some(({ body }) => holdsIn(entity, body))),
     );
     if (later?.kind === 'person') return later;
+    const office = this.#registry.last(
+      (entity): entity is SourceEntity =>
+        entity.kind === 'source' && said.every((title) => isBefore(entity, title)),
+    );
+    if (office) return office;
     return this.unnamed(phrase, main?.state ? `state:${main.state}` : null, main?.head ?? '');
   }
 

@@ -6,6 +6,7 @@ import {
   PAST_CUES,
   THAT,
 } from '../lexicon/date-words.js';
+import { isFamilyName, isGivenName } from '../lexicon/names.js';
 import { REPORTING_VERBS } from '../lexicon/reporting.js';
 import { foldArabic } from '../script.js';
 import { foldedSet } from './vocabulary.js';
@@ -30,7 +31,10 @@ const bare = (norm: string): string =>
 const isFutureVerb = (norm: string): boolean =>
   norm.length >= SHORTEST_VERB &&
   prefixes.has(norm.slice(0, 2)) &&
-  !notFuture.some((beginning) => norm.startsWith(beginning));
+  !notFuture.some((beginning) => norm.startsWith(beginning)) &&
+  // Sebastian begins like a verb
+  !isGivenName(norm) &&
+  !isFamilyName(norm);
 
 const senseOf = (norm: string): 'future' | 'past' | null => {
   if (norm.length < 3) return null;

@@ -1,6 +1,6 @@
 /** From entities to the actors of the model. */
 
-import type { ActorFact, Span } from '../../../../model.js';
+import type { ActorFact, Role, Span } from '../../../../model.js';
 import { spanOf } from '../../../engine/document.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
@@ -185,11 +185,21 @@ export class ActorFacts {
                 kind: 'UNNAMED_SOURCE',
                 name: entity.name,
                 of: entity.of && this.#cast.entity(entity.of) ? entity.of : null,
+                ...this.#officeOf(entity),
                 mentions,
               },
             ]
           : [];
     }
+  }
+
+  /** The office of somebody who is told by it alone. */
+  #officeOf({ mentions }: Entity): { readonly role?: Role } {
+    for (const phrase of mentions) {
+      const role = phrase.kind === 'person' && !phrase.name ? this.#roles.ofTitles(phrase.titles) : null;
+      if (role) return { role };
+    }
+    return {};
   }
 
   #ministryName(id: string, mentions: readonly Phrase[]): string {

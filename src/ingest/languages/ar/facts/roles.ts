@@ -153,6 +153,17 @@ export class Roles {
     return office === 'president' && title !== undefined && BARE_PRESIDENT.test(foldArabic(title));
   }
 
+  /** The office by which somebody without a name is told, where the words say the state: "the Egyptian foreign minister". */
+  ofTitles(titles: readonly Title[]): Role | null {
+    const [title, other] = titles.filter(({ office }) => office !== null);
+    if (!title || other || title.state === null || title.place || title.office === null) return null;
+    if (!STATE_OFFICES.has(title.office) || title.number !== 'singular') return null;
+    // "an Egyptian minister"
+    for (let i = title.from; i < title.to; i++)
+      if (this.#reading.bareHit(i, 'nisba')?.value.definite === false) return null;
+    return this.#role(title, null);
+  }
+
   /** The offices of a person, the broader of two that say the same left out. */
   of(person: PersonEntity): Role[] {
     const own = person.titles.find(({ state, place }) => state !== null && !place)?.state ?? null;

@@ -91,9 +91,10 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { past: 'بعث', present: 'بعث', participle: 'باعث', subject: 'INITIATOR', gloss: 'sent' },
   { past: 'أرسل', present: 'رسل', participle: 'مرسل', subject: 'INITIATOR', gloss: 'sent' },
   { past: 'وجه', present: 'وجه', participle: 'موجه', subject: 'INITIATOR', gloss: 'addressed' },
+  // written like "she delivers", which news seldom says
+  { past: 'تسلم', present: 'تسلم', participle: 'متسلم', subject: 'RECIPIENT', gloss: 'was handed' },
   { past: 'سلم', present: 'سلم', participle: 'مسلم', subject: 'INITIATOR', gloss: 'delivered' },
   { past: 'تلقى', present: 'تلقى', participle: 'متلقي', subject: 'RECIPIENT', gloss: 'received' },
-  { past: 'تسلم', present: 'تسلم', participle: 'متسلم', subject: 'RECIPIENT', gloss: 'was handed' },
   { past: 'استلم', present: 'ستلم', participle: 'مستلم', subject: 'RECIPIENT', gloss: 'received' },
   { past: 'جمع', present: 'جمع', participle: 'جامع', subject: 'INITIATOR', gathers: true, gloss: 'brought together: the encounter is its subject' },
   { past: 'ترأس', present: 'ترأس', participle: 'مترئس', subject: 'INITIATOR', gloss: 'chaired' },

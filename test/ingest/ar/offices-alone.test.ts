@@ -1,0 +1,42 @@
+/** Somebody told by an office alone carries it as a role: other articles may tell who held it. */
+import { describe, expect, it } from 'vitest';
+import { ingestPage } from '../../../src/ingest/index.js';
+
+const unnamed = (content: string) =>
+  (
+    ingestPage({ id: 'office', format: 'text', content, publishedAt: '2025-11-06' }).extracted.articles[0]
+      ?.actors ?? []
+  ).flatMap((actor) => (actor.kind === 'UNNAMED_SOURCE' ? [actor] : []));
+const rolesIn = (content: string): readonly string[] =>
+  unnamed(content).flatMap(({ role }) =>
+    role
+      ? [[role.office, role.portfolio, role.state, role.former ? 'former' : null].filter(Boolean).join(' ')]
+      : [],
+  );
+
+describe('an office alone', () => {
+  it.each([
+    ['قال وزير الخارجية المصري إن العلاقات متينة.', ['minister foreign_affairs EG']],
+    ['قال الرئيس الأمريكي إن المهمة صعبة.', ['president US']],
+    ['قال رئيس وزراء العراق إن الحرب انتهت.', ['prime_minister IQ']],
+    ['قالت المستشارة الألمانية إن القرار جاهز.', ['prime_minister DE']],
+    ['قال وزير الخارجية المصري السابق إن العلاقات متينة.', ['minister foreign_affairs EG former']],
+    // near-misses: somebody of whom there are several, or of no state
+    ['قال وزير مصري إن العلاقات متينة.', []],
+    ['قالت وزيرة خارجية فرنسية سابقة إن العلاقات متينة.', []],
+    ['قال مسؤول أمريكي إن المهمة صعبة.', []],
+    ['قال مصدر في الخارجية المصرية إن العلاقات متينة.', []],
+    ['قال وزراء الخارجية العرب إن العلاقات متينة.', []],
+  ])('%s', (content, roles) => {
+    expect(rolesIn(content)).toEqual(roles);
+  });
+
+  it.each([
+    ['قال وزير الخارجية المصري إن العلاقات متينة. وأضاف الوزير أن القمة قريبة.', 1],
+    // near-misses: of another state, of another office
+    ['قال وزير الخارجية المصري إن العلاقات متينة. وقال وزير سوداني إن القمة قريبة.', 2],
+    ['قال وزير الخارجية المصري إن العلاقات متينة. وقال السفير إن القمة قريبة.', 2],
+  ])('is gone back to by less of it: %s', (content, voices) => {
+    expect(unnamed(content)).toHaveLength(voices);
+  });
+});
