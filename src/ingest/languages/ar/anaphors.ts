@@ -28,9 +28,19 @@ const COUNTERPARTS: Readonly<Record<string, { gender: Gender; number: Grammatica
   ]);
 /** "His highness", "his excellency", "his majesty" with the pronoun: the person last spoken of. */
 const REVERENCES = new Set(
-  ['سموه', 'سموها', 'معاليه', 'سعادته', 'فخامته', 'جلالته', 'دولته', 'سيادته', 'فضيلته', 'نيافته'].map(
-    foldArabic,
-  ),
+  [
+    'سموه',
+    'سموها',
+    'معاليه',
+    'سعادته',
+    'فخامته',
+    'جلالته',
+    'دولته',
+    'سيادته',
+    'فضيلته',
+    'نيافته',
+    'سماحته',
+  ].map(foldArabic),
 );
 const REVERENT = new WordEndings(REVERENCES);
 

@@ -55,6 +55,7 @@ const DOMAINS = foldedSet([
 ]);
 const TO = foldedSet(['إلى', 'لدى']); // to, at the court of
 const IN = foldedSet(['في']); // in
+const AND = 'و';
 const LONGEST_TAIL = 14;
 const DEFINITE = /^و?(?:ال|لل)/;
 const POSSESSED = /.{3}(ه|ها|هم)$/;
@@ -107,6 +108,19 @@ const followsContact = (reading: Reading, at: number): boolean =>
 const isNameless = (phrase: PersonPhrase): boolean =>
   phrase.name === null && phrase.number === 'singular' && !phrase.counterpart;
 
+/** "the director of the administration and the spokesman in the region, X": offices that one person holds beside others. */
+const isJoinedTitle = (before: PersonPhrase, named: PersonPhrase): boolean => {
+  const [office, other] = [before.titles.at(-1), named.titles[0]];
+  return (
+    named.conjunction === AND &&
+    named.preposition === null &&
+    office?.office != null &&
+    OF_SOMETHING.has(office.office) &&
+    other?.from === named.from &&
+    other.office === 'spokesperson'
+  );
+};
+
 /** The last phrase of a person among those just read, or null when it is too far away. */
 const lastPerson = (phrases: readonly Phrase[]): { person: PersonPhrase; index: number } | null => {
   for (let index = phrases.length - 1; index >= Math.max(0, phrases.length - 4); index--) {
@@ -135,10 +149,10 @@ export const appositionOf = (
   phrases: readonly Phrase[],
   named: Phrase,
 ): Apposition | null => {
-  if (named.kind !== 'person' || named.name === null || named.cliticLength > 0 || named.counterpart)
-    return null;
+  if (named.kind !== 'person' || named.name === null || named.counterpart) return null;
   const last = lastPerson(phrases);
   if (!last || !isNameless(last.person)) return null;
+  if (named.cliticLength > 0 && !isJoinedTitle(last.person, named)) return null;
   const { person: before, index } = inFullTitle(phrases, last);
   const office = before.titles.at(-1)?.office;
   const adjacent = before.to === named.from && index === phrases.length - 1;

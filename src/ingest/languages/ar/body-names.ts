@@ -38,6 +38,7 @@ const FIELDED = foldedSet(['هيئة', 'مؤسسة', 'مجلس', 'جمعية', '
 /** A participle with the article, by its shape; adjectives that end in yeh, and plurals of things, are none. */
 const PARTICIPLE = /^الم(?!.*ات$).+[^ي][هة]?$/;
 const GOVERNED = foldedSet(['عن', 'من']);
+const DONE = foldedSet(['القبض', 'النار', 'الضوء', 'التعليق', 'العزاء']); // arrest, fire, light, comment, condolence
 const LONGEST_QUOTED_NAME = 8;
 const LONGEST_BODY = 9;
 const TAG_ORG_INSIDE = 6;
@@ -127,6 +128,10 @@ export const continuation = (
     if (/^وا.*[^ا]ت$/.test(norm)) break;
     // "the committee, to approve": right after the article nothing is of it yet
     if (words === 0 && norm.startsWith('لل')) break;
+    // "the forces of security, the arrest of": what the body's verb is done to
+    if (words > 0 && DONE.has(norm)) break;
+    // "the organization (of) those present": of several, where it is one
+    if (words === 0 && startsDefinite && /^ال.{3,}(?:ين|ون)$/.test(norm)) break;
     const joined = /^(وال|لل|وا)/.test(norm) && norm.length > 5;
     // "the court, examining": after a definite feminine noun comes an adjective that agrees with it
     if (definiteWord && words === 0 && startsDefinite && feminine && !/[ها]$/.test(norm)) break;

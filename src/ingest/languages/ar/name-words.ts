@@ -71,8 +71,9 @@ export class NameWords {
       }
       if (value.kind === 'preposition' || value.kind === 'particle')
         return !(given && value.kind === 'particle' && this.#mayBeName(index + 1));
-      if (value.kind === 'office' && family && index > 0 && this.#isFamilyNameHere(index, hit.to))
-        return false;
+      // "Samer al-Khoury": spelt like the priest
+      const isCalling = value.kind === 'office' || value.kind === 'honorific';
+      if (isCalling && family && index > 0 && this.#isFamilyNameHere(index, hit.to)) return false;
       // Amir is a given name; "emir of the region" is none
       if (value.kind === 'office' && given) return hit.to > index + 1 || this.#isCompleted(hit.to);
       if (value.kind === 'office' && family && index > 0) return true;

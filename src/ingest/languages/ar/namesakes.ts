@@ -26,5 +26,7 @@ const isFeast = (reading: Reading, at: number): boolean =>
 /** A feast; or a place of several words, such as Islamabad, spelt as Islam and another. */
 export const isNoPerson = (reading: Reading, at: number): boolean => {
   const place = reading.bareHit(at, 'place') ?? reading.bareHit(at, 'state');
-  return isFeast(reading, at) || (place !== null && place.to > at + 1);
+  // "al-Sheikh Zuweid": its second word, too
+  const before = reading.hit(at - 1, 'place');
+  return isFeast(reading, at) || (place !== null && place.to > at + 1) || (before !== null && before.to > at);
 };

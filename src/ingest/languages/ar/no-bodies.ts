@@ -11,6 +11,26 @@ const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']); // t
 const CANAL = foldedSet(['قناة']);
 const SITE = foldedSet(['موقع', 'الموقع']);
 const TEAM = foldArabic('فريق');
+const MARKET = /^(?:ال)?سوق$/;
+/** Money, shares, papers (of value), exchange, finance. */
+const MONEY = /^و?(?:لل|ال)?(?:مال|مالي[هة]?|اسهم|اوراق|نقد|صرف|بورص[هة])$/;
+const MOVEMENT = foldArabic('حركة');
+const ORGANIZING = foldArabic('تنظيم');
+const FORCE = foldArabic('قوة');
+const GIANT = foldArabic('عملاق');
+const GROUP = foldArabic('مجموعة');
+// biome-ignore format: a list of words
+const MOVES = foldedSet([
+  'سوق', 'أسواق', 'تجارة', 'تجارية', 'مرور', 'مرورية', 'سير', 'ملاحة', 'ملاحية', 'هجرة', 'نقل', 'طيران', 'سفن', 'بيع', 'قطارات', // market, trade, traffic (four words), shipping, migration, transport, flights, ships, sale, trains
+  'سفر', 'مسافرين', 'بناء', 'تأليف', 'نشر', 'ترجمة', 'عمل', 'حج', 'نسل', 'وقت', 'معرض', 'مهرجان', 'بطولة', 'مؤتمر', 'قطاع', // travel, travellers, building, writing, publishing, translation, work, pilgrimage, births, time, fair, festival, championship, conference, sector
+]);
+/** Plurals of things: what is organized. */
+const ORGANIZED = /^ال.{3,}ات$/;
+// biome-ignore format: a list of words
+const FORCES = foldedSet([
+  'طوارئ', 'دفاع', 'حفظ', 'أمن', 'مشتركة', 'مهام', 'رد', 'تدخل', 'سلام', 'واجب', 'شرطة', 'مهمات', 'انتشار', 'حماية', // emergencies, defence, keeping (peace), security, joint, tasks, reaction, intervention, peace, duty, police, deployment, protection
+]);
+const COLLECTED = foldedSet(['الشركات', 'الدول', 'الأشخاص', 'الصور', 'القرارات', 'الإجراءات']); // companies, states, persons, pictures, decisions, measures
 /** Words back to where an article has told a name in full. */
 const FARTHEST = 400;
 
@@ -48,7 +68,40 @@ const endedName = (reading: Reading, at: number): boolean => {
   return false;
 };
 
+/** "the market of the cars": a market is a body where it deals in money. */
+const isNoExchange = (reading: Reading, { to, form }: Head): boolean => {
+  if (!MARKET.test(form.stem)) return false;
+  for (let i = to; i < to + 4 && reading.isWord(i); i++) if (MONEY.test(reading.norm(i))) return false;
+  return true;
+};
+
+/** "a separatist organization", "a Saudi alliance": an indefinite noun and its adjective name nothing. */
+export const isIndefiniteAdjective = (reading: Reading, at: number): boolean =>
+  /^(?!ال).+[^ا]ي[هة]$/.test(reading.norm(at)) || reading.bareHit(at, 'nisba')?.value.definite === false;
+
+/** "the movement of trade", "organizing the stalls", "the force of need": nouns of acts and qualities. */
+const isNoun = (reading: Reading, { to, form }: Head): boolean => {
+  const next = reading.norm(to);
+  const bare = next.replace(/^(?:ال|لل)/, '');
+  switch (form.stem.replace(/^ال/, '')) {
+    case MOVEMENT:
+      return MOVES.has(bare);
+    case ORGANIZING:
+      return ORGANIZED.test(next) || MOVES.has(bare);
+    case FORCE:
+      return !(FORCES.has(bare) || /^ال.+ي[هة]$/.test(next) || reading.bareHit(to, 'nisba') !== null);
+    case GIANT:
+      return next.startsWith('ال');
+    case GROUP:
+      return COLLECTED.has(next);
+    default:
+      return false;
+  }
+};
+
 /** "the site of the accident", "the Suez canal", "the lieutenant general X", whom the article has named: spelt like bodies. */
 export const isSpeltLikeBody = (reading: Reading, head: Head): boolean =>
   isNoOutlet(reading, head) ||
+  isNoExchange(reading, head) ||
+  isNoun(reading, head) ||
   (head.form.stem.endsWith(TEAM) && head.value.definite && endedName(reading, head.to));

@@ -2,19 +2,23 @@
 import type { Office } from '../../../model.js';
 import type { WordForm } from '../../engine/gazetteer.js';
 import { continuation, quotedNameEnd } from './body-names.js';
+import { withoutArticle, wordForms } from './clitics.js';
 import { DESCRIBING_ADJECTIVES } from './lexicon/organization-heads.js';
-import { hasPronoun, isCommonNoun, isSpeltLikeBody } from './no-bodies.js';
+import { hasPronoun, isCommonNoun, isIndefiniteAdjective, isSpeltLikeBody } from './no-bodies.js';
 import { stateAt } from './of-state.js';
 import type { OrganizationPhrase } from './phrases.js';
 import { clitics } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
+import { withShortName } from './short-names.js';
 import { abbreviationEnd } from './spelt-letters.js';
 
 const DESCRIBING = foldedSet(DESCRIBING_ADJECTIVES);
 const ARTICLE = 'ال';
 const MISSIONS = foldedSet(['سفارة', 'قنصلية', 'بعثة']);
 const POLICE = foldArabic('شرطة');
+/** Nouns of bodies that begin with the letter of the article. */
+const HEADS_IN_LAM = foldedSet(['لجنة', 'لواء', 'لجان']);
 const BUREAU = foldArabic('مكتب');
 const HEADS: ReadonlySet<Office> = new Set<Office>(['president', 'prime_minister', 'king']);
 
@@ -53,12 +57,12 @@ export const nameOf = (reading: Reading, from: number, to: number, cliticLength:
   const first = reading.token(from).raw;
   if (cliticLength === 0) return text;
   const bare = text.slice(first.slice(0, cliticLength).length);
-  return reading
-    .norm(from)
-    .slice(cliticLength - 1)
-    .startsWith('لل')
-    ? `ا${bare}`
-    : bare;
+  const said = reading.norm(from).slice(cliticLength - 1);
+  if (!said.startsWith('لل')) return bare;
+  // "of the committee": its own first letter, the article's and that of "of" are written as two
+  const own = wordForms(reading.norm(from)).some(({ stem }) => HEADS_IN_LAM.has(stem));
+  if (!own) return `ا${bare}`;
+  return reading.norm(from + 1).startsWith(ARTICLE) ? `ال${bare}` : bare;
 };
 
 /** In quotation marks or brackets of its own: "told «The Homeland»". */
@@ -68,6 +72,8 @@ const isSetOff = (reading: Reading, at: number, to: number): boolean => {
   return (before.kind === 'quote' || before.raw === '(') && (after.kind === 'quote' || after.raw === ')');
 };
 
+/** Fewer words in quotation marks than these may be a name and what is told of it. */
+const NAME_IN_QUOTES = 3;
 /** So many letters spelt out are a name by themselves: two may be the initials of a person. */
 const SPELT_ALONE = 3;
 const WHOLE: WordForm = { stem: '', conjunction: null, preposition: null, cliticLength: 0 };
@@ -166,15 +172,36 @@ class HeadedBody {
     if (to === start || (isOneWord && DESCRIBING.has(reading.norm(start))))
       return definite ? this.#upTo(to, { anaphoric: true }) : null;
     if (generic && generic.to >= to) return null;
+    if (!definite && to === start + 1 && isIndefiniteAdjective(reading, start)) return null;
     // "the Saudi team" is any team; "the Finnish army", "the Canadian embassy" are one
     const nisbaOnly = isOneWord && reading.bareHit(start, 'nisba') !== null;
     return nisbaOnly && generic !== null && UNSPECIFIC.has(value.entry.kind) ? null : this.#upTo(to);
   }
 }
 
+/** 'the "Kuwaiti Company for Gulf Oil"': a name is all that stands between quotation marks, however it goes on. */
+const inQuotes = (reading: Reading, at: number, head: Hit<'organizationHead'>): OrganizationPhrase | null => {
+  const close = reading.token(at - 1).kind === 'quote' ? quotedNameEnd(reading, at - 1) : null;
+  if (close === null || !head.value.definite || close - 1 - at < NAME_IN_QUOTES) return null;
+  const { form } = head;
+  const to = close - 1;
+  return organization(
+    reading,
+    at,
+    to,
+    form,
+    nameOf(reading, at, to, form.cliticLength),
+    false,
+    withoutArticle(form.stem),
+  );
+};
+
 /** An organization: known by its name, or formed by a head noun ("party of ...", "movement «...»"). */
 export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
-  const named = reading.hit(at, 'organization');
+  const hit = reading.hit(at, 'organization');
+  // Kabul is spelt like "as Apple"
+  const isPlace = hit !== null && hit.form.cliticLength > 0 && reading.bareHit(at, 'place') !== null;
+  const named = isPlace ? null : hit;
   const known = named && isCommonNoun(reading, named) ? null : named;
   const spelt = named ? at : abbreviationEnd(reading, at);
   if (spelt - at >= SPELT_ALONE)
@@ -186,7 +213,9 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
     return organization(reading, at, known.to, known.form, known.value.entry.name, true, null);
   if (!head) return known === null ? provincialGovernment(reading, at) : null;
   const isGovernment = reading.hit(at, 'government') && stateAt(reading, head.to, false)?.how === 'nisba';
-  return isGovernment ? null : new HeadedBody(reading, head).read(tags);
+  return isGovernment
+    ? null
+    : (inQuotes(reading, at, head) ?? withShortName(reading, new HeadedBody(reading, head).read(tags)));
 };
 
 /** "The government of Anbar": of a place that is no state. */

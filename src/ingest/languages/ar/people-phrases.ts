@@ -1,6 +1,7 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
 import { Anaphors, type Clitics } from './anaphors.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
@@ -14,6 +15,21 @@ import type { Gender, GrammaticalNumber } from './verb-forms.js';
 /** What a subject stands behind. */
 const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
 const NOUNS_OF_NUMBER = { singular: 'singular', dual: 'dual', plural: 'plural' } as const;
+
+const LONGEST_UNKNOWN_NAME = 3;
+const CLITIC = /^(?:ال|[وفبلك](?=.{4}))/;
+/** A word of which no lexicon has anything to say. */
+const isUnknown = (reading: Reading, at: number): boolean => {
+  const { norm } = reading.token(at);
+  return (
+    reading.isWord(at) &&
+    norm.length > 2 &&
+    reading.hits(at).length === 0 &&
+    reading.dateAt(at) === null &&
+    !isCommonWord(norm) &&
+    !CLITIC.test(norm)
+  );
+};
 
 export class PeoplePhrases {
   readonly #reading: Reading;
@@ -76,7 +92,7 @@ export class PeoplePhrases {
     const before = this.#runs.before(from);
     if (before.to > from) return this.#titled(from, before);
     const name = this.#names.strict(from);
-    if (!name) return this.#countryman(from);
+    if (!name) return this.#countryman(from) ?? this.#introduced(from);
     const after = this.#runs.after(name.to, true);
     const strength = name.strength;
     return this.#build(from, after.to, name, [], after, { clitics: name, strength });
@@ -94,6 +110,23 @@ export class PeoplePhrases {
     const { cliticLength, conjunction, preposition } = nisba.form;
     const clitics = { cliticLength, conjunction, preposition };
     return this.#build(from, after.to, name, [], after, { clitics, strength: 'strong' });
+  }
+
+  /** "said Sernado Estreo, the spokesman of": a name that nothing knows, where a subject begins, with an office behind it. */
+  #introduced(from: number): PersonPhrase | null {
+    const reading = this.#reading;
+    const opens = reading.hits(from - 1).some(({ value }) => SPOKEN.has(value.kind));
+    if (!opens) return null;
+    let to = from;
+    while (to - from < LONGEST_UNKNOWN_NAME && isUnknown(reading, to)) to += 1;
+    const after = this.#runs.after(to, true);
+    const [title] = after.titles;
+    if (to - from < 2 || !title?.definite || title.office === null || title.office === 'other') return null;
+    const clitics = { cliticLength: 0, conjunction: null, preposition: null };
+    return this.#build(from, after.to, { from, to, cliticLength: 0 }, [], after, {
+      clitics,
+      strength: 'strong',
+    });
   }
 
   #titled(from: number, before: Opening): PersonPhrase | null {

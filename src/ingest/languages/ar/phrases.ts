@@ -76,6 +76,8 @@ export interface OrganizationPhrase extends PhraseBase {
   readonly head: string | null;
   /** "the movement" alone: to be resolved. */
   readonly anaphoric: boolean;
+  /** The short name that follows in quotation marks or brackets: "the basic industries corporation «SABIC»". */
+  readonly short?: string;
 }
 
 export interface SourcePhrase extends PhraseBase {

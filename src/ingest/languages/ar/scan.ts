@@ -160,9 +160,14 @@ export const scan = (reading: Reading): Scan => {
       previous = named;
       continue;
     }
-    const joined = appositionOf(reading, phrases, phrase);
-    if (joined) phrases.splice(-joined.taken);
-    keep(joined?.phrase ?? phrase);
+    let whole: Phrase = phrase;
+    for (let joined = appositionOf(reading, phrases, whole); joined; ) {
+      phrases.splice(-joined.taken);
+      whole = joined.phrase;
+      // "the director and the spokesman in the region, X": what the first of two titles is joined to by "and"
+      joined = whole.conjunction === null ? null : appositionOf(reading, phrases, whole);
+    }
+    keep(whole);
     previous = phrase.kind === 'person' ? phrase : null;
     at = phrase.to;
   }

@@ -10,6 +10,8 @@ import { foldedSet } from './script.js';
 const TIES = foldedSet(['في', 'من', 'ب', 'لدى', 'باسم', 'داخل']);
 const ARTICLE = 'ال';
 const LONGEST_SOURCE = 10;
+/** A sound plural that has lost its ending to what it is of, or one that never had one. */
+const CONSTRUCT = /^(?!ال)(?:.{3,}[وي]|عناصر)$/;
 
 export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): SourcePhrase | null => {
   const head = reading.hit(at, 'source');
@@ -53,7 +55,9 @@ export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): Source
     const tie = TIES.has(reading.norm(to));
     const next = tie ? to + 1 : to;
     const body = ministryAt(reading, next) ?? organizationAt(reading, next, tags);
-    if (body && body.conjunction === null && (tie || body.preposition !== null)) {
+    // "the fighters of the movement": a plural in the construct state
+    const construct = to === head.to && CONSTRUCT.test(head.form.stem) && body?.cliticLength === 0;
+    if (body && body.conjunction === null && (tie || construct || body.preposition !== null)) {
       of = body;
       to = body.to;
       continue;

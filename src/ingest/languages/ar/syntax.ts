@@ -96,7 +96,7 @@ export class Syntax extends UnknownNouns {
       if (at > verb + 1 && this.isFiniteVerb(at)) return null;
       if (commas > 0 || crossed) return null;
       const unknown = this.unknownNoun(at);
-      const bearer = unknown && reading.hit(at, 'office') ? this.#namedAfter(unknown) : null;
+      const bearer = unknown && this.isCalling(at) ? this.#namedAfter(unknown) : null;
       if (bearer) return { phrase: bearer, from: at, to: bearer.to, how: 'after' };
       return unknown && (at === verb + 1 || reading.norm(at).startsWith(ARTICLE)) ? unknown : null;
     }

@@ -2,11 +2,12 @@
 
 import type { Office } from '../../../model.js';
 import type { Clitics } from './anaphors.js';
-import { isFamilyName, isGivenName } from './lexicon/names.js';
+import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import { type Title, titleOf } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic } from './script.js';
+import { isNoOffice } from './title-marks.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 
@@ -29,7 +30,6 @@ export interface NameAfterTitles {
   readonly strength: 'strong' | 'weak';
 }
 
-const SON = foldArabic('بن');
 const DEPOSED = foldArabic('المخلوع');
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
@@ -98,7 +98,7 @@ export class TitleRuns {
         to = mark.to;
         continue;
       }
-      if (office && this.#isGivenHere(to, office, first)) break;
+      if (office && isNoOffice(reading, to, office, first)) break;
       if (
         office &&
         (first ||
@@ -107,18 +107,17 @@ export class TitleRuns {
       ) {
         const title = this.#titles.at(to);
         if (title) {
-          if (office.form.cliticLength > 0 && !first && titles.some(isSole) && !mayJoinSole(title)) break;
-          if (office.form.cliticLength > 0 && !first) {
-            // "the foreign minister and the defence minister": one person only if one name follows
-            if (!this.nameAfter(this.#pastHonorifics(title.to), true)) break;
-          }
+          const isJoined = office.form.cliticLength > 0 && !first;
+          if (isJoined && titles.some(isSole) && !mayJoinSole(title)) break;
+          // "the foreign minister and the defence minister": one person only if one name follows
+          if (isJoined && !this.#leadsToName(title.to)) break;
           if (first) clitics = office.form;
           // "the spokesman of the president X": the name that follows is the president's
           if (titles.some((before) => isInNameOf(this.#reading, before.to))) break;
           titles.push(title);
           // a title of several words is complete by itself: "prime minister"
           bare = bare && title.to === office.to && office.to === office.from + 1;
-          to = title.to;
+          to = this.#pastJoinedBody(title);
           continue;
         }
       }
@@ -139,17 +138,21 @@ export class TitleRuns {
     return { titles, to, honorific, clitics, bare };
   }
 
-  /** "Dr Musaid bin Muhammad", "Sultan al-Atwani": an office that is a given name too, before the name that completes it. */
-  #isGivenHere(at: number, { to, form, value }: Hit<'office'>, first: boolean): boolean {
-    const reading = this.#reading;
-    const next = reading.norm(at + 1);
-    if (to !== at + 1 || !isGivenName(form.stem)) return false;
-    // "Sultan of Brunei", "Emir of Qatar" at the beginning; "and the sultan": an office
-    const ofState = (['state', 'nisba', 'place'] as const).some((kind) => reading.bareHit(at + 1, kind));
-    if (first && (value.definite || ofState)) return false;
-    return (
-      next === SON || isFamilyName(next) || (value.entry.office === 'sultan' && !value.definite && !ofState)
-    );
+  /** Whether a name stands behind a title, or behind those that follow it: "the spokesman, head of the committee, X". */
+  #leadsToName(at: number, rounds = 3): boolean {
+    const start = this.#pastHonorifics(at);
+    if (this.nameAfter(start, true)) return true;
+    const office = this.#reading.bareHit(start, 'office');
+    const next = office && rounds > 0 ? this.#titles.at(start) : null;
+    return next !== null && this.#leadsToName(next.to, rounds - 1);
+  }
+
+  /** "head of the council of scholars and of the administration of fatwas, the sheikh X": past the second body. */
+  #pastJoinedBody({ to }: Title): number {
+    const joined = this.#titles.joinedBody(to);
+    return joined !== null && this.#pastHonorifics(joined) > joined && this.#leadsToName(joined)
+      ? joined
+      : to;
   }
 
   /** "the deposed Salih": a head of state, without the word for it. */
@@ -173,7 +176,8 @@ export class TitleRuns {
 
   #pastHonorifics(at: number): number {
     let to = this.skipMarks(at);
-    for (let mark = this.#markAt(to); mark?.form.cliticLength === 0; mark = this.#markAt(to)) to = mark.to;
+    for (let mark = this.#markAt(to); mark?.form.cliticLength === 0; mark = this.#markAt(to))
+      to = this.skipMarks(mark.to);
     return to;
   }
 

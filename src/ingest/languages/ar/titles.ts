@@ -3,6 +3,7 @@ import type { Office } from '../../../model.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
+import { organizationAt } from './organization-phrases.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldedSet } from './script.js';
@@ -45,6 +46,13 @@ export class Titles {
       if (!best || title.to > best.to || (title.to === best.to && told(title) > told(best))) best = title;
     }
     return best;
+  }
+
+  /** The end of a body joined by "and" to that of an office, or null. */
+  joinedBody(at: number): number | null {
+    const head = this.#reading.hit(at, 'organizationHead');
+    if (head?.form.conjunction == null || head.form.preposition !== null) return null;
+    return organizationAt(this.#reading, at, this.#tags)?.to ?? null;
   }
 
   #complete(hit: Hit<'office'>): Title {

@@ -9,6 +9,7 @@ export const QUANTITIES = foldedSet(QUANTIFIERS);
 /** "says, while he reads": a clause of the circumstances. */
 export const CIRCUMSTANCES = foldedSet(['وهو', 'وهي', 'وهم', 'وهما']);
 const FROM = foldArabic('من');
+const FAMED = foldedSet(['نجم', 'نجمة', 'بطل', 'بطلة', 'أسطورة', 'مهاجم']); // star, champion, legend, striker
 const ARTICLE = 'ال';
 const LONGEST_UNKNOWN = 8;
 
@@ -29,6 +30,11 @@ const isOtherVerb = ({ value, form }: Hit): boolean =>
   !form.stem.startsWith(ARTICLE);
 
 export class UnknownNouns extends Adverbials {
+  /** A noun of what somebody is, whose name follows. */
+  protected isCalling(at: number): boolean {
+    return this.reading.hit(at, 'office') !== null || FAMED.has(this.reading.norm(at));
+  }
+
   /** A phrase of no known kind: a definite noun or a construct, up to what ends it. */
   protected unknownNoun(from: number): Subject | null {
     const { reading } = this;
@@ -58,8 +64,7 @@ export class UnknownNouns extends Adverbials {
       const phrase = this.scan.startingAt(to);
       if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;
       // "the head of security of the province, General X": the name is the subject
-      if (to > from && phrase?.kind === 'person' && phrase.name !== null && reading.hit(from, 'office'))
-        break;
+      if (to > from && phrase?.kind === 'person' && phrase.name !== null && this.isCalling(from)) break;
       if (to > from && /^(لل|بال)/.test(token.norm)) break;
       to = phrase ? phrase.to : to + 1;
     }

@@ -16,6 +16,8 @@ import type { TitleReferences } from './title-references.js';
 
 const ARMED = foldedSet(['جيش', 'قوات', 'شرطة', 'حرس', 'سفارة', 'قنصلية', 'استخبارات', 'مخابرات', 'رئاسة']); // army, forces, police, guard, embassy, consulate, intelligence (two words), presidency
 const COALITION = foldArabic('تحالف');
+/** Rebels, gunmen, fighters, members of. */
+const MEMBERS = /^(?:متمرد[وي]|مسلح[وي]|مقاتل[وي]|عناصر)$/;
 const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'قيادي', 'سياسي']); // official, diplomat, leader, politician
 
 export class Bodies {
@@ -95,8 +97,9 @@ export class Bodies {
           ((phrase.head === entity.head && (own.startsWith(`${key}-`) || key.startsWith(`${own}-`))) ||
             // "the Workers' Party" of an article on the Kurdistan Workers' Party
             (key.includes('-') && own.startsWith(`${key}-`))));
-      if (!same) continue;
+      if (!same && ![...entity.aliases].some((alias) => slug(alias) === key)) continue;
       entity.aliases.add(phrase.name);
+      if (phrase.short !== undefined) entity.aliases.add(phrase.short);
       if (phrase.known) entity.aliases.add(said);
       return entity;
     }
@@ -105,7 +108,10 @@ export class Bodies {
       kind: 'organization',
       id,
       name: phrase.name,
-      aliases: new Set(phrase.known ? [said] : []),
+      aliases: new Set([
+        ...(phrase.known ? [said] : []),
+        ...(phrase.short === undefined ? [] : [phrase.short]),
+      ]),
       head: phrase.head,
       mentions: [],
     };
@@ -145,6 +151,8 @@ export class Bodies {
       }
     }
     const body = phrase.of && phrase.of.kind !== 'state' ? this.bodyOf(phrase.of) : null;
+    // "the fighters of the movement announced": the movement does
+    if (body?.kind === 'organization' && MEMBERS.test(phrase.head)) return body;
     if (body && phrase.of) body.mentions.push(phrase.of);
     return this.#references.unnamed(phrase, body?.id ?? (ofState ? `state:${ofState}` : null), phrase.head);
   }

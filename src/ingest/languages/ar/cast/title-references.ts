@@ -16,6 +16,7 @@ const REVERED_BY: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
       ['جلالته', ['الملك', 'جلالة', 'السلطان', 'ملك']], // his majesty: king, sultan
       ['معاليه', ['معالي', 'وزير', 'الوزير', 'الأمين', 'رئيس']], // his excellency: minister
       ['فخامته', ['الرئيس', 'فخامة', 'رئيس']], // his excellency: president
+      ['سماحته', ['سماحة', 'مفتي', 'المفتي', 'الشيخ']], // his eminence: mufti, sheikh
       ['سعادته', ['سعادة', 'السفير', 'سفير', 'اللواء', 'وكيل']], // his excellency: ambassador
     ] as const
   ).map(([reverence, marks]) => [foldArabic(reverence), new Set(marks.map(foldArabic))]),

@@ -35,6 +35,8 @@ const LOCATIVES = foldedSet([
   'نحو',
   'ب',
 ]);
+/** Where things take place, unless it acts. */
+const SCHOOL = foldArabic('مدرسة');
 /** A dateline ends within so many tokens. */
 const DATELINE = 12;
 const LINKS = foldedSet(['رابط', 'المصدر']); // link, source
@@ -166,7 +168,8 @@ export class ActorFacts {
           },
         ];
       case 'organization':
-        return this.#used.has(entity.id) || entity.mentions.some((phrase) => !this.#isCredit(phrase))
+        return this.#used.has(entity.id) ||
+          (entity.head !== SCHOOL && entity.mentions.some((phrase) => !this.#isCredit(phrase)))
           ? [
               {
                 id: entity.id,

@@ -1,5 +1,6 @@
 import { remember } from '../../../../remember.js';
 import { COMMON_WORDS } from './common-words-list.js';
+import { isGivenName } from './names.js';
 
 /** Relatives and friends of somebody, with the pronoun written on: "his son", "her friend". */
 const KIN = [
@@ -20,7 +21,9 @@ const KIN = [
   'رفيق',
   'زميل',
 ];
-const OTHERS = ['ابان', 'عمق', 'وان', 'فان', 'بان', 'لان']; // at the time of, depth of
+// at the time of, depth of, that (four words), armies, mighty, cover, sciences, computer, greatest
+// biome-ignore format: a list of words
+const OTHERS = ['ابان', 'عمق', 'وان', 'فان', 'بان', 'لان', 'جيوش', 'جراره', 'غلاف', 'علوم', 'الحاسب', 'حاسب', 'كبري'];
 const OWNERS = ['ه', 'ها', 'هم', 'هما'];
 
 const words = new Set([...COMMON_WORDS.split(/\s+/), ...OTHERS]);
@@ -41,13 +44,16 @@ const NUMBERS = [
   'مائه',
 ];
 for (const number of NUMBERS) for (const clitic of ['', 'و', 'ب', 'ل', 'وب']) words.add(clitic + number);
-/** "they granted": the plural of a verb in the past. */
+/** "they granted": the plural of a verb in the past; François ends like one. */
 const PLURAL_VERB = /^.{3,}وا$/;
 
 const REMEMBERED = 50_000;
 
 /** The dual or the sound plural of a noun. */
 const SOUND = /^.{3,}(ين|ان|ون|ات)$/;
+
+/** The dual of a feminine noun in the construct state. */
+const DUAL = /^.{3,}تي$/;
 
 /** The indefinite accusative of a noun. */
 const ACCUSATIVE = /^.{3,}ا$/;
@@ -56,8 +62,10 @@ const ACCUSATIVE = /^.{3,}ا$/;
 export const isCommonWord = remember(
   (norm) =>
     words.has(norm) ||
-    PLURAL_VERB.test(norm) ||
+    (PLURAL_VERB.test(norm) && !isGivenName(norm) && !isGivenName(norm.slice(1))) ||
     (SOUND.test(norm) && words.has(norm.slice(0, -2))) ||
+    // "the two ships of"
+    (DUAL.test(norm) && words.has(`${norm.slice(0, -2)}ه`)) ||
     (ACCUSATIVE.test(norm) && words.has(norm.slice(0, -1))),
   REMEMBERED,
 );

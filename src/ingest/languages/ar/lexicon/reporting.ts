@@ -137,6 +137,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أقسم', present: 'قسم', participle: 'مقسم', takes: ['that', 'quote'], gloss: 'swear' },
   { past: 'نعى', present: 'نعي', participle: 'ناعي', takes: ['object'], light: true, gloss: 'announce the death of, mourn' },
   { past: 'عزا', present: 'عزو', participle: 'عازي', takes: ['object'], gloss: 'put down to' },
+  { past: 'أرجع', present: 'رجع', participle: 'مرجع', takes: ['object'], gloss: 'put down to' },
+  { past: 'شكا', present: 'شكو', participle: 'شاكي', takes: ['from', 'that'], gloss: 'complain' },
   { past: 'عزى', present: 'عزي', participle: 'معزي', takes: ['object', 'with'], light: true, gloss: 'condole' },
   { past: 'طمأن', present: 'طمئن', participle: 'مطمئن', takes: ['that', 'object'], gloss: 'reassure' },
   { past: 'واسى', present: 'واسي', participle: 'مواسي', takes: ['object', 'with'], light: true, gloss: 'condole' },
@@ -156,6 +158,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'كذب', present: 'كذب', participle: 'مكذب', takes: ['that', 'object'], denies: true, gloss: 'call a lie' },
   { past: 'أنكر', present: 'نكر', participle: 'منكر', takes: ['that', 'object'], denies: true, gloss: 'deny' },
   { past: 'فند', present: 'فند', participle: 'مفند', takes: ['object'], denies: true, gloss: 'refute' },
+  { past: 'بدد', present: 'بدد', participle: 'مبدد', takes: ['object'], denies: true, gloss: 'dispel, of rumours' },
   { past: 'دحض', present: 'دحض', participle: 'داحض', takes: ['object'], denies: true, gloss: 'refute' },
 ];
 

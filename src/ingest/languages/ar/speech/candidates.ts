@@ -11,6 +11,7 @@ import type { DroppedCandidate, SpeechCandidate } from './model.js';
 import { rankOf } from './rank.js';
 import { isRelayed, relayedAt } from './relayed.js';
 import { Standing } from './standing.js';
+import { saysNothing } from './wordless.js';
 
 const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
 const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'قد']); // will; if; may (with a present)
@@ -24,8 +25,7 @@ const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عق
 
 const BAYYANA = 'بين';
 const SAY = 'قال';
-const COMMENT = 'عقب';
-const CONSIDER = 'اعتبر';
+const RULE_OUT = 'استبعد';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
 
@@ -148,8 +148,8 @@ export class SpeechCandidates {
     found ??= this.#contents.of(at + 1, at, verb, form);
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
     if (!found) return null;
-    // "after a meeting": spelt like "commented"
-    if (verb.past === COMMENT && subject?.phrase?.kind !== 'person') return null;
+    const nothing = saysNothing(syntax, { at, verb, form, subject, ...found });
+    if (nothing !== undefined) return nothing;
     if (verb.past === BAYYANA && !this.#standing.isClearly(at, subject, found.content, conjunction))
       return null;
     // "a matter that calls for": an indefinite noun with a clause of its own
@@ -189,15 +189,8 @@ export class SpeechCandidates {
     if (conjunction === null && syntax.isFiniteVerb(at - 1) && !subject) return null;
     if (subject?.how === 'after' && conjunction === null && this.#standing.isReportedVerb(at - 1))
       return null;
-    // "this court is considered a part of": spelt like "considers", and nobody does
-    if (
-      verb.past === CONSIDER &&
-      form.tense === 'present' &&
-      found.complement === 'object' &&
-      !subject?.phrase
-    )
-      return 'passive: nobody is said to say it';
-    if (NEGATIONS.has(previous)) return 'negated';
+    // "did not rule out that": a double no
+    if (NEGATIONS.has(previous) && verb.past !== RULE_OUT) return 'negated';
     if (form.tense === 'future' || (PENDING.has(previous) && form.tense === 'present'))
       return 'future or hypothetical';
     if (SUBJUNCTIVES.has(previous) && form.tense === 'present') return 'wished for, not reported';

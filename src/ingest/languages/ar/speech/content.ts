@@ -5,11 +5,12 @@ import {
   NOT_TIED_WORDS,
   OPENS_NO_CONTENT,
   SAID_NOUNS,
-  SAYINGS,
 } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
+import { beforeDenied, isDeniedAt } from './denied.js';
+import { describesDocument, isParticiple, isRelativeVerb } from './verbs-of-clauses.js';
 
 const ARTICLE = 'ال';
 const SAID = foldedSet(SAID_NOUNS);
@@ -22,13 +23,15 @@ const PREPOSITIONAL: Readonly<Record<string, Complement>> = {
 };
 const OBJECT_OPENERS = foldedSet(['أي', 'أية', 'ما', 'كل', 'جميع', 'عدم', 'غير', 'ذلك', 'هذا', 'هذه', 'تلك']); // any, what, all, absence of
 const NOT_TIED = foldedSet(NOT_TIED_WORDS);
-const DOCUMENTS = foldedSet(SAYINGS);
 const NO_CONTENT = foldedSet(OPENS_NO_CONTENT);
 const OPENERS = foldedSet(MAIN_CLAUSE_OPENERS);
 const WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما']);
 const SAY = 'قال';
 const INNA = 'إن';
 const LONGEST_LEAD = 60;
+const BY_SAYING = foldArabic('بالقول');
+/** "the most prominent of", spelt like "brought out". */
+const MOST = foldArabic('أبرز');
 
 /** A verb in the present, by its prefix. */
 const PRESENT = /^[يت].{2,}/;
@@ -75,12 +78,20 @@ export class Contents {
       }
       // "after that": a conjunction of time, which opens no content
       if (syntax.isComplementizer(at) && NO_CONTENT.has(reading.norm(at - 1))) break;
-      if (syntax.isComplementizer(at) && (!relative || this.#opensSaying(at, verb))) {
+      if (
+        syntax.isComplementizer(at) &&
+        (!relative || this.#opensSaying(at, verb) || this.#pointsTo(at, verb))
+      ) {
         if (takes('that') || takes('on') || takes('to'))
           return fallback && fallback.content >= at - 1
             ? { content: fallback.content, complement: 'that' }
             : (fallback ?? { content: at, complement: 'that' });
         break;
+      }
+      // "closed his statements by saying that"
+      if (token.norm === BY_SAYING && takes('quote')) {
+        const said = syntax.isComma(at + 1) ? at + 2 : at + 1;
+        if (syntax.isComplementizer(said)) return { content: said, complement: 'that' };
       }
       if (syntax.opensSpeech(at)) {
         if (fallback) break;
@@ -88,13 +99,15 @@ export class Contents {
           return { content: at, complement: 'quote' };
         return takes('object') ? { content: at, complement: 'object' } : null;
       }
+      if (verb.denies && !fallback && at > from && isDeniedAt(syntax, at))
+        return { content: at, complement: syntax.isComplementizer(at) ? 'that' : 'object' };
       if (syntax.isRelative(at)) {
         relative = true;
         at += 1;
         continue;
       }
       if (syntax.isComma(at)) {
-        if (fallback?.complement === 'object' || this.#isParticiple(at + 1)) break;
+        if (fallback?.complement === 'object' || isParticiple(syntax, at + 1)) break;
         relative = false;
         if (at === objectAt) objectAt = at + 1;
         at += 1;
@@ -130,11 +143,11 @@ export class Contents {
         syntax.isFiniteVerb(at) &&
         !reading.bareHit(at, 'preposition') &&
         // "denied receiving", "affirmed its support": the verbal noun is spelt like the verb
-        !(at === objectAt && (verb.denies || THEIR_OWN.test(token.norm))) &&
-        !this.#isRelativeVerb(at)
+        !(at === objectAt && (verb.denies || THEIR_OWN.test(token.norm) || token.norm === MOST)) &&
+        !isRelativeVerb(syntax, at)
       ) {
         // "in a statement of which the agency received a copy": a clause of the noun before it
-        if (!this.#describesDocument(at)) break;
+        if (!describesDocument(syntax, at)) break;
         relative = true;
         at += 1;
         continue;
@@ -152,7 +165,7 @@ export class Contents {
         at += 1;
         continue;
       }
-      const skipped = syntax.skipAdverbial(at);
+      const skipped = verb.denies ? beforeDenied(syntax, at) : syntax.skipAdverbial(at);
       if (skipped > at) {
         // an adverbial may stand between verb and object
         if (at === objectAt) objectAt = skipped;
@@ -176,7 +189,7 @@ export class Contents {
       PRESENT.test(syntax.reading.norm(actor.to))
     )
       return { content: at, complement: 'that' };
-    if (!syntax.isComma(at) || syntax.isPreposition(at + 1) || this.#isParticiple(at + 1)) return null;
+    if (!syntax.isComma(at) || syntax.isPreposition(at + 1) || isParticiple(syntax, at + 1)) return null;
     return syntax.reading.isWord(at + 1) && syntax.scan.startingAt(at + 1) === null
       ? { content: at + 1, complement: 'that' }
       : null;
@@ -193,28 +206,14 @@ export class Contents {
     return !syntax.isPreposition(at) && syntax.skipAdverbial(at) === at;
   }
 
-  #isParticiple(at: number): boolean {
-    return this.#syntax.reading
-      .hits(at)
-      .some(({ value }) => value.kind === 'verb' && value.form.tense === 'participle');
-  }
-
-  /** "a conference that he held with": a verb with its object written on, after an indefinite noun. */
-  #isRelativeVerb(at: number): boolean {
-    return this.#syntax.reading
-      .hits(at)
-      .some(({ value }) => (value.kind === 'lightVerb' || value.kind === 'verb') && value.form.objectSuffix);
-  }
-
   /** After "said", inna belongs to it, whatever clause stands between: "the deputy who goes with him said that". */
   #opensSaying(at: number, verb: ReportingVerb): boolean {
     return verb.past === SAY && this.#syntax.reading.token(at).raw.startsWith(INNA);
   }
 
-  /** A verb right after an indefinite document that a preposition governs: "in a statement (that) received". */
-  #describesDocument(at: number): boolean {
-    const { reading } = this.#syntax;
-    return DOCUMENTS.has(reading.norm(at - 1)) && this.#syntax.isPreposition(at - 2);
+  /** "pointed, in the conference that the committee held, to (the fact) that": whatever clause stands between. */
+  #pointsTo(at: number, verb: ReportingVerb): boolean {
+    return verb.takes.includes('to') && PREPOSITIONAL[this.#syntax.reading.norm(at - 1)] === 'to';
   }
 
   /** A clause within a few words: what stands before it is of the subject, not the object. */
