@@ -10,6 +10,8 @@ export const FUTURE = /^سي.{3,}/;
 export const POSSESSED = /.{3}(ها|هما|هم)$/;
 /** The plural of a word for people, with its article. */
 export const MANY = /^ال.{3,}(?:ين|ون|ات)$/;
+/** "and the": a noun that is joined to the one before. */
+export const JOINED = /^وال.{3,}/;
 /** A final heh, which may be a pronoun; a teh marbuta is none. */
 export const HEH = /\u0647$/;
 /** A family name by its shape: an adjective of descent with the article. */

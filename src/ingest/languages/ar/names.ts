@@ -9,7 +9,7 @@ import {
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import { closesName, isFamilyByPlace, isInstitution } from './name-endings.js';
-import { FAMILY, FUTURE, HEH, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
+import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
 import { NameWords } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
 import type { Reading } from './reading.js';
@@ -36,18 +36,8 @@ const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'س�
 const VERB_BEFORE_NAME = foldedSet(['كما', 'قد', 'وقد', 'فقد']);
 /** "the second largest": ordinals that are names too (Thani, Rabi) before a superlative. */
 const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
-const SUPERLATIVES = foldedSet([
-  'أكبر',
-  'أكثر',
-  'أعلى',
-  'أهم',
-  'أفضل',
-  'أطول',
-  'أقدم',
-  'أقوى',
-  'أغنى',
-  'أصغر',
-]);
+// biome-ignore format: a list of words
+const SUPERLATIVES = foldedSet(['أكبر', 'أكثر', 'أعلى', 'أهم', 'أفضل', 'أطول', 'أقدم', 'أقوى', 'أغنى', 'أصغر']);
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
@@ -136,8 +126,9 @@ export class Names {
         break;
       }
       if (at > from && (this.#words.stops(at) || (FUTURE.test(norm) && !this.#words.isNameWord(norm)))) break;
-      // "improving its conditions", "the mourners": no family names
-      if (at > from && (POSSESSED.test(norm) || MANY.test(norm)) && !this.#words.isNameWord(norm)) break;
+      // "its conditions", "the mourners", "and the partner", "a summary": no family names
+      const isNoun = POSSESSED.test(norm) || MANY.test(norm) || JOINED.test(norm) || TANWIN.test(token.raw);
+      if (at > from && isNoun && !this.#words.isNameWord(norm)) break;
       const isGiven = isGivenName(norm);
       if (isGiven || isFamilyName(norm)) {
         if (words > 1 && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))

@@ -1,13 +1,13 @@
 /** Noun phrases of organizations. */
 import type { Office } from '../../../model.js';
-import type { WordForm } from '../../engine/gazetteer.js';
 import { continuation, quotedNameEnd } from './body-names.js';
-import { withoutArticle, wordForms } from './clitics.js';
+import { withoutArticle } from './clitics.js';
 import { DESCRIBING_ADJECTIVES } from './lexicon/organization-heads.js';
 import { hasPronoun, isCommonNoun, isIndefiniteAdjective, isSpeltLikeBody } from './no-bodies.js';
 import { stateAt } from './of-state.js';
+import { nameOf, organization, WHOLE } from './organization-phrase.js';
+import { addressedOutlet } from './outlets.js';
 import type { OrganizationPhrase } from './phrases.js';
-import { clitics } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 import { withShortName } from './short-names.js';
@@ -17,32 +17,9 @@ const DESCRIBING = foldedSet(DESCRIBING_ADJECTIVES);
 const ARTICLE = 'ال';
 const MISSIONS = foldedSet(['سفارة', 'قنصلية', 'بعثة']);
 const POLICE = foldArabic('شرطة');
-/** Nouns of bodies that begin with the letter of the article. */
-const HEADS_IN_LAM = foldedSet(['لجنة', 'لواء', 'لجان']);
 const BUREAU = foldArabic('مكتب');
+const WITH = foldArabic('مع');
 const HEADS: ReadonlySet<Office> = new Set<Office>(['president', 'prime_minister', 'king']);
-
-const organization = (
-  reading: Reading,
-  from: number,
-  to: number,
-  form: WordForm,
-  name: string,
-  known: boolean,
-  head: string | null,
-  anaphoric = false,
-): OrganizationPhrase => ({
-  kind: 'organization',
-  from,
-  to,
-  name,
-  known,
-  head,
-  anaphoric,
-  gender: /ه$/.test(head ?? reading.norm(from)) ? 'feminine' : 'masculine',
-  number: 'singular',
-  ...clitics(form),
-});
 
 /** What is told of a body beside where it stands; by default its name is its words. */
 interface Told {
@@ -50,20 +27,6 @@ interface Told {
   readonly known?: boolean;
   readonly anaphoric?: boolean;
 }
-
-/** The words without the clitics of the first; li- and the article, written as one, give the article back. */
-export const nameOf = (reading: Reading, from: number, to: number, cliticLength: number): string => {
-  const text = reading.text({ from, to });
-  const first = reading.token(from).raw;
-  if (cliticLength === 0) return text;
-  const bare = text.slice(first.slice(0, cliticLength).length);
-  const said = reading.norm(from).slice(cliticLength - 1);
-  if (!said.startsWith('لل')) return bare;
-  // "of the committee": its own first letter, the article's and that of "of" are written as two
-  const own = wordForms(reading.norm(from)).some(({ stem }) => HEADS_IN_LAM.has(stem));
-  if (!own) return `ا${bare}`;
-  return reading.norm(from + 1).startsWith(ARTICLE) ? `ال${bare}` : bare;
-};
 
 /** In quotation marks or brackets of its own: "told «The Homeland»". */
 const isSetOff = (reading: Reading, at: number, to: number): boolean => {
@@ -76,7 +39,6 @@ const isSetOff = (reading: Reading, at: number, to: number): boolean => {
 const NAME_IN_QUOTES = 3;
 /** So many letters spelt out are a name by themselves: two may be the initials of a person. */
 const SPELT_ALONE = 3;
-const WHOLE: WordForm = { stem: '', conjunction: null, preposition: null, cliticLength: 0 };
 
 const PRESS: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news_agency']);
 
@@ -170,7 +132,8 @@ class HeadedBody {
     const generic = reading.hit(from, 'genericBody');
     const isOneWord = definite && to === start + 1;
     if (to === start || (isOneWord && DESCRIBING.has(reading.norm(start))))
-      return definite ? this.#upTo(to, { anaphoric: true }) : null;
+      // "the alliance with the kingdom": an act
+      return definite && reading.norm(to) !== WITH ? this.#upTo(to, { anaphoric: true }) : null;
     if (generic && generic.to >= to) return null;
     if (!definite && to === start + 1 && isIndefiniteAdjective(reading, start)) return null;
     // "the Saudi team" is any team; "the Finnish army", "the Canadian embassy" are one
@@ -211,7 +174,8 @@ export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): 
   const isNamed = known && (!known.value.entry.ambiguous || isSetOff(reading, at, known.to));
   if (isNamed && (!head || known.to > head.to))
     return organization(reading, at, known.to, known.form, known.value.entry.name, true, null);
-  if (!head) return known === null ? provincialGovernment(reading, at) : null;
+  if (!head)
+    return known === null ? (provincialGovernment(reading, at) ?? addressedOutlet(reading, at)) : null;
   const isGovernment = reading.hit(at, 'government') && stateAt(reading, head.to, false)?.how === 'nisba';
   return isGovernment
     ? null

@@ -1,35 +1,18 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
 import { Anaphors, type Clitics } from './anaphors.js';
-import { isCommonWord } from './lexicon/common-words.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
 import type { Reading } from './reading.js';
-import type { SenseKind } from './senses.js';
+import { isGivenNameAlone, opensSubject, unknownNameEnd } from './spoken-names.js';
 import { type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
-/** What a subject stands behind. */
-const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
+const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
 const NOUNS_OF_NUMBER = { singular: 'singular', dual: 'dual', plural: 'plural' } as const;
-
-const LONGEST_UNKNOWN_NAME = 3;
-const CLITIC = /^(?:ال|[وفبلك](?=.{4}))/;
-/** A word of which no lexicon has anything to say. */
-const isUnknown = (reading: Reading, at: number): boolean => {
-  const { norm } = reading.token(at);
-  return (
-    reading.isWord(at) &&
-    norm.length > 2 &&
-    reading.hits(at).length === 0 &&
-    reading.dateAt(at) === null &&
-    !isCommonWord(norm) &&
-    !CLITIC.test(norm)
-  );
-};
 
 export class PeoplePhrases {
   readonly #reading: Reading;
@@ -92,7 +75,7 @@ export class PeoplePhrases {
     const before = this.#runs.before(from);
     if (before.to > from) return this.#titled(from, before);
     const name = this.#names.strict(from);
-    if (!name) return this.#countryman(from) ?? this.#introduced(from);
+    if (!name) return this.#countryman(from) ?? this.#spoken(from);
     const after = this.#runs.after(name.to, true);
     const strength = name.strength;
     return this.#build(from, after.to, name, [], after, { clitics: name, strength });
@@ -102,7 +85,7 @@ export class PeoplePhrases {
   #countryman(from: number): PersonPhrase | null {
     const reading = this.#reading;
     const nisba = reading.bareHit(from, 'nisba');
-    const opens = reading.hits(from - 1).some(({ value }) => SPOKEN.has(value.kind));
+    const opens = opensSubject(reading, from);
     if (!nisba?.value.definite || nisba.value.number !== 'singular' || !opens) return null;
     const name = this.#names.afterTitle(nisba.to);
     if (!name || name.cliticLength > 0 || name.to - name.from < 2) return null;
@@ -112,20 +95,21 @@ export class PeoplePhrases {
     return this.#build(from, after.to, name, [], after, { clitics, strength: 'strong' });
   }
 
-  /** "said Sernado Estreo, the spokesman of": a name that nothing knows, where a subject begins, with an office behind it. */
-  #introduced(from: number): PersonPhrase | null {
-    const reading = this.#reading;
-    const opens = reading.hits(from - 1).some(({ value }) => SPOKEN.has(value.kind));
-    if (!opens) return null;
-    let to = from;
-    while (to - from < LONGEST_UNKNOWN_NAME && isUnknown(reading, to)) to += 1;
-    const after = this.#runs.after(to, true);
-    const [title] = after.titles;
-    if (to - from < 2 || !title?.definite || title.office === null || title.office === 'other') return null;
-    const clitics = { cliticLength: 0, conjunction: null, preposition: null };
-    return this.#build(from, after.to, { from, to, cliticLength: 0 }, [], after, {
-      clitics,
-      strength: 'strong',
+  /** Somebody whose name only its place tells: with an office behind it, or a given name alone. */
+  #spoken(from: number): PersonPhrase | null {
+    const to = unknownNameEnd(this.#reading, from);
+    const name = { from, to: to ?? from + 1, cliticLength: 0 };
+    if (to !== null) {
+      const after = this.#runs.after(to, true);
+      const office = after.titles[0]?.definite ? after.titles[0].office : null;
+      if (office !== null && office !== 'other')
+        return this.#build(from, after.to, name, [], after, { clitics: NONE, strength: 'strong' });
+    }
+    if (!isGivenNameAlone(this.#reading, from)) return null;
+    const alone = { titles: [], to: from + 1, former: false };
+    return this.#build(from, from + 1, { ...name, to: from + 1 }, [], alone, {
+      clitics: NONE,
+      strength: 'weak',
     });
   }
 

@@ -25,8 +25,8 @@ export interface VerbForm {
   readonly objectSuffix: boolean;
 }
 
-/** Enclitic objects of the third person: him, her, them, them both. */
-const OBJECTS = ['ه', 'ها', 'هم', 'هما'];
+/** Enclitic objects: him, her, them, them both, us, me. */
+const OBJECTS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني'];
 const WEAK_ENDINGS = ['ى', 'ا'];
 
 interface Stem {

@@ -1,6 +1,6 @@
 /** Which ministry, organization or source a phrase means. */
 import type { Portfolio } from '../../../../model.js';
-import { nameOf } from '../organization-phrases.js';
+import { nameOf } from '../organization-phrase.js';
 import type { BodyPhrase, MinistryPhrase, OrganizationPhrase, SourcePhrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';

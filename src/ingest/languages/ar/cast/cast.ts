@@ -81,10 +81,12 @@ export class Cast {
       if (phrase.kind === 'person') for (const title of phrase.titles) add(title.state, lead);
       if (phrase.kind === 'ministry') add(phrase.state, lead);
     });
-    // an article that names no state is of the one whose towns it names
-    if (counts.size === 0)
+    // an article that names no state is of the one whose towns it names, more than once: a town may be spelt like a word
+    if (counts.size === 0) {
       for (let i = 0; i < this.#reading.tokens.length; i++)
         add(this.#reading.hit(i, 'place')?.value.code ?? null, 1);
+      for (const [state, count] of counts) if (count < 2) counts.delete(state);
+    }
     let best: string | null = null;
     for (const [state, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = state;
     return best;

@@ -75,12 +75,14 @@ export class NameClusters {
     }
   }
 
-  /** "King Salman", "Prince Mohammed": a given name alone under a title that the full name bears too. */
+  /** "King Salman", "Prince Mohammed": a given name alone under a title that the full name bears too; "Mujtaba replied". */
   #isFirstNameOf(name: NamedPhrase, person: PersonEntity): boolean {
     const [only] = name.key.words;
     if (
       name.key.words.length !== 1 ||
-      (name.phrase.titles.length === 0 && name.phrase.from === name.phrase.name?.from)
+      (name.phrase.strength === 'strong' &&
+        name.phrase.titles.length === 0 &&
+        name.phrase.from === name.phrase.name?.from)
     )
       return false;
     const royal = name.phrase.titles.every(

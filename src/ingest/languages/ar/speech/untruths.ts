@@ -16,6 +16,7 @@ const AND = 'و';
 const MODIFIERS = foldedSet(['غير', 'لا']); // not, other than; without
 const BEING = foldedSet(['تكون', 'يكون', 'كانت', 'كان']); // is, was
 const AND_WHICH = foldedSet(['والتي', 'والذي', 'والذين']); // and which
+const SAID = foldedSet(['قول', 'كلام', 'ادعاء', 'زعم', 'خبر', 'اتهام', 'أمر']); // a saying, words, a claim (two words), news, an accusation, a thing
 const PRONOUN = /(ه|ها|هم|هما)$/;
 const NEAR = 6;
 
@@ -42,7 +43,7 @@ const describesNoun = (syntax: Syntax, at: number, from: number): boolean => {
   }
   if (!MODIFIERS.has(reading.norm(at)) || kind !== 'word' || norm.startsWith(ARTICLE) || at - 1 <= from)
     return false;
-  if (CLAIMS.has(norm) || scan.at(at - 1) || syntax.isFiniteVerb(at - 1)) return false;
+  if (CLAIMS.has(norm) || SAID.has(norm) || scan.at(at - 1) || syntax.isFiniteVerb(at - 1)) return false;
   for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) if (WHAT.has(reading.norm(i))) return false;
   return !PRONOUN.test(raw) && !syntax.isComplementizer(at - 1) && !syntax.isRelative(at - 2);
 };

@@ -1,0 +1,49 @@
+/** Names that only their place tells for names: between a verb of speech and an office, or what is said. */
+import { isCommonWord } from './lexicon/common-words.js';
+import { isGivenName } from './lexicon/names.js';
+import type { Reading } from './reading.js';
+import type { SenseKind } from './senses.js';
+
+/** What a subject stands behind. */
+const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
+const LONGEST = 3;
+const CLITIC = /^(?:ال|[وفبلك](?=.{4}))/;
+
+/** Whether a subject may begin at a token: a verb of speech or contact stands before it. */
+export const opensSubject = (reading: Reading, at: number): boolean =>
+  reading.hits(at - 1).some(({ value }) => SPOKEN.has(value.kind));
+
+/** A word of which no lexicon has anything to say. */
+const isUnknown = (reading: Reading, at: number): boolean => {
+  const { norm } = reading.token(at);
+  return (
+    reading.isWord(at) &&
+    norm.length > 2 &&
+    reading.hits(at).length === 0 &&
+    reading.dateAt(at) === null &&
+    !isCommonWord(norm) &&
+    !CLITIC.test(norm)
+  );
+};
+
+/** "said Sernado Estrica, the spokesman of": the end of a name that nothing knows, where an office may follow; or null. */
+export const unknownNameEnd = (reading: Reading, from: number): number | null => {
+  if (!opensSubject(reading, from)) return null;
+  let to = from;
+  while (to - from < LONGEST && isUnknown(reading, to)) to += 1;
+  return to - from < 2 ? null : to;
+};
+
+/** "Nour replied: ...": somebody told by a given name alone. */
+export const isGivenNameAlone = (reading: Reading, at: number): boolean => {
+  const { norm } = reading.token(at);
+  // Ali is spelt like "on"
+  if (!isGivenName(norm) || isCommonWord(norm) || reading.hits(at).length > 0) return false;
+  const { raw, kind } = reading.token(at + 1);
+  return (
+    reading.hits(at - 1).some(({ value }) => value.kind === 'verb' && value.form.tense !== 'participle') &&
+    (raw === ':' ||
+      kind === 'quote' ||
+      reading.hits(at + 1).some(({ value }) => value.kind === 'complementizer'))
+  );
+};
