@@ -6,7 +6,8 @@
  *    person unless their offices contradict: two states that no mention joins, or the press against public office;
  * 2. spellings that differ in long vowels or g/k letters join when they share an office, or when nothing contradicts
  *    and the difference is not one that tells Arabic names apart (see `TELLING`);
- * 3. names of which one leaves out middle parts, or the grandfathers, join only when they share an office;
+ * 3. names of which one leaves out middle parts, or the grandfathers, join only when they share an office, or when both
+ *    are of people in high office, of whom no two of one name are in the news;
  * 4. a family name alone joins the only full name in its block that does not contradict it.
  * What contradicts stays apart under ids that name the state.
  *
@@ -17,6 +18,7 @@ import type { Role } from '../../model.js';
 import { byText, digest, mostFrequent } from '../fold.js';
 import { romanise } from '../transliteration.js';
 import { coarse, spellingOf, TELLING, tokensOf } from './person-names.js';
+import { isProminent, officeKeys, statesOf, walkOf } from './public-life.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
 /** What one article says of a person's name and offices. */
@@ -25,18 +27,15 @@ export interface PersonMention {
   readonly roles: readonly Role[];
 }
 
-const PRESS = new Set<string>(['journalist', 'analyst']);
-/** European posts go with a state of one's own; the Soviet Union's people are Russia's in later news. */
-const stateOf = (role: Role): string | null =>
-  role.state === undefined || role.state === 'EU' ? null : role.state === 'SU' ? 'RU' : role.state;
-const statesOf = (roles: readonly Role[]): ReadonlySet<string> =>
-  new Set(roles.map(stateOf).filter((state) => state !== null));
-const walkOf = (roles: readonly Role[]): 'press' | 'public' | null => {
-  if (roles.length === 0) return null;
-  return roles.every((role) => PRESS.has(role.office)) ? 'press' : 'public';
-};
-const officeKeys = (roles: readonly Role[]): ReadonlySet<string> =>
-  new Set(roles.filter((r) => r.state).map((r) => `${r.office}|${r.portfolio ?? ''}|${stateOf(r)}`));
+/** Words that tell a father from his son: the father, the son, the elder, the younger. */
+const GENERATIONS = new Set([
+  '\u0627\u0628',
+  '\u0627\u0644\u0627\u0628',
+  '\u0627\u0644\u0627\u0628\u0646',
+  '\u0627\u0628\u0646',
+  '\u0627\u0643\u0628\u0631',
+  '\u0627\u0635\u063A\u0631',
+]);
 const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
 
 interface Cluster {
@@ -75,20 +74,29 @@ const splitByState = (
   });
 };
 
+/** The Turkish letter of Cavusoglu is written with one letter or two. */
+const CH = /^\u062A\u0634/;
+const ONE = '\u062C';
+const isTurkish = (a: string, b: string): boolean =>
+  CH.test(a) !== CH.test(b) &&
+  (a.startsWith(ONE) || b.startsWith(ONE)) &&
+  coarse(a.replace(CH, ONE)) === coarse(b.replace(CH, ONE));
+
 const sameButVowels = (a: readonly string[], b: readonly string[]): 'no' | 'plain' | 'telling' => {
   if (a.length !== b.length) return 'no';
   let telling = false;
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? '';
     if (left === right) continue;
-    if (coarse(left) !== coarse(right)) return 'no';
+    if (coarse(left) !== coarse(right) && !isTurkish(left, right)) return 'no';
     telling ||= TELLING.has(coarse(left)) || coarse(left).length < 3;
   }
   return telling ? 'telling' : 'plain';
 };
 const leavesOut = (short: readonly string[], long: readonly string[]): boolean => {
   if (short.length < 2 || short.length >= long.length) return false;
-  if (short[0] !== long[0]) return false;
+  if (short[0] !== long[0] || long.some((token) => GENERATIONS.has(token) && !short.includes(token)))
+    return false;
   // "Mohammed bin Salman" of "Mohammed bin Salman bin Abdulaziz"
   if (short.every((token, index) => token === long[index])) return true;
   if (short.at(-1) !== long.at(-1)) return false;
@@ -108,7 +116,8 @@ const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
       const spelling = sameButVowels(a.tokens, b.tokens);
       const partial = leavesOut(a.tokens, b.tokens) || leavesOut(b.tokens, a.tokens);
       if (spelling === 'no' && !partial) continue;
-      if (meets(officeKeys(a.roles), officeKeys(b.roles))) joined.union(name(i), name(j));
+      const supported = partial && isProminent(a.roles) && isProminent(b.roles);
+      if (supported || meets(officeKeys(a.roles), officeKeys(b.roles))) joined.union(name(i), name(j));
       else if (spelling === 'plain') open.push([i, j]);
     }
   }

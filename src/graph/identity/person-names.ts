@@ -36,9 +36,43 @@ export const fine = (token: string): string =>
 /** A word of a name by its consonants. */
 export const coarse = remember((token) => skeleton(token) || fine(token), KEPT);
 
+/** Numbers of kings: the second to the eighth, without their article. */
+const REGNAL = new Set([
+  '\u062B\u0627\u0646\u064A',
+  '\u062B\u0627\u0644\u062B',
+  '\u0631\u0627\u0628\u0639',
+  '\u062E\u0627\u0645\u0633',
+  '\u0633\u0627\u062F\u0633',
+  '\u0633\u0627\u0628\u0639',
+  '\u062B\u0627\u0645\u0646',
+]);
+/** Chinese family names, which stand first: Xi, Wang, Li, Hu, Wen, Chen (two spellings), Liu, Jiang, Qin, Zhang. */
+const CHINESE = new Set([
+  '\u0634\u064A',
+  '\u0648\u0627\u0646\u063A',
+  '\u0644\u064A',
+  '\u0647\u0648',
+  '\u0648\u064A\u0646',
+  '\u062A\u0634\u0646',
+  '\u062A\u0634\u064A\u0646',
+  '\u0644\u064A\u0648',
+  '\u062C\u064A\u0627\u0646\u063A',
+  '\u062A\u0634\u0627\u0646\u063A',
+]);
+/** The Maghreb writes the article of names in ain without its alef: Laamamra, al-Amamra. */
+const MAGHREBI_ARTICLE = /^\u0644(?=\u0639.{3})/u;
+
+/** "Abdullah II bin Hussein" is "Abdullah II"; "Xi Jin Ping" is "Xi Jinping". */
+const canonical = (tokens: readonly string[]): readonly string[] => {
+  const [first = '', second = '', third, ...rest] = tokens;
+  if (REGNAL.has(second)) return [first, second];
+  if (CHINESE.has(first) && third !== undefined && rest.length === 0) return [first, second + third];
+  return tokens.map((token) => token.replace(MAGHREBI_ARTICLE, ''));
+};
+
 /** The words of a name that are compared. */
 export const tokensOf = remember((name): readonly string[] => {
-  const tokens = nameTokens(name);
+  const tokens = canonical(nameTokens(name));
   return tokens.length > 0 ? tokens : [fold(name) || name];
 }, KEPT);
 /** The same, in their fine spelling. */

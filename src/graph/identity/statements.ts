@@ -1,7 +1,7 @@
 /**
  * Which reports give one statement. Pure and independent of order: the connected parts of "nearly the same words".
  *
- * Same speaker, and word sets that overlap by four fifths, published within thirty days. Statements of fewer than
+ * Same speaker, and word sets that overlap by four fifths, or one that stands whole in the other, published within thirty days. Statements of fewer than
  * five words ("not true") must be the same words within three days: they recur.
  * Candidates are found by three min-hashes of the words; two texts with the overlap asked for share none of the three
  * in fewer than one case of a hundred.
@@ -21,10 +21,31 @@ export interface StatementMention {
 
 const OVERLAP = 0.8;
 const SHORT = 5;
+/** So many words that stand in a longer text one after the other are a part of it. */
+const QUOTED = 7;
 /** Reports that came out more days apart are never one statement. */
 export const DAYS_APART = 30;
 const DAYS_SHORT = 3;
 const SEEDS = [0x811c9dc5, 0x01000193, 0x9e3779b9] as const;
+
+/** What opens a clause that is said, and is no part of it: that (three spellings), on, to, about, from, in. */
+const OPENERS = new Set([
+  '\u0627\u0646',
+  '\u0628\u0627\u0646',
+  '\u0627\u0646\u0647',
+  '\u0639\u0644\u064A',
+  '\u0627\u0644\u064A',
+  '\u0639\u0646',
+  '\u0645\u0646',
+  '\u0641\u064A',
+]);
+/** The words that are compared. */
+const saidWords = (content: string): readonly string[] => {
+  const all = words(content);
+  let from = 0;
+  while (from < 2 && all.length - from > SHORT && OPENERS.has(all[from] ?? '')) from++;
+  return all.slice(from);
+};
 
 const hash = (word: string, seed: number): number => {
   let value = seed;
@@ -43,10 +64,17 @@ const blocksOf = (speaker: string | null, tokens: readonly string[]): readonly [
 };
 /** Three keys; statements that share none are never compared. */
 export const statementBlocks = (speaker: string | null, content: string): readonly [string, string, string] =>
-  blocksOf(speaker, words(content));
+  blocksOf(speaker, saidWords(content));
+
+/** Whether words stand in a text one after the other; "and" may be written onto the first. */
+const isPart = (part: string, text: string): boolean =>
+  ` ${text} `.includes(` ${part} `) || ` ${text} `.includes(` \u0648${part} `);
 
 const alike = (a: readonly string[], b: readonly string[]): boolean => {
   if (a.length < SHORT || b.length < SHORT) return a.join(' ') === b.join(' ');
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // a part of a longer quotation
+  if (short.length >= QUOTED && isPart(short.join(' '), long.join(' '))) return true;
   const left = new Set(a);
   const right = new Set(b);
   let shared = 0;
@@ -65,7 +93,7 @@ export interface Weighed<T extends StatementMention = StatementMention> {
   readonly blocks: readonly [string, string, string];
 }
 export const weigh = <T extends StatementMention>(mention: T): Weighed<T> => {
-  const said = words(mention.content);
+  const said = saidWords(mention.content);
   return { mention, words: said, blocks: blocksOf(mention.speaker, said) };
 };
 /** Whether two reports that share a block give the same statement. */

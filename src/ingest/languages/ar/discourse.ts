@@ -4,7 +4,7 @@ import { agreesInGender } from './agreement.js';
 import { byCalling, byLastWords } from './callings.js';
 import type { Cast } from './cast/cast.js';
 import type { Entity, PersonEntity } from './cast/entities.js';
-import { issuerAt, ownerAt } from './issuers.js';
+import { issuerAt, issuerBefore, ownerAt } from './issuers.js';
 import { DOCUMENT_NOUNS, HIS_PART_WORDS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -178,7 +178,10 @@ export class Discourse {
     const head = reading.norm(from);
     if (DOCUMENTS.has(head)) {
       const issuer =
-        issuerAt(this.#syntax, to) ?? issuerAt(this.#syntax, to - 1) ?? ownerAt(this.#syntax, from + 1);
+        issuerAt(this.#syntax, to) ??
+        issuerAt(this.#syntax, to - 1) ??
+        ownerAt(this.#syntax, from + 1) ??
+        issuerBefore(this.#syntax, from);
       if (issuer) return this.#cast.of(issuer);
     }
     if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head) || DEMONSTRATIVES.has(reading.norm(from - 1)))

@@ -6,6 +6,10 @@ import type { Syntax } from './syntax.js';
 
 const ISSUED_BY = foldedSet(ISSUED);
 const BY = foldArabic('عن');
+const ARTICLE = 'ال';
+/** Words back to where a document was told with its issuer, and from its noun to that. */
+const FARTHEST = 400;
+const NEAR = 5;
 
 /** "the communique of the White House", "a report of the agency": whose document it is, or null. */
 export const ownerAt = ({ scan }: Syntax, at: number): Phrase | null => {
@@ -18,3 +22,19 @@ export const ownerAt = ({ scan }: Syntax, at: number): Phrase | null => {
 /** The issuer that is named from a token on, or null. */
 export const issuerAt = ({ reading, scan }: Syntax, at: number): Phrase | null =>
   ISSUED_BY.has(reading.norm(at)) && reading.norm(at + 1) === BY ? scan.startingAt(at + 2) : null;
+
+/** "the report", told of before as "a report that was issued by the council": its issuer, or null. */
+export const issuerBefore = (syntax: Syntax, at: number): Phrase | null => {
+  const { reading } = syntax;
+  const noun = reading.norm(at);
+  if (!noun.startsWith(ARTICLE)) return null;
+  const bare = noun.slice(ARTICLE.length);
+  for (let i = at - 1; i > Math.max(0, at - FARTHEST); i--) {
+    if (reading.norm(i) !== bare && reading.norm(i) !== noun) continue;
+    for (let j = i + 1; j < i + NEAR; j++) {
+      const issuer = issuerAt(syntax, j);
+      if (issuer) return issuer;
+    }
+  }
+  return null;
+};

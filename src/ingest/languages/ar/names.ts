@@ -39,6 +39,7 @@ const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
 // biome-ignore format: a list of words
 const SUPERLATIVES = foldedSet(['أكبر', 'أكثر', 'أعلى', 'أهم', 'أفضل', 'أطول', 'أقدم', 'أقوى', 'أغنى', 'أصغر']);
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
+const GENERATIONS = foldedSet(['الأب', 'الابن', 'الجد']); // the father, the son, the grandfather
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
 const SERVED = /^(ال|رب)/;
@@ -114,6 +115,9 @@ export class Names {
         words += 1;
         continue;
       }
+      // "George Bush the father"
+      if (at > from && words >= 2 && GENERATIONS.has(norm) && !isGivenName(reading.norm(at + 1)))
+        return { to: at + 1, given, known, tagged, words: words + 1 };
       // "Hamid Rafi al-Khayali, mayor of": two names that are known, and the family's
       const third = at > from && words === 2 && known === 2 && given;
       const byDescent = third && FAMILY.test(norm);

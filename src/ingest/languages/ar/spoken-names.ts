@@ -1,13 +1,15 @@
 /** Names that only their place tells for names: between a verb of speech and an office, or what is said. */
+import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { isGivenName } from './lexicon/names.js';
+import { FAMILY } from './name-shapes.js';
 import type { Reading } from './reading.js';
 import type { SenseKind } from './senses.js';
 
 /** What a subject stands behind. */
 const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
 const LONGEST = 3;
-const CLITIC = /^(?:ال|[وفبلك](?=.{4}))/;
+const ARTICLE = 'ال';
 
 /** Whether a subject may begin at a token: a verb of speech or contact stands before it. */
 export const opensSubject = (reading: Reading, at: number): boolean =>
@@ -22,7 +24,11 @@ const isUnknown = (reading: Reading, at: number): boolean => {
     reading.hits(at).length === 0 &&
     reading.dateAt(at) === null &&
     !isCommonWord(norm) &&
-    !CLITIC.test(norm)
+    !norm.startsWith(ARTICLE) &&
+    !wordForms(norm).some(
+      ({ stem, cliticLength }) =>
+        cliticLength > 0 && (stem.startsWith(ARTICLE) || isCommonWord(stem) || isGivenName(stem)),
+    )
   );
 };
 
@@ -31,6 +37,8 @@ export const unknownNameEnd = (reading: Reading, from: number): number | null =>
   if (!opensSubject(reading, from)) return null;
   let to = from;
   while (to - from < LONGEST && isUnknown(reading, to)) to += 1;
+  // "Belhassen al-Oueslati": the family is told with its article
+  if (to > from && FAMILY.test(reading.norm(to)) && reading.hits(to).length === 0) to += 1;
   return to - from < 2 ? null : to;
 };
 

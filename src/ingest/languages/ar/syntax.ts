@@ -11,6 +11,10 @@ import type { VerbForm } from './verb-forms.js';
 export type { Subject } from './unknown-nouns.js';
 
 const AUXILIARIES = foldedSet(AUXILIARY_WORDS);
+const SOME = foldedSet(['بعض', 'معظم', 'أغلب', 'غالبية']); // some, most (three words)
+const OTHERS = foldedSet(['آخرون', 'الآخرون', 'كثيرون', 'كثيرين']); // others, the others, many
+const THAT = foldedSet(['ذلك', 'هذا']); // that, this
+const BUT = foldedSet(['لكن', 'ولكن', 'بينما', 'فيما']); // but, while
 const IN_THEM = foldedSet([...DURING_IT_WORDS, 'فيه', 'فيها']); // during it, in it
 const HAD = foldedSet(['قد']); // had
 const WAS = foldedSet(WAS_WORDS);
@@ -68,7 +72,12 @@ export class Syntax extends UnknownNouns {
         at += 1;
         continue;
       }
-      if (QUANTITIES.has(reading.norm(at)) && reading.norm(at + 1) === FROM) return this.unknownNoun(at);
+      // "some of the accused", "others"
+      const isSome =
+        SOME.has(reading.norm(at)) && this.scan.startingAt(at + 1) === null && reading.isWord(at + 1);
+      if (isSome || (QUANTITIES.has(reading.norm(at)) && reading.norm(at + 1) === FROM))
+        return this.unknownNoun(at);
+      if (OTHERS.has(reading.norm(at))) return { phrase: null, from: at, to: at + 1, how: 'after' };
       const body = this.#bodyOfOrgan(at);
       if (body) return { phrase: body, from: at, to: body.to, how: 'after' };
       const phrase = this.scan.startingAt(at);
@@ -156,6 +165,18 @@ export class Syntax extends UnknownNouns {
     return this.unknownNoun(start + 1);
   }
 
+  /** "but the local authorities denied that": a noun that no lexicon knows, between what opens a clause and its verb. */
+  #unknownBefore(last: number, verb: number, start: number): Subject | null {
+    if (last !== verb - 1 || !THAT.has(this.reading.norm(verb + 1))) return null;
+    let from = last;
+    while (from >= start && last - from < 3 && this.reading.norm(from).startsWith(ARTICLE)) from -= 1;
+    const opens =
+      from < start || this.isComma(from) || BUT.has(this.reading.norm(from)) || this.isComplementizer(from);
+    return opens && from < last && !this.reading.dateAt(from + 1)
+      ? { phrase: null, from: from + 1, to: verb, how: 'before' }
+      : null;
+  }
+
   /** The subject right before a verb: "the ministry announced", "which the ministry announced" aside. */
   subjectBefore(verb: number, form: VerbForm, conjunction: string | null = null): Subject | null {
     const { reading } = this;
@@ -179,6 +200,7 @@ export class Syntax extends UnknownNouns {
     )
       at -= 1;
     const phrase = this.scan.at(at);
+    if (!phrase && !relative && conjunction === null) return this.#unknownBefore(at, verb, start);
     if (!phrase || phrase.to !== at + 1 || phrase.from < start) return null;
     if (phrase.kind === 'state' && phrase.as === 'city') return null;
     // "the articles of the charter of the body which stress": what is of the body, not the body

@@ -48,6 +48,11 @@ export class Titles {
     return best;
   }
 
+  /** "the American defence minister": a body that follows is whom he speaks of. */
+  #isWhole({ portfolio, state, to }: Draft): boolean {
+    return portfolio !== null && state !== null && this.#reading.bareHit(to - 1, 'nisba') !== null;
+  }
+
   /** The end of a body joined by "and" to that of an office, or null. */
   joinedBody(at: number): number | null {
     const head = this.#reading.hit(at, 'organizationHead');
@@ -96,7 +101,7 @@ export class Titles {
       else if (
         this.#parts.takePortfolio(draft, entry, alone) ||
         this.#parts.takeState(draft, entry, definite) ||
-        this.#parts.takeBody(draft, entry, alone)
+        (!this.#isWhole(draft) && this.#parts.takeBody(draft, entry, alone))
       )
         continue;
       else if (!extended && !closed && !alone && this.#parts.takeWords(draft, entry)) extended = true;

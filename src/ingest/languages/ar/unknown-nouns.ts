@@ -12,6 +12,8 @@ const FROM = foldArabic('من');
 const FAMED = foldedSet(['نجم', 'نجمة', 'بطل', 'بطلة', 'أسطورة', 'مهاجم']); // star, champion, legend, striker
 const ARTICLE = 'ال';
 const LONGEST_UNKNOWN = 8;
+/** "with their relation". */
+const WITH_THEIR = /^ب.{3,}(?:هم|ها|ته)$/;
 
 export interface Subject {
   /** The phrase of a known kind; null where the subject is a noun phrase of no known kind. */
@@ -65,7 +67,7 @@ export class UnknownNouns extends Adverbials {
       if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;
       // "the head of security of the province, General X": the name is the subject
       if (to > from && phrase?.kind === 'person' && phrase.name !== null && this.isCalling(from)) break;
-      if (to > from && /^(لل|بال)/.test(token.norm)) break;
+      if (to > from && (/^(لل|بال)/.test(token.norm) || WITH_THEIR.test(token.norm))) break;
       to = phrase ? phrase.to : to + 1;
     }
     return to > from ? { phrase: null, from, to, how: 'after' } : null;

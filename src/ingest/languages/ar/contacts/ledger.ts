@@ -1,7 +1,24 @@
 import type { ContactType } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
 import type { Entity } from '../cast/entities.js';
+import { stateOfFigure } from '../figures.js';
 import type { ContactDraft, DroppedContact, Party } from './model.js';
+
+/** Told by an office: "the director of education". */
+const isTitled = ({ mentions }: Entity): boolean =>
+  mentions.some((mention) => mention.kind === 'person' && mention.number === 'singular');
+
+/** "he met one of the university's officials": somebody of no office, with people who are not named. */
+const isPrivate = (parties: readonly Party[]): boolean =>
+  parties.some(({ entity }) => entity.kind === 'person') &&
+  parties.some(({ entity }) => entity.kind === 'source' && entity.of === null && !isTitled(entity)) &&
+  parties.every(
+    ({ entity }) =>
+      entity.kind === 'source' ||
+      (entity.kind === 'person' &&
+        entity.titles.every(({ office }) => office === null) &&
+        entity.names.every(({ key }) => stateOfFigure(key) === null)),
+  );
 
 /** The encounters found so far, and the candidates that were none. */
 export class Ledger {
@@ -34,6 +51,7 @@ export class Ledger {
       (party, i) => parties.findIndex(({ entity }) => entity === party.entity) === i,
     );
     if (unique.length < 2) this.drop(trigger, rule, 'no second party');
+    else if (isPrivate(unique)) this.drop(trigger, rule, 'of a private person, who holds no office');
     else if (definite && type === 'MEETING' && unique.every(({ entity }) => entity.kind === 'state'))
       this.drop(trigger, rule, 'relations between states, no encounter');
     else this.kept.push({ type, parties: unique, range, trigger, rule, definite });

@@ -92,7 +92,8 @@ export class NounEncounters {
     const unreal =
       this.#reality.unreal(light?.at ?? at, light?.form ?? null) ??
       this.#reality.unreal(at, null) ??
-      (hit.form.preposition === 'ل' && !light ? 'planned: told as a purpose' : null);
+      (hit.form.preposition === 'ل' && !light ? 'planned: told as a purpose' : null) ??
+      this.#reality.ahead([hit.to, ...tied.map(({ phrase }) => phrase.to)]);
     const press = this.#ties.isWithPress(after, tied);
     if (press) {
       this.#ledger.drop(at, rule, 'with the press: what is said there is a statement');

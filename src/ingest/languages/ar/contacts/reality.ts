@@ -76,6 +76,22 @@ export class Reality {
     return null;
   }
 
+  /** "the talks between the two will begin": a verb of the future behind the encounter, or behind a party of it. */
+  ahead(ends: readonly number[]): string | null {
+    const { reading } = this.#syntax;
+    const isAhead = ends.some(
+      (at) =>
+        FUTURE_SHAPE.test(reading.norm(at)) &&
+        reading
+          .hits(at)
+          .some(
+            ({ value }) =>
+              (value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.tense === 'future',
+          ),
+    );
+    return isAhead ? 'planned: told in the future' : null;
+  }
+
   /** "invited the envoy to a visit": what stands after "to" is what was asked for. */
   #isAskedFor(at: number): boolean {
     const { reading } = this.#syntax;

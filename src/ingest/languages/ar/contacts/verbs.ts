@@ -4,6 +4,7 @@ import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import type { ContactFrame, ContactVerb } from '../lexicon/contacts.js';
 import { DURING_IT_WORDS } from '../lexicon/function-words.js';
+import { SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -18,8 +19,9 @@ const FROM = foldArabic('من');
 const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const DURING_IT = foldedSet(DURING_IT_WORDS);
+const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const LONGEST_REACH = 45;
-/** "the well-wishers", in the case of an object. */
+// "the well-wishers", in the case of an object
 const OBLIQUE_PLURAL = /^ال.{3,}ين$/;
 
 /** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */
@@ -50,8 +52,6 @@ export class VerbEncounters {
     this.#ledger = ledger;
   }
 
-  // ---- verbs --------------------------------------------------------------------------------------
-
   consider(at: number, verb: ContactVerb, form: VerbForm, conjunction: string | null): boolean {
     const syntax = this.#syntax;
     const rule = `ar/contact/verb-${verb.type.toLowerCase()}`;
@@ -66,7 +66,9 @@ export class VerbEncounters {
       conjunction !== null ||
       syntax.opensClause(at - 1) ||
       syntax.isComma(at - 1) ||
+      // "who met", "said that he met"
       syntax.isRelative(at - 1) ||
+      PRONOUNS.has(syntax.reading.norm(at - 1)) ||
       DURING_IT.has(syntax.reading.norm(at + 1));
     const tied = this.#ties.of(at + 1, false);
     const withParties = tied.filter(

@@ -151,7 +151,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'امتدح', present: 'متدح', participle: 'ممتدح', takes: ['object'], stance: 'PRAISE', gloss: 'praise' },
   { past: 'حيا', present: 'حيي', participle: 'محيي', takes: ['object'], stance: 'PRAISE', light: true, gloss: 'salute' },
   { past: 'بارك', present: 'بارك', participle: 'مبارك', takes: ['object'], stance: 'PRAISE', gloss: 'bless, congratulate' },
-  { past: 'دافع', present: 'دافع', participle: 'مدافع', takes: ['about'], gloss: 'defend' },
   { past: 'تأسف', present: 'تأسف', participle: 'متأسف', takes: ['on', 'that'], gloss: 'regret' },
   { past: 'نقل', present: 'نقل', participle: 'ناقل', takes: ['that'], gloss: 'quote, relay' },
   { past: 'نفى', present: 'نفي', participle: 'نافي', takes: ['that', 'object', 'quote'], denies: true, gloss: 'deny' },

@@ -42,6 +42,8 @@ export const QUANTIFIERS = [
   'الكثير', // many
   'العديد', // many
   'بعض', // some
+  'معظم', // most
+  'أغلب', // most
   'غالبية', // most
   'مجموعة', // a group
   'جمع', // a crowd
@@ -65,7 +67,7 @@ export const SAYINGS = [
 ] as const;
 
 /** Where a document comes from: "the communique issued by the ministry". */
-export const ISSUED = ['الصادر', 'الصادرة', 'صادر', 'صادرة'] as const;
+export const ISSUED = ['الصادر', 'الصادرة', 'صادر', 'صادرة', 'صدر', 'صدرت', 'يصدر', 'تصدر'] as const;
 
 /** Pronoun-like nouns for the parties of an encounter. */
 export const PARTY_NOUNS = [

@@ -10,7 +10,9 @@ import { Contents } from './content.js';
 import type { DroppedCandidate, SpeechCandidate } from './model.js';
 import { rankOf } from './rank.js';
 import { isRelayed, relayedAt } from './relayed.js';
+import { heldResponsible } from './responsibility.js';
 import { Standing } from './standing.js';
+import { withoutThat } from './without-that.js';
 import { saysNothing } from './wordless.js';
 
 const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
@@ -126,8 +128,8 @@ export class SpeechCandidates {
     // "the escalation that threatens": of a thing, since no actor stands before "that"
     if (syntax.isRelative(at - 1) && before === null && !after?.phrase) return null;
     if (after) {
-      found = this.#contents.of(after.to, at, verb, form);
-      if (!found && after.phrase && verb.past === SAY) found = this.#contents.withoutThat(after.to);
+      found = this.#contents.of(after.to, at, verb, form) ?? heldResponsible(syntax, verb, after);
+      if (!found && after.phrase && verb.past === SAY) found = withoutThat(syntax, after.to);
       const isObject =
         found !== null &&
         (this.#standing.isObject(after, verb, found) ||

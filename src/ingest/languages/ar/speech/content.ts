@@ -30,11 +30,10 @@ const SAY = 'قال';
 const INNA = 'إن';
 const LONGEST_LEAD = 60;
 const BY_SAYING = foldArabic('بالقول');
+/** Verbal nouns of three letters are spelt like their verbs: holding, killing, supporting. */
+const ROOT = 3;
 /** "the most prominent of", spelt like "brought out". */
 const MOST = foldArabic('أبرز');
-
-/** A verb in the present, by its prefix. */
-const PRESENT = /^[يت].{2,}/;
 
 /** The beginning of a content, and how it is told. */
 export interface ContentStart {
@@ -63,13 +62,13 @@ export class Contents {
   ): { content: number; complement: Complement } | null {
     const syntax = this.#syntax;
     const { reading } = syntax;
-    const end = reading.sentenceEnd(verbAt);
+    const end = Math.min(reading.sentenceEnd(verbAt), verbAt + LONGEST_LEAD);
     const takes = (complement: Complement) => verb.takes.includes(complement);
     let at = from;
     let relative = false;
     let fallback: { content: number; complement: Complement } | null = null;
     let objectAt = from;
-    while (at < end && at - verbAt < LONGEST_LEAD) {
+    while (at < end) {
       const token = reading.token(at);
       const aside = syntax.pastAnonymity(at);
       if (aside > at) {
@@ -143,7 +142,10 @@ export class Contents {
         syntax.isFiniteVerb(at) &&
         !reading.bareHit(at, 'preposition') &&
         // "denied receiving", "affirmed its support": the verbal noun is spelt like the verb
-        !(at === objectAt && (verb.denies || THEIR_OWN.test(token.norm) || token.norm === MOST)) &&
+        !(
+          at === objectAt &&
+          (verb.denies || THEIR_OWN.test(token.norm) || token.norm === MOST || token.norm.length === ROOT)
+        ) &&
         !isRelativeVerb(syntax, at)
       ) {
         // "in a statement of which the agency received a copy": a clause of the noun before it
@@ -176,23 +178,6 @@ export class Contents {
       at = phrase ? phrase.to : at + 1;
     }
     return fallback;
-  }
-
-  /** "said X, we ask God for mercy", "said X Iran supports": words with neither "that" nor marks around them. */
-  withoutThat(at: number): ContentStart | null {
-    const syntax = this.#syntax;
-    const actor = syntax.scan.startingAt(at);
-    if (
-      actor &&
-      actor.preposition === null &&
-      actor.conjunction === null &&
-      PRESENT.test(syntax.reading.norm(actor.to))
-    )
-      return { content: at, complement: 'that' };
-    if (!syntax.isComma(at) || syntax.isPreposition(at + 1) || isParticiple(syntax, at + 1)) return null;
-    return syntax.reading.isWord(at + 1) && syntax.scan.startingAt(at + 1) === null
-      ? { content: at + 1, complement: 'that' }
-      : null;
   }
 
   /** A noun, or a particle that begins a noun phrase of what is said: "any", "what", "the absence of". */

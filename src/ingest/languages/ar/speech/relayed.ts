@@ -13,23 +13,30 @@ const RELAYED: ReadonlyMap<string, ReportingVerb> = new Map(
   ),
 );
 
-/** Whether a word is "his saying", "her confirming". */
-export const isRelayed = (reading: Reading, at: number): boolean => RELAYED.has(reading.norm(at));
+/** "by his saying", without "by". */
+const withoutBy = (norm: string): string => (norm.startsWith('ب') ? norm.slice(1) : '');
 
-/** "quoted the spokesman X as saying that": X says it. */
+/** Whether a word is "his saying", "her confirming". */
+export const isRelayed = (reading: Reading, at: number): boolean =>
+  RELAYED.has(reading.norm(at)) || RELAYED.has(withoutBy(reading.norm(at)));
+
+const FORM: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
+
+/** "quoted the spokesman X as saying that": X says it; "announced it by saying: ...": whoever the clause is about. */
 export const relayedAt = (syntax: Syntax, at: number): SpeechCandidate | null => {
+  const { norm } = syntax.reading.token(at);
+  const by = RELAYED.get(withoutBy(norm));
+  const verb = by ?? RELAYED.get(norm);
   const phrase = syntax.scan.at(at - 1);
+  if (!verb || (!by && phrase?.to !== at)) return null;
   const content = syntax.reading.dateAt(at + 1)?.range.to ?? at + 1;
-  const verb = RELAYED.get(syntax.reading.norm(at));
-  if (!verb || phrase?.to !== at) return null;
   const clause = syntax.isComplementizer(content) || syntax.opensSpeech(content);
-  if (!clause && !verb.denies) return null;
-  const form: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
-  const subject: Subject = { phrase, from: at, to: at + 1, how: 'after' };
+  if (!clause && (by !== undefined || !verb.denies)) return null;
+  const subject: Subject | null = by ? null : { phrase, from: at, to: at + 1, how: 'after' };
   return {
     at,
     verb,
-    form,
+    form: FORM,
     subject,
     content,
     complement: syntax.isComplementizer(content) ? 'that' : clause ? 'quote' : 'object',

@@ -22,6 +22,7 @@ const CLAIMS = foldedSet(CLAIM_NOUNS);
 const DOCUMENTS = foldedSet(DOCUMENT_NOUNS);
 const QUANTITIES = foldedSet(QUANTIFIERS);
 const SPEECHLESS = foldedSet(NO_SPEAKERS);
+const OTHERS = foldedSet(['آخرون', 'الآخرون', 'كثيرون']); // others, the others, many
 
 /** Verbs that take somebody, then what is said of them with b-. */
 const OBJECT_FIRST: ReadonlySet<string> = new Set(['وصف', 'اتهم']); // describe as, accuse of
@@ -87,7 +88,7 @@ export class Standing {
   ): boolean {
     const { reading } = this.#syntax;
     const first = reading.norm(noun.from);
-    if (QUANTITIES.has(first) || DOCUMENTS.has(first)) return false;
+    if (QUANTITIES.has(first) || DOCUMENTS.has(first) || OTHERS.has(first)) return false;
     // "governments accuse the corps of": somebody else stands between the noun and b-
     if (OBJECT_FIRST.has(verb.past) && found !== null && found.content > noun.to) return false;
     // "reports said": only a verb that takes an object may have them for one
