@@ -11,6 +11,13 @@ const CACHE = fileURLToPath(new URL('../../.cache/bench-query/', import.meta.url
 /** Changes with what is written. */
 const EDITION = 1;
 
+/** A graph of so many events, with as many articles and actors as news has for them. */
+export const sized = (events: number): Size => ({
+  articles: Math.ceil(events / 3),
+  actors: Math.ceil(events / 15),
+  events,
+});
+
 export const openSynthetic = async (size: Size, { kept = true }: { readonly kept?: boolean } = {}) => {
   const name = kept ? String(EDITION) : 'once';
   const folder = join(CACHE, `${name}-${size.articles}-${size.actors}-${size.events}`);

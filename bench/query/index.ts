@@ -6,18 +6,13 @@
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { CASES, type Case, type Who } from './cases.js';
-import { openSynthetic } from './database.js';
+import { openSynthetic, sized } from './database.js';
 import { inTurns, post } from './measure.js';
 import { servePeer, serveSila } from './services.js';
 
 /** Sila may take so many times what the driver takes, must be so many times faster than the peer, and may grow so much. */
 const BARS = { driver: 2, peer: 3, growth: 1.5 };
 const SECONDS = 4;
-const sized = (events: number) => ({
-  articles: Math.ceil(events / 3),
-  actors: Math.ceil(events / 15),
-  events,
-});
 
 const { values } = parseArgs({
   options: { events: { type: 'string', default: '300000' }, only: { type: 'string' } },

@@ -62,17 +62,20 @@ const CHINESE = new Set([
 /** The Maghreb writes the article of names in ain without its alef: Laamamra, al-Amamra. */
 const MAGHREBI_ARTICLE = /^\u0644(?=\u0639.{3})/u;
 
-/** "Abdullah II bin Hussein" is "Abdullah II"; "Xi Jin Ping" is "Xi Jinping". */
-const canonical = (tokens: readonly string[]): readonly string[] => {
+/** Of the house of Kuwait, whose people are told by their father's name with an article, the house or not. */
+const OF_KUWAIT = / \u0627\u0644\u0635\u0628\u0627\u062D$/u;
+
+/** "Sabah al-Khalid al-Hamad al-Sabah" is "Sabah al-Khalid"; "Abdullah II bin Hussein" is "Abdullah II"; "Xi Jin Ping" is "Xi Jinping". */
+const canonical = (tokens: readonly string[], name: string): readonly string[] => {
   const [first = '', second = '', third, ...rest] = tokens;
-  if (REGNAL.has(second)) return [first, second];
+  if (REGNAL.has(second) || (third !== undefined && OF_KUWAIT.test(fold(name)))) return [first, second];
   if (CHINESE.has(first) && third !== undefined && rest.length === 0) return [first, second + third];
   return tokens.map((token) => token.replace(MAGHREBI_ARTICLE, ''));
 };
 
 /** The words of a name that are compared. */
 export const tokensOf = remember((name): readonly string[] => {
-  const tokens = canonical(nameTokens(name));
+  const tokens = canonical(nameTokens(name), name);
   return tokens.length > 0 ? tokens : [fold(name) || name];
 }, KEPT);
 /** The same, in their fine spelling. */
