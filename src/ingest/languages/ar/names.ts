@@ -181,6 +181,7 @@ export class Names {
       const whole = cliticLength > 0 && this.#words.isNameWord(token.norm);
       if (cliticLength > 0 && ((!nameWord && !opening) || isCommonWord(token.norm))) continue;
       if (cliticLength === 0 && !nameWord && !opening) {
+        if (JOINED.test(stem)) continue;
         if (TANWIN.test(token.raw) || POSSESSED.test(stem)) continue;
         const eligible = loose
           ? !isCommonWord(stem)

@@ -14,6 +14,20 @@ const FEASTED = foldedSet([
   'الثورة',
   'الشرطة',
 ]);
+const GOOD = /^[وبل]?حسن$/;
+const GOOD_AT = foldedSet([
+  'الجوار',
+  'النية',
+  'النوايا',
+  'الضيافة',
+  'الاستقبال',
+  'السلوك',
+  'السيرة',
+  'الظن',
+  'الحظ',
+  'الخلق',
+  'الخاتمة',
+]); // neighbourliness, will (two words), hospitality, reception, conduct, repute, opinion, luck, morals, ending
 const MONTHS = foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']);
 const BLESSED = foldedSet(['المبارك', 'الكريم', 'الحرام', 'الفضيل', 'المقبل', 'الماضي']); // blessed, noble, next, last
 const MONTH = foldArabic('شهر');
@@ -23,10 +37,19 @@ const isFeast = (reading: Reading, at: number): boolean =>
   (FEASTS.has(reading.norm(at)) && FEASTED.has(reading.norm(at + 1))) ||
   (MONTHS.has(reading.norm(at)) && (BLESSED.has(reading.norm(at + 1)) || reading.norm(at - 1) === MONTH));
 
-/** A feast; or a place of several words, such as Islamabad, spelt as Islam and another. */
+/** "good neighbourliness": spelt like Hassan. */
+const isGoodness = (reading: Reading, at: number): boolean =>
+  GOOD.test(reading.norm(at)) && GOOD_AT.has(reading.norm(at + 1));
+
+/** A feast, a virtue; or a place of several words, such as Islamabad, spelt as Islam and another. */
 export const isNoPerson = (reading: Reading, at: number): boolean => {
   const place = reading.bareHit(at, 'place') ?? reading.bareHit(at, 'state');
   // "al-Sheikh Zuweid": its second word, too
   const before = reading.hit(at - 1, 'place');
-  return isFeast(reading, at) || (place !== null && place.to > at + 1) || (before !== null && before.to > at);
+  return (
+    isFeast(reading, at) ||
+    isGoodness(reading, at) ||
+    (place !== null && place.to > at + 1) ||
+    (before !== null && before.to > at)
+  );
 };

@@ -2,6 +2,7 @@
 import type { Office } from '../../../model.js';
 import { continuation } from './body-names.js';
 import { MINISTERIAL } from './cast/entities.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import type { Names } from './names.js';
@@ -14,6 +15,19 @@ const TO = foldArabic('إلى');
 export const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
 export const TIES = foldedSet(['باسم', 'بإسم', 'بلسان', 'لدى', 'في', 'على', 'ل', 'لـ', 'عن', 'إلى']);
+
+/** What an office may be in, written with the preposition. */
+const BODIES: ReadonlySet<string> = new Set([
+  'organization',
+  'organizationHead',
+  'genericBody',
+  'ministryHead',
+  'ministry',
+  'government',
+  'portfolio',
+  'place',
+  'state',
+]);
 
 /** "the prime minister's visit to Bangladesh": no office but one that is posted is of what it goes to. */
 export const isGoal = (reading: Reading, at: number, { office }: OfficeEntry): boolean =>
@@ -33,6 +47,9 @@ export const unknownWordsAfter = (
   if (names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return null;
   const { norm } = reading.token(at);
   const tied = /^(لل|ل|ب|بال)/.test(norm) && reading.hits(at).some((hit) => hit.form.preposition !== null);
+  // "British officials demanded (with) the necessity of": what is demanded
+  const isWith = /^ب(?!ال)/.test(norm) && isCommonWord(norm.slice(1));
+  if (isWith && !reading.hits(at).some(({ value }) => BODIES.has(value.kind))) return null;
   // "the visit of the minister of defence to Jordan": where it goes, no part of what he is minister of
   const goesTo = reading
     .hits(at)

@@ -12,6 +12,8 @@ import { isInNameOf, pastBody } from './title-tails.js';
 
 const IN_ITS_NAME = foldedSet(['باسمه', 'باسمها', 'باسمهم']);
 const ARTICLE = 'ال';
+/** "in the government of", written as one word. */
+const TIED = /^[بل]/;
 const LONGEST_TITLE = 24;
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
   (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
@@ -50,7 +52,8 @@ export class Titles {
 
   /** "the American defence minister": a body that follows is whom he speaks of. */
   #isWhole({ portfolio, state, to }: Draft): boolean {
-    return portfolio !== null && state !== null && this.#reading.bareHit(to - 1, 'nisba') !== null;
+    const isBare = !TIED.test(this.#reading.norm(to));
+    return isBare && portfolio !== null && state !== null && this.#reading.bareHit(to - 1, 'nisba') !== null;
   }
 
   /** The end of a body joined by "and" to that of an office, or null. */

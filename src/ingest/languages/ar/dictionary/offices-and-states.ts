@@ -15,6 +15,13 @@ import { foldArabic } from '../script.js';
 import type { Dictionary } from '../senses.js';
 import { type Gender, type GrammaticalNumber } from '../verb-forms.js';
 
+/** "his foreign (affairs), its defence": a portfolio of one word with whose it is written on. */
+const possessed = (form: string): string[] => {
+  if (/\s|^ال/.test(form)) return [];
+  const stem = form.endsWith('ة') ? `${form.slice(0, -1)}ت` : form;
+  return ['ه', 'ها', 'هم', 'هما'].map((pronoun) => stem + pronoun);
+};
+
 export const addStates = (dictionary: Dictionary): void => {
   const weak = new Set(OTHER_SENSES.map((sense) => foldArabic(sense.form)));
   const ambiguous = new Map(AMBIGUOUS_STATE_FORMS.map((entry) => [foldArabic(entry.form), entry.prefer]));
@@ -71,7 +78,9 @@ export const addStates = (dictionary: Dictionary): void => {
 
 export const addMinistries = (dictionary: Dictionary): void => {
   for (const { portfolio, forms } of PORTFOLIO_ENTRIES)
-    for (const form of forms) dictionary.add(words(form), { kind: 'portfolio', portfolio });
+    for (const form of forms)
+      for (const said of [form, ...possessed(form)])
+        dictionary.add(words(said), { kind: 'portfolio', portfolio });
   for (const { form, portfolio, state } of MINISTRY_METONYMS)
     dictionary.add(words(form), { kind: 'ministry', portfolio, state });
   for (const form of ['وزارة', 'وزارتا', 'وزارتي'])

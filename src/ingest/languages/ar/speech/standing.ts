@@ -73,6 +73,11 @@ export class Standing {
 
   /** "described the party as", "accused the militia of": whoever stands right before b- is the object. */
   isObject(noun: Subject, verb: ReportingVerb, found: { content: number }): boolean {
+    // "demanded of the officials that": told in the case of an object
+    const { phrase } = noun;
+    const isNoun = phrase?.kind === 'source' || (phrase?.kind === 'person' && phrase.name === null);
+    if (isNoun && phrase.number === 'plural' && isOblique(this.#syntax.reading.norm(phrase.from)))
+      return true;
     return (
       OBJECT_FIRST.has(verb.past) &&
       found.content === noun.to &&
