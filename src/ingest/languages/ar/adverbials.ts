@@ -96,7 +96,8 @@ export class Adverbials extends Clauses {
           at > from &&
           phrase.preposition === null &&
           phrase.conjunction === null &&
-          phrase.kind === 'person' &&
+          // told «The Homeland» sources that, the ministry that
+          (phrase.kind === 'person' || reading.token(at - 1).kind === 'quote') &&
           this.#closes(at - 1)
         )
           break;

@@ -8,7 +8,8 @@ import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 
 const ARTICLE = 'ال';
-const POLICE = foldedSet(['الشرطة']);
+/** With a nationality: bodies of their own, or no body at all. */
+const NO_MINISTRY = foldedSet(['الشرطة', 'الحرب', 'البحرية', 'الأمن']); // police, war, navy, security
 
 const ministryOf = (
   reading: Reading,
@@ -80,9 +81,9 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
   // "internal affairs": an adjective of the noun before
   if (reading.norm(at - 1).startsWith(ARTICLE) && portfolio.form.cliticLength === 0) return null;
   const nisba = reading.bareHit(portfolio.to, 'nisba');
-  // "the Israeli police" are a body of their own
+  // "the Israeli police", "the American navy", "the Israeli war"
   const speaks =
-    !POLICE.has(reading.norm(at).slice(portfolio.form.cliticLength)) &&
+    !NO_MINISTRY.has(reading.norm(at).slice(portfolio.form.cliticLength)) &&
     (portfolio.value.portfolio === 'foreign_affairs' ||
       portfolio.value.portfolio === 'defense' ||
       portfolio.value.portfolio === 'interior');

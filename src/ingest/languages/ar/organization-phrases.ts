@@ -78,6 +78,10 @@ class HeadedBody {
     const quoted = this.#noun === POLICE ? null : quotedNameEnd(reading, start);
     if (quoted !== null) return quotesAdjective(reading, start, quoted) ? null : this.#quoted(quoted);
     const holder = reading.bareHit(start, 'office');
+    const field = holder ? reading.bareHit(holder.to, 'portfolio') : null;
+    // "the office of the minister of defence"
+    if (this.#noun === BUREAU && holder?.value.entry.office === 'minister' && field)
+      return this.#upTo(field.to);
     if (holder && this.#isOfHolder(holder)) {
       const of = stateAt(reading, holder.to, false);
       return this.#upTo(of?.how === 'nisba' ? of.to : holder.to);
