@@ -19,6 +19,7 @@ import {
 import { loadConfig } from '../config.js';
 import { SilaError, UsageError } from '../errors.js';
 import { printText, tell } from './output.js';
+import { keepHeapSmall } from './small-heap.js';
 
 interface Options extends ExportWords {
   readonly out?: string;
@@ -103,6 +104,7 @@ const checkPlace = (out: string, wantsFolder: boolean): void => {
 };
 
 const run = async ({ out: place = '-', ...words }: Options): Promise<void> => {
+  keepHeapSmall();
   const request = exportRequest(words);
   const out = place === '-' ? null : place;
   const folder = out !== null && request.format === 'csv';

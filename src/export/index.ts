@@ -28,6 +28,8 @@ export const graphArgs = ({ format, ...filter }: ExportRequest, files = false) =
   ...filter,
   all: format === 'cypher',
   nodes: format !== 'csv' || files,
+  // only tables tell whom a relationship joins by name
+  names: format === 'csv',
 });
 
 export interface Counts {

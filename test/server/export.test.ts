@@ -96,13 +96,14 @@ const endless = (fault?: { readonly after: number; readonly error: Error }) => {
           explain: () => Promise.reject(new Error('nothing is explained here')),
           run: async (cypher) => ({
             columns: [],
-            rows: (async function* () {
+            rows: (async function* () {})(),
+            values: (async function* () {
               if (!cypher.includes('(n:Actor)')) return;
               for (;;) {
                 if (told.rows === fault?.after) throw fault.error;
                 told.rows += 1;
                 const values = [['quotes', 'x'.repeat(1000), 'STRING NOT NULL']];
-                yield { id: `person:${told.rows}`, labels: ['Actor'], name: 'x', values };
+                yield [`person:${told.rows}`, ['Actor'], 'x', values];
               }
             })(),
           }),

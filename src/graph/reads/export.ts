@@ -9,7 +9,7 @@ import type { Ask } from './ask.js';
 import { inDays } from './conditions.js';
 import { NODE_COLUMNS, RELATIONSHIP_COLUMNS } from './export-columns.js';
 import { type ExportFilter, isFiltered, selected } from './export-selection.js';
-import { canonical, type Kept, keptOf, propertiesOf } from './export-values.js';
+import { canonical, everything, inColumns, type Selection } from './export-values.js';
 import { resolveActor } from './nodes.js';
 
 export interface ExportArgs extends ExportFilter {
@@ -17,6 +17,8 @@ export interface ExportArgs extends ExportFilter {
   readonly all?: boolean | undefined;
   /** False: relationships only. */
   readonly nodes?: boolean | undefined;
+  /** False: the ends of relationships have no names. */
+  readonly names?: boolean | undefined;
 }
 
 /** Everything but the database's note about itself. */
@@ -29,43 +31,48 @@ const labelOrder = (label: string): number =>
 const nameOf = (v: string): string =>
   `coalesce(${v}.name, ${v}.title, left(${v}.content, 120), ${v}.type + coalesce(' ' + toString(${v}.start), ''),
     left(${v}.text, 120), ${v}.id)`;
-const values = (v: string): string => `[key IN keys(${v}) | [key, ${v}[key], valueType(${v}[key])]]`;
 const keyOf = (labels: unknown): string | undefined => KEYS.find((key) => (labels as string[]).includes(key));
 
-const endOf = (raw: Raw): NodeEnd => ({
-  id: String(raw.id),
-  key: keyOf(raw.labels) ?? '',
-  name: String(raw.name),
-});
+/** Rows that are handed on together: one at a time is dear where so many are under way. */
+const TOGETHER = 256;
+async function* apart(batches: AsyncIterable<readonly GraphRow[]>): AsyncGenerator<GraphRow> {
+  for await (const batch of batches) yield* batch;
+}
 
 async function* nodes(
   { run }: ReadTransaction,
   parameters: Raw,
   where: (v: string, key: string) => string,
-  kept: Kept,
-): AsyncGenerator<GraphRow> {
+  selection: Selection,
+): AsyncGenerator<readonly GraphRow[]> {
   for (const key of KEYS) {
     // the bound on the id lets the database read along its index instead of sorting
-    const { rows } = await run(
+    const answer = await run(
       `MATCH (n:${key}) WHERE n.id >= '' AND ${where('n', key)}
-       RETURN n.id AS id, labels(n) AS labels, ${nameOf('n')} AS name, ${values('n')} AS values ORDER BY n.id`,
-      parameters,
+       RETURN n.id AS id, labels(n) AS labels, ${nameOf('n')} AS name, ${selection.cypher('n')} AS values ORDER BY n.id`,
+      { ...parameters, ...selection.parameters },
     );
-    for await (const { id, labels, name, values } of rows) {
-      yield {
+    let batch: GraphRow[] = [];
+    for await (const [id, labels, name, values] of answer.values) {
+      batch.push({
         row: 'node',
         id: String(id),
         key,
         labels: (labels as string[]).sort((a, b) => labelOrder(a) - labelOrder(b) || byText(a, b)),
         name: String(name),
-        properties: propertiesOf(values, kept),
-      };
+        properties: selection.read(values),
+      });
+      if (batch.length < TOGETHER) continue;
+      yield batch;
+      batch = [];
     }
+    yield batch;
   }
 }
 
 /** Relationships of one type between the same two nodes, in the order of what they say. Twins say nothing new. */
-const inOrder = (same: readonly RelationshipRow[]): RelationshipRow[] => {
+const inOrder = (same: readonly RelationshipRow[]): readonly RelationshipRow[] => {
+  if (same.length < 2) return same;
   const size = (row: RelationshipRow): number => Object.keys(row.properties).length;
   const byContent = new Map(same.map((row) => [canonical(row.properties), row]));
   // the one that says less comes first: a script that merges would take the other for it
@@ -78,38 +85,45 @@ async function* relationships(
   { run }: ReadTransaction,
   parameters: Raw,
   where: (v: string, key: string) => string,
-  kept: Kept,
-): AsyncGenerator<GraphRow> {
+  selection: Selection,
+  named: boolean,
+): AsyncGenerator<readonly GraphRow[]> {
+  const name = (v: string): string => (named ? nameOf(v) : "''");
   const known = KEYS.map((key) => `WHEN b:${key} THEN ${where('b', key)}`).join(' ');
   for (const key of KEYS) {
-    const { rows } = await run(
+    const answer = await run(
       `MATCH (a:${key}) WHERE a.id >= '' AND ${where('a', key)}
        WITH a ORDER BY a.id
        MATCH (a)-[r]->(b) WHERE CASE ${known} ELSE false END
-       RETURN {id: a.id, labels: labels(a), name: ${nameOf('a')}} AS start, type(r) AS type,
-         {id: b.id, labels: labels(b), name: ${nameOf('b')}} AS end, ${values('r')} AS values
+       RETURN a.id AS start, ${name('a')} AS startName, type(r) AS type, b.id AS end, labels(b) AS labels,
+         ${name('b')} AS endName, ${selection.cypher('r')} AS values
        ORDER BY a.id, type(r), b.id`,
-      parameters,
+      { ...parameters, ...selection.parameters },
     );
+    let batch: GraphRow[] = [];
     let same: RelationshipRow[] = [];
-    for await (const { start, type, end, values } of rows) {
+    for await (const [start, startName, type, end, labels, endName, values] of answer.values) {
       const row: RelationshipRow = {
         row: 'relationship',
         type: String(type),
-        start: endOf(start as Raw),
-        end: endOf(end as Raw),
-        properties: propertiesOf(values, kept),
+        start: { id: String(start), key, name: String(startName) } satisfies NodeEnd,
+        end: { id: String(end), key: keyOf(labels) ?? '', name: String(endName) } satisfies NodeEnd,
+        properties: selection.read(values),
       };
       const [first] = same;
       const another =
         first && (first.start.id !== row.start.id || first.type !== row.type || first.end.id !== row.end.id);
       if (another) {
-        yield* inOrder(same);
+        batch.push(...inOrder(same));
         same = [];
       }
       same.push(row);
+      if (batch.length < TOGETHER) continue;
+      yield batch;
+      batch = [];
     }
-    yield* inOrder(same);
+    batch.push(...inOrder(same));
+    yield batch;
   }
 }
 
@@ -117,7 +131,7 @@ async function* relationships(
 const markOf = async (ask: Ask): Promise<unknown> =>
   (await ask("MATCH (g:Graph {id: 'graph'}) RETURN toString(g.lockedAt) AS mark"))[0]?.mark;
 
-async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGenerator<GraphRow> {
+async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGenerator<readonly GraphRow[]> {
   const ask: Ask = async (cypher, parameters = {}) => {
     const found: Raw[] = [];
     for await (const row of (await transaction.run(cypher, parameters)).rows) found.push(row);
@@ -128,8 +142,11 @@ async function* rowsOf(transaction: ReadTransaction, args: ExportArgs): AsyncGen
   for (const actor of args.actors ?? []) actors.push((await resolveActor(ask, actor)).id);
   const parameters = { actors, types: args.types ?? [], ...inDays(args).parameters };
   const where = (v: string, key: string): string => (isFiltered(args) ? selected(v, key, args) : 'true');
-  if (args.nodes !== false) yield* nodes(transaction, parameters, where, keptOf(NODE_COLUMNS, args.all));
-  yield* relationships(transaction, parameters, where, keptOf(RELATIONSHIP_COLUMNS, args.all));
+  const [ofNodes, ofTies] = args.all
+    ? [everything, everything]
+    : [inColumns(NODE_COLUMNS, 'nodeColumns'), inColumns(RELATIONSHIP_COLUMNS, 'tieColumns')];
+  if (args.nodes !== false) yield* nodes(transaction, parameters, where, ofNodes);
+  yield* relationships(transaction, parameters, where, ofTies, args.names !== false);
   if ((await markOf(ask)) !== before) {
     throw new SilaError('GRAPH_CHANGED', 'The graph was written to while it was being exported.', {
       hint: 'What came out mixes two states; export again.',
@@ -147,5 +164,5 @@ export const exportRows = (readRows: ReadRows, args: ExportArgs): GraphRows => (
   relationshipColumns: RELATIONSHIP_COLUMNS,
   keys: KEYS,
   stamps: { Article: 'ingestedAt' },
-  rows: readRows((transaction) => rowsOf(transaction, args)),
+  rows: apart(readRows((transaction) => rowsOf(transaction, args))),
 });
