@@ -37,14 +37,14 @@ export type ReadRows = <T>(
 ) => AsyncGenerator<T>;
 
 /** Rows under way between the database and the reader: what an export holds in memory. */
-const FETCH = 1_000;
+const FETCH = 500;
 
 async function* rowsOf(result: Result<RecordShape>): AsyncGenerator<Raw> {
   for await (const record of result) yield plainRow(record);
 }
 
 async function* valuesOf(result: Result<RecordShape>): AsyncGenerator<readonly unknown[]> {
-  for await (const record of result) yield record.keys.map((key) => record.get(key));
+  for await (const record of result) yield [...record.values()];
 }
 
 export async function* readRows<T>(

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseError } from '../../errors.js';
+import { untilAdmitted } from './admission.js';
 import { checkJava, ensureJars } from './jars.js';
 import { ensurePassword, homeOf, isAlive, readState, type ServerState } from './state.js';
 
@@ -135,6 +136,7 @@ export const startEmbedded = async (
   await checkJava();
   const jars = await ensureJars(tell);
   const { child, state } = await startUntilReady(home, () => spawnServer(home, jars, detached));
+  await untilAdmitted(state.port, password);
   await writeFile(join(home, 'port'), `${state.port}\n`);
   const own = state.pid === child.pid;
   if (detached || !own) child.unref();

@@ -34,7 +34,7 @@ const nameOf = (v: string): string =>
 const keyOf = (labels: unknown): string | undefined => KEYS.find((key) => (labels as string[]).includes(key));
 
 /** Rows that are handed on together: one at a time is dear where so many are under way. */
-const TOGETHER = 256;
+const TOGETHER = 128;
 async function* apart(batches: AsyncIterable<readonly GraphRow[]>): AsyncGenerator<GraphRow> {
   for await (const batch of batches) yield* batch;
 }
