@@ -35,6 +35,9 @@ describe('people', () => {
     [m('هيثم بن طارق آل سعيد', minister('OM', false, 'culture')), m('هيثم بن طارق', sultan)],
     // the article as the Maghreb writes it
     [m('رمطان لعمامرة', minister('DZ')), m('رمطان العمامرة', minister('DZ'))],
+    // a given name in short, the first of two left out
+    [m('جو بايدن', president('US')), m('جوزيف بايدن', president('US'))],
+    [m('محمد حسني مبارك', president('EG')), m('حسني مبارك', president('EG'))],
     [m('شي جين بينغ', president('CN')), m('شي جينبينغ', president('CN'))],
     [m('عبدالله الثاني', king), m('عبد الله الثاني بن الحسين', king)],
     [m('صباح خالد الحمد الصباح', minister('KW')), m('صباح الخالد', minister('KW'))],
@@ -61,6 +64,9 @@ describe('people', () => {
     [m('صباح خالد الحمد الصباح', minister('KW')), m('صباح الأحمد الجابر الصباح', minister('KW'))],
     // of no high office, and a tribe that many are of
     [m('محمد العتيبي', { ...minister('SA'), office: 'director' }), m('محمد سعد العتيبي', minister('SA'))],
+    [m('جو بايدن', president('US')), m('جوزيف بايدن')],
+    [m('نيستور كيرشنر', president('AR')), m('كريستينا كيرشنر', president('AR'))],
+    [m('محمد حسني مبارك', president('EG')), m('حسني مبارك')],
     [m('جورج بوش', president('US')), m('جورج بوش الأب', president('US'))],
     [m('سمير لعبيدي', minister('TN')), m('سمير لبيدي', minister('TN'))],
     [m('لي جون فام', president('KP')), m('لي جون كيم', president('KP'))],

@@ -8,6 +8,7 @@
  *    and the difference is not one that tells Arabic names apart (see `TELLING`);
  * 3. names of which one leaves out middle parts, or the grandfathers, join only when they share an office, or when both
  *    are of people in high office, of whom no two of one name are in the news;
+ *    a given name in its short form, or the first of two left out, joins when they share an office;
  * 4. a family name alone joins the only full name in its block that does not contradict it.
  * What contradicts stays apart under ids that name the state.
  *
@@ -105,6 +106,21 @@ const leavesOut = (short: readonly string[], long: readonly string[]): boolean =
   return at === short.length;
 };
 
+/** "Joe Biden" of "Joseph Biden", "Hosni Mubarak" of "Muhammad Hosni Mubarak": forms that only a shared office makes one. */
+const isShortForm = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length < 2 || short.length > long.length) return false;
+  const rest = long.slice(-short.length);
+  if (short.length < long.length) return short.every((token, index) => token === rest[index]);
+  const [given = '', ...others] = short;
+  const [full = '', ...fullOthers] = long;
+  return (
+    given.length >= SHORTEST_GIVEN &&
+    full.startsWith(given) &&
+    others.every((token, index) => token === fullOthers[index])
+  );
+};
+const SHORTEST_GIVEN = 2;
+
 const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
   const joined = new UnionFind();
   const name = (index: number) => String(index);
@@ -115,7 +131,8 @@ const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
       if (b === undefined || contradict(a, b)) continue;
       const spelling = sameButVowels(a.tokens, b.tokens);
       const partial = leavesOut(a.tokens, b.tokens) || leavesOut(b.tokens, a.tokens);
-      if (spelling === 'no' && !partial) continue;
+      const short = isShortForm(a.tokens, b.tokens) || isShortForm(b.tokens, a.tokens);
+      if (spelling === 'no' && !partial && !short) continue;
       const supported = partial && isProminent(a.roles) && isProminent(b.roles);
       if (supported || meets(officeKeys(a.roles), officeKeys(b.roles))) joined.union(name(i), name(j));
       else if (spelling === 'plain') open.push([i, j]);

@@ -84,7 +84,9 @@ export class NameWords {
           !family &&
           (value.definite || (!given && (value.number !== 'singular' || value.gender === 'feminine')))
         );
-      if (value.kind === 'state') return !value.weak;
+      // "David Cameron", spelt like Cameroon
+      if (value.kind === 'state')
+        return !value.weak && !(family && index > 0 && isGivenName(this.#reading.norm(index - 1)));
       if (value.kind === 'place') return !given && !family;
       return (value.kind === 'organization' || value.kind === 'adjective') && !given && !family;
     });
