@@ -1,7 +1,9 @@
 import type { Document, Token, TokenRange } from '../../engine/document.js';
 import type { GazetteerHit } from '../../engine/gazetteer.js';
 import { tokenise } from '../../engine/tokenise.js';
+import { wordForms } from './clitics.js';
 import { type DateMention, findDates } from './dates/index.js';
+import { CITIES_LIKE_WORDS, HEAD_OF_BIRTHPLACE, LEADING_TO_PLACES, MUSCAT } from './lexicon/cities.js';
 import { foldArabic, foldedSet } from './script.js';
 import type { Sense, SenseKind, SenseOf } from './senses.js';
 import { WORDS } from './words.js';
@@ -16,6 +18,11 @@ const MADDA = 'آ';
 const TEH_MARBUTA = 'ة';
 const HAMZA_BELOW = 'إ';
 const HAMZA_ABOVE = 'أ';
+const HEH = 'ه';
+const LIKE_WORDS = foldedSet(CITIES_LIKE_WORDS);
+const LEADING = foldedSet(LEADING_TO_PLACES);
+const FALLING = foldArabic(MUSCAT);
+const HEAD = foldArabic(HEAD_OF_BIRTHPLACE);
 
 /** A token that no rule may run into: the text ends there. */
 const END: Token = {
@@ -93,9 +100,24 @@ export class Reading {
       // "belonging to" folds to "followed it": a teh marbuta is no pronoun
       if (token.raw.endsWith(TEH_MARBUTA))
         hits = hits.filter(({ value }) => !('form' in value && value.form.objectSuffix));
+      if (hits.some(({ value }) => value.kind === 'place') && this.#isNoPlace(token))
+        hits = hits.filter(({ value, to }) => value.kind !== 'place' || to > index + 1);
       this.#hits[index] = hits;
     }
     return hits;
+  }
+
+  /** "was" for Cannes, "his grandfather" for Jeddah, "birthplace" for Muscat: a word that a place is spelt like. */
+  #isNoPlace({ index, norm, raw }: Token): boolean {
+    if (norm.endsWith(FALLING) && this.norm(index + 1).startsWith(HEAD)) return true;
+    const like = wordForms(norm).some(({ stem }) => LIKE_WORDS.has(stem)) || raw.endsWith(HEH);
+    return like && !LEADING.has(this.norm(index - 1)) && !this.#isInListOfPlaces(index);
+  }
+
+  /** "Aden, Lahij and Abyan": the word before it is a place too. */
+  #isInListOfPlaces(index: number): boolean {
+    const before = this.isWord(index - 1) ? index - 1 : index - 2;
+    return this.hits(before).some(({ value, to }) => value.kind === 'place' && to === before + 1);
   }
 
   /** The longest phrase of a kind that begins at the token. */

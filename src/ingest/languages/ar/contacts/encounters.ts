@@ -49,6 +49,8 @@ export class Encounters {
       const { value, form } = hit;
       const finite = value.kind === 'contactVerb' && value.form.tense !== 'participle';
       if (finite && form.preposition === null) {
+        // "Faisal" is spelt like "so he arrives", "the two ministries of" like "and they visited"
+        if (this.#syntax.scan.at(at)) continue;
         if (this.#verbs.consider(at, value.verb, value.form, form.conjunction)) return;
       } else if (value.kind === 'contactNoun') {
         this.#nouns.consider(hit as Hit<'contactNoun'>);

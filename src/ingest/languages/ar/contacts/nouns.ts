@@ -9,18 +9,21 @@ import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { Ledger } from './ledger.js';
 import { type Party, type Relation, type Support, type Tied } from './model.js';
+import { otherSense } from './no-encounters.js';
+import { nominativesAfter } from './nominatives.js';
+import { attendants, isOfTheTwo, lastTwo } from './people-told.js';
+import { isWithPress } from './press.js';
 import type { Reality } from './reality.js';
 import type { Supports } from './support.js';
 import type { Ties } from './ties.js';
+import { VisitNouns } from './visit-nouns.js';
 import type { Visits } from './visits.js';
 
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
+const PLURAL = /ات$/;
 const RECEPTION = 'استقبال';
 const IN = foldArabic('في');
-const BETWEEN = foldArabic('بين');
-const BETWEEN_THEM = foldArabic('بينهما');
 const ATTENDED = foldedSet(['حضر', 'وحضر', 'يحضر', 'ويحضر', 'حضرت', 'وحضرت']); // attended
-const SIDES = foldedSet(['الجانبين', 'الطرفين', 'الوزيرين', 'الرئيسين', 'الزعيمين']); // the two sides, parties, ministers, presidents, leaders
 const WERE = foldedSet(WAS_WORDS);
 const ACROSS = foldArabic('عبر'); // over, via
 
@@ -30,10 +33,10 @@ export class NounEncounters {
   readonly #cast: Cast;
   readonly #discourse: Discourse;
   readonly #ties: Ties;
-  readonly #visits: Visits;
   readonly #reality: Reality;
   readonly #ledger: Ledger;
   readonly #support: Supports;
+  readonly #visitNouns: VisitNouns;
 
   constructor(
     syntax: Syntax,
@@ -49,10 +52,10 @@ export class NounEncounters {
     this.#cast = cast;
     this.#discourse = discourse;
     this.#ties = ties;
-    this.#visits = visits;
     this.#reality = reality;
     this.#ledger = ledger;
     this.#support = support;
+    this.#visitNouns = new VisitNouns(syntax, visits, support);
   }
 
   // ---- nouns --------------------------------------------------------------------------------------
@@ -63,6 +66,11 @@ export class NounEncounters {
     const { noun, definite, possessed } = hit.value;
     const at = hit.from;
     if (reading.norm(at - 1) === ACROSS || reading.norm(at - 2) === ACROSS) return;
+    const other = otherSense(syntax, hit);
+    if (other) {
+      this.#ledger.drop(at, `ar/contact/noun-${noun.type.toLowerCase()}`, other);
+      return;
+    }
     const phone = this.#ties.phoneAt(hit.to);
     const type: ContactType = noun.phoneMakesCall && phone ? 'CALL' : noun.type;
     const rule = `ar/contact/noun-${type.toLowerCase()}`;
@@ -72,7 +80,10 @@ export class NounEncounters {
       return;
     }
     const light = this.#support.verbOf(hit);
-    if (noun.needsPhone && !phone && !definite && !light) return;
+    // "the contacts" are a call only where one was told
+    const isOfOld =
+      PLURAL.test(reading.norm(hit.to - 1)) && !this.#ledger.kept.some((kept) => kept.type === 'CALL');
+    if (noun.needsPhone && !phone && (!definite || isOfOld) && !light) return;
     const after = phone ? phone : hit.to;
     const tied = this.#ties.of(after, this.#takesAgent(noun, possessed) || light?.verb.gathers === true);
     // "during the call the situation between the two states was reviewed": the call that was told, not another
@@ -86,7 +97,7 @@ export class NounEncounters {
     if (again) return;
     // "and the reception was attended by": those who were there as well
     if (definite && ATTENDED.has(reading.norm(at - 1))) {
-      this.#ledger.join(this.#attendants(hit.to));
+      this.#ledger.join(attendants(this.#syntax, this.#cast, hit.to));
       return;
     }
     const unreal =
@@ -94,8 +105,7 @@ export class NounEncounters {
       this.#reality.unreal(at, null) ??
       (hit.form.preposition === 'ل' && !light ? 'planned: told as a purpose' : null) ??
       this.#reality.ahead([hit.to, ...tied.map(({ phrase }) => phrase.to)]);
-    const press = this.#ties.isWithPress(after, tied);
-    if (press) {
+    if (isWithPress(syntax, after, tied)) {
       this.#ledger.drop(at, rule, 'with the press: what is said there is a statement');
       return;
     }
@@ -123,41 +133,6 @@ export class NounEncounters {
     this.#ledger.keep(type, parties, { from, to }, at, rule, definite && !light);
   }
 
-  /** The persons listed right after a noun: "the reception X, and Y, and Z". */
-  #attendants(from: number): Entity[] {
-    const { reading, scan } = this.#syntax;
-    const end = reading.sentenceEnd(from - 1);
-    const found: Entity[] = [];
-    for (let at = from; at < end; ) {
-      const phrase = scan.startingAt(at);
-      if (!phrase && !this.#syntax.isComma(at)) break;
-      const entity = phrase?.kind === 'person' ? this.#cast.of(phrase) : null;
-      if (entity?.kind === 'person') found.push(entity);
-      at = phrase ? phrase.to : at + 1;
-    }
-    return found;
-  }
-
-  #isOfTheTwo(at: number): boolean {
-    const { reading } = this.#syntax;
-    // "the meeting that took place between the two of them"
-    for (let i = at; i < at + 3; i++) if (reading.norm(i) === BETWEEN_THEM) return true;
-    return reading.norm(at) === BETWEEN && SIDES.has(reading.norm(at + 1));
-  }
-
-  /** The two persons named last before a token, in its sentence or the one before; none where only one is. */
-  #lastTwo(at: number): Entity[] {
-    const { reading, scan } = this.#syntax;
-    const found = new Set<Entity>();
-    const since = reading.sentenceStart(reading.sentenceStart(at) - 1);
-    for (let i = at - 1; i >= since && found.size < 2; i--) {
-      const phrase = scan.at(i);
-      const entity = phrase?.kind === 'person' ? this.#cast.of(phrase) : null;
-      if (entity) found.add(entity);
-    }
-    return found.size === 2 ? [...found].reverse() : [];
-  }
-
   #takesAgent(noun: ContactNoun, possessed: boolean): boolean {
     return possessed || noun.type !== 'CALL';
   }
@@ -174,23 +149,28 @@ export class NounEncounters {
       tied.filter((party) => party.relation === relation).map(({ entity }) => entity);
     const told = of('between');
     // "the meeting between the two sides": the two that were told of last
-    const between = told.length === 0 && this.#isOfTheTwo(hit.to) ? this.#lastTwo(hit.from) : told;
+    const between =
+      told.length === 0 && isOfTheTwo(this.#syntax, hit.to)
+        ? lastTwo(this.#syntax, this.#cast, hit.from)
+        : told;
     const agents = of('agent');
     const joint =
       tied.length === 0 && !light && type !== 'VISIT' && this.#support.isAdverbial(hit)
         ? this.#support.jointSubject(hit.from)
         : [];
     if (joint.length > 1) return joint.map((entity) => ({ entity, role: 'PARTICIPANT' }));
-    if (type === 'VISIT') return this.#visit(agents, light, possessed, hit);
+    if (type === 'VISIT') return this.#visitNouns.parties(hit, agents, light, possessed);
     if (between.length >= 2) return between.map((entity) => ({ entity, role: 'PARTICIPANT' }));
     if (light?.verb.gathers)
       return [...agents, ...of('with')].map((entity) => ({ entity, role: 'PARTICIPANT' }));
     // "delivered a letter from the emir to the king": the bearer is no party
-    if (type === 'MESSAGE' && of('from').length > 0 && of('to').length > 0)
+    const recipients = light?.verb.bears && of('to').length === 0 ? this.#handedTo(light) : of('to');
+    if (type === 'MESSAGE' && of('from').length > 0 && (recipients.length > 0 || light?.verb.bears))
       return [
         ...of('from').map((entity) => ({ entity, role: 'SENDER' as const })),
-        ...of('to').map((entity) => ({ entity, role: 'RECIPIENT' as const })),
+        ...recipients.map((entity) => ({ entity, role: 'RECIPIENT' as const })),
       ];
+    const isReception = noun.forms.includes(RECEPTION);
     const received = light?.verb.subject === 'RECIPIENT';
     const nearby = () =>
       possessed || this.#support.isAdverbial(hit) ? this.#support.nearbySubject(hit) : null;
@@ -201,13 +181,24 @@ export class NounEncounters {
       ? [...of('from'), ...of('with')]
       : type === 'MESSAGE'
         ? [...of('to'), ...(agents.length > 0 ? [] : of('from'))]
-        : [...(light?.joint ?? []), ...of('with'), ...of('to'), ...(possessed ? agents : agents.slice(1))];
-    const second =
-      noun.forms.includes(RECEPTION) && others.length === 0 ? this.#received(hit, agents, possessed) : others;
+        : // "the last meeting of the association": li- is "of"
+          [
+            ...(light?.joint ?? []),
+            ...of('with'),
+            ...(type === 'MEETING' && !isReception ? [] : of('to')),
+            ...(possessed ? agents : agents.slice(1)),
+          ];
+    const second = isReception && others.length === 0 ? this.#received(hit, agents, possessed) : others;
     const list = second.filter((entity) => entity !== owner);
     if (list.length === 0) return null;
     const roles = this.#roles(type, received, noun);
     return [{ entity: owner, role: roles[0] }, ...list.map((entity) => ({ entity, role: roles[1] }))];
+  }
+
+  /** "the ambassador handed the president a letter": the object of the verb. */
+  #handedTo({ at }: Support): Entity[] {
+    const groups = nominativesAfter(this.#syntax, at);
+    return (groups[1] ?? groups[0] ?? []).flatMap((phrase) => this.#cast.of(phrase) ?? []);
   }
 
   /** "his receiving, at the seat of the centre, the director X": whom the reception was for. */
@@ -226,24 +217,5 @@ export class NounEncounters {
     if (type === 'MESSAGE') return received ? ['RECIPIENT', 'SENDER'] : ['SENDER', 'RECIPIENT'];
     if (noun.forms.includes(RECEPTION)) return ['HOST', 'VISITOR'];
     return ['PARTICIPANT', 'PARTICIPANT'];
-  }
-
-  #visit(
-    agents: readonly Entity[],
-    light: Support | null,
-    possessed: boolean,
-    hit: Hit<'contactNoun'>,
-  ): Party[] | null {
-    const visitor =
-      this.#visits.delegation(hit.to) ??
-      agents.find((entity) => entity.kind !== 'state') ??
-      light?.subject ??
-      (possessed || this.#support.isAdverbial(hit) ? this.#support.nearbySubject(hit) : null) ??
-      agents[0];
-    if (!visitor || visitor.kind === 'state') return null;
-    const host = this.#visits.host(hit.to, hit.from, hit.value.noun.arrival === true);
-    if (!host || !this.#visits.isAbroad(visitor, host.state)) return null;
-    if (hit.value.noun.arrival && !this.#visits.isOfficialVisit(hit.from, visitor)) return null;
-    return this.#visits.parties(visitor, host).parties;
   }
 }

@@ -1,3 +1,4 @@
+import { ONLY_INTENDED } from '../lexicon/contacts.js';
 import { PLANNED_MARKS } from '../lexicon/function-words.js';
 import { WEEKDAYS } from '../lexicon/weekdays.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -36,6 +37,9 @@ const CANCELLED = foldedSet([
   'تعذر',
 ]); // called off, put off
 
+const THAT = foldArabic('أن');
+const FIRST_PERSON = /^أ[لستق]/;
+const INTENDED = foldedSet(ONLY_INTENDED);
 const ON_DAYS = foldedSet(WEEKDAYS.flatMap(({ forms }) => forms));
 const DAY = foldArabic('يوم');
 const TO = foldArabic('إلى');
@@ -62,12 +66,16 @@ export class Reality {
     if (HYPOTHETICAL.has(previous)) return 'hypothetical';
     if (form?.tense === 'future') return 'planned: future';
     if (form?.tense === 'present' && PENDING.has(previous)) return 'planned or wished for';
+    // "I hope that I meet": written like the past but for the hamza
+    if (form?.tense === 'past' && previous === THAT && FIRST_PERSON.test(reading.token(at).raw))
+      return 'planned or wished for';
     if (form?.tense === 'present' && this.#isOnWeekday(at)) return 'planned: the present with a weekday';
     if (form?.tense === 'present' && this.#isToday(at)) return 'planned: the present with "today"';
     if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at)))
       return 'planned: told in the future';
     if (this.#isAskedFor(at)) return 'wished for: somebody is asked to';
     if (DURING.has(previous) && FUTURE_SHAPE.test(reading.norm(at - 2))) return 'planned: told in the future';
+    for (let i = at - 1; i > at - 3; i--) if (INTENDED.has(reading.norm(i))) return 'planned or wished for';
     for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';
     for (let i = at - 1; i > at - 3; i--) if (CANCELLED.has(reading.norm(i))) return 'called off';
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
@@ -76,18 +84,20 @@ export class Reality {
     return null;
   }
 
-  /** "the talks between the two will begin": a verb of the future behind the encounter, or behind a party of it. */
+  /** "the talks between the two will begin", "a visit to Cairo next week": the future behind the encounter, or behind a party of it. */
   ahead(ends: readonly number[]): string | null {
     const { reading } = this.#syntax;
     const isAhead = ends.some(
       (at) =>
-        FUTURE_SHAPE.test(reading.norm(at)) &&
-        reading
-          .hits(at)
-          .some(
-            ({ value }) =>
-              (value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.tense === 'future',
-          ),
+        reading.dateAt(at)?.future ||
+        reading.dateAt(at + 1)?.future ||
+        (FUTURE_SHAPE.test(reading.norm(at)) &&
+          reading
+            .hits(at)
+            .some(
+              ({ value }) =>
+                (value.kind === 'contactVerb' || value.kind === 'lightVerb') && value.form.tense === 'future',
+            )),
     );
     return isAhead ? 'planned: told in the future' : null;
   }

@@ -13,6 +13,8 @@ const AND = 'و';
 const FROM = foldArabic('من');
 const LIGHT = foldedSet(LIGHT_NOUNS);
 const DELEGATION = foldedSet(['وفد', 'وفدا']); // delegation
+/** A delegation, a team, a mission. */
+const GROUPS = foldedSet(['وفد', 'وفود', 'فريق', 'بعثة', 'الوفد', 'الفريق', 'البعثة']);
 const LED_BY = foldedSet(LED_BY_WORDS);
 const PASSING = foldedSet(['بعد', 'قبل', 'عقب', 'إثر', 'منذ', 'خلال', 'أثناء']); // after, before, following, since, during
 const LEFT_REACH = 40;
@@ -175,6 +177,16 @@ export class Supports {
 
   /** The subject that the clause is about: the next verb's where the sentence opens with the encounter, else the last. */
   nearbySubject(hit: Hit<'contactNoun'>): Entity | null {
+    const entity = this.#nearby(hit);
+    // a voice without name or office speaks of encounters; it has none
+    const isVoice =
+      entity?.kind === 'source' &&
+      !GROUPS.has(entity.head) &&
+      entity.mentions.every(({ kind }) => kind !== 'person');
+    return isVoice ? null : entity;
+  }
+
+  #nearby(hit: Hit<'contactNoun'>): Entity | null {
     const syntax = this.#syntax;
     const { reading } = syntax;
     const start = reading.sentenceStart(hit.from);

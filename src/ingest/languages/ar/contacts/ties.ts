@@ -1,5 +1,5 @@
 import type { Cast } from '../cast/cast.js';
-import { KIN, PRESS_PEOPLE, SEATS_OF_OFFICE } from '../lexicon/contacts.js';
+import { INSIDERS, KIN, SEATS_OF_OFFICE } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -21,9 +21,25 @@ const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence
 const INCLUDED = foldedSet(['ضم', 'ضمت', 'يضم', 'تضم', 'حضره', 'حضرها']);
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في', 'عبر']); // during, in, over
 const AS_WELL_AS = foldedSet(['وكذلك', 'وكذا']); // as well as
+/** But, did not, while, as: another clause begins. */
+const BREAKS = foldedSet([
+  'لكن',
+  'ولكن',
+  'لم',
+  'لن',
+  'ولم',
+  'بينما',
+  'فيما',
+  'حيث',
+  'إذ',
+  'فإن',
+  'فإنه',
+  'فإنها',
+]);
+/** With him, with her, with them: the party was told before. */
+const WITH_PRONOUN = /^مع(ه|ها|هم|هما)$/;
+const INSIDE = foldedSet(INSIDERS);
 const LONGEST_REACH = 45;
-const PRESS = new Set(['newspaper', 'channel', 'news_agency']);
-const JOURNALISTS = foldedSet(PRESS_PEOPLE);
 
 const SEATS = foldedSet(SEATS_OF_OFFICE);
 
@@ -58,6 +74,7 @@ export class Ties {
         at += 2;
         continue;
       }
+      if (BREAKS.has(norm) ? at > from : WITH_PRONOUN.test(norm)) break;
       const phrase = scan.startingAt(at);
       // "received at his office in the ministry": where, not whom
       if (SEATS.has(norm.replace(/^ب/, '')) && phrase?.kind !== 'person') {
@@ -149,6 +166,7 @@ export class Ties {
     const { reading } = this.#syntax;
     return (
       PRIVATE.has(reading.norm(phrase.from).slice(phrase.cliticLength)) ||
+      INSIDE.has(reading.norm(phrase.from).slice(phrase.cliticLength)) ||
       (phrase.kind === 'person' && PRIVATE.has(reading.norm(phrase.from - 1)))
     );
   }
@@ -193,34 +211,6 @@ export class Ties {
       )
         return i;
     return Math.min(last + 12, end);
-  }
-
-  isWithPress(at: number, tied: readonly Tied[]): boolean {
-    const { reading } = this.#syntax;
-    const first = tied.find(({ relation }) => relation !== 'agent');
-    if (
-      first?.entity.kind === 'organization' &&
-      (JOURNALISTS.has(first.entity.head ?? '') || this.#isPressName(first.phrase))
-    )
-      return true;
-    for (let i = at; i < at + 5; i++) {
-      const { norm } = reading.token(i);
-      if (JOURNALISTS.has(norm) || JOURNALISTS.has(norm.replace(/^(ب|ل)/, ''))) return true;
-      if (this.#syntax.scan.at(i)?.kind === 'person') return false;
-    }
-    return false;
-  }
-
-  #isPressName(phrase: Phrase): boolean {
-    const { reading } = this.#syntax;
-    // "the channel X", or X by itself: "the Arabian airlines" are no channel
-    for (let i = phrase.from; i < phrase.from + 2; i++) {
-      if (i > phrase.from && !PRESS.has(reading.hit(phrase.from, 'organizationHead')?.value.entry.kind ?? ''))
-        break;
-      const known = reading.hit(i, 'organization');
-      if (known && PRESS.has(known.value.entry.kind)) return true;
-    }
-    return false;
   }
 
   hasPhone(from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { ParticipantRole } from '../../../../model.js';
+import { agreesInGender } from '../agreement.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
@@ -6,23 +7,23 @@ import type { ContactFrame, ContactVerb } from '../lexicon/contacts.js';
 import { DURING_IT_WORDS } from '../lexicon/function-words.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
-import { foldArabic, foldedSet } from '../script.js';
+import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import type { Ledger } from './ledger.js';
 import { type Tied } from './model.js';
+import { hasUnknownObject, NOMINATIVES_REACH, nominativesAfter } from './nominatives.js';
 import type { Reality } from './reality.js';
 import type { Ties } from './ties.js';
 import type { Visits } from './visits.js';
 
-const FROM = foldArabic('من');
-const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const DURING_IT = foldedSet(DURING_IT_WORDS);
+const ARRIVED = 'وصل';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
-const LONGEST_REACH = 45;
-// "the well-wishers", in the case of an object
-const OBLIQUE_PLURAL = /^ال.{3,}ين$/;
+
+const isTitledPerson = (phrase: Phrase): boolean =>
+  phrase.kind === 'person' && phrase.number === 'singular' && phrase.titles.length > 0;
 
 /** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */
 export class VerbEncounters {
@@ -56,7 +57,7 @@ export class VerbEncounters {
     const syntax = this.#syntax;
     const rule = `ar/contact/verb-${verb.type.toLowerCase()}`;
     const before = syntax.subjectBefore(at, form);
-    const nominatives = this.#nominatives(at);
+    const nominatives = nominativesAfter(syntax, at);
     const hasFrame = (frame: ContactFrame) => verb.frames.includes(frame);
     let subject: Entity | null = null;
     let subjectPhrase: Phrase | null = null;
@@ -91,7 +92,7 @@ export class VerbEncounters {
       return false;
     }
     const goesThere = hasFrame('place') && first?.[0]?.kind === 'state';
-    const dropped = needsObject && others.length === 0 && mayDrop && !this.#hasUnknownObject(first);
+    const dropped = needsObject && others.length === 0 && mayDrop && !hasUnknownObject(syntax, first);
     if (first && !goesThere && !dropped) {
       subjectPhrase = first[0] ?? null;
       subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
@@ -99,22 +100,22 @@ export class VerbEncounters {
     } else if (before) {
       subjectPhrase = before.phrase;
       subject = this.#discourse.entityOf(before);
-    } else if (mayDrop) subject = this.#discourse.implied(at, form);
+    } else if (mayDrop && !this.#hasUnknownSubject(at, verb)) subject = this.#implied(at, form);
     if (!subject) return false;
     const objects = rest
       .flat()
       .flatMap((phrase) => (this.#ties.isPrivate(phrase) ? [] : (this.#cast.party(phrase) ?? [])));
     let parties: Entity[] = [];
     if (hasFrame('place')) {
-      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.past === 'وصل');
+      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.past === ARRIVED);
       if (!host) return false;
-      if (verb.past === 'وصل' && !this.#visits.isOfficialVisit(at, subject)) return false;
+      if (verb.past === ARRIVED && !this.#visits.isOfficialVisit(at, subject)) return false;
       const unreal = this.#reality.unreal(at, form);
       if (unreal) {
         this.#ledger.drop(at, rule, unreal);
         return true;
       }
-      if (!this.#visits.isAbroad(subject, host.state)) return false;
+      if (!this.#visits.isAbroad(subject, host)) return false;
       const visit = this.#visits.parties(subject, host);
       this.#ledger.keep('VISIT', visit.parties, { from: at, to: visit.to }, at, rule, false);
       this.#discourse.mention(subject, subjectPhrase, at);
@@ -154,7 +155,7 @@ export class VerbEncounters {
     }
     const parties = others.flatMap(({ mentions }) => mentions.filter(({ from }) => from > at));
     const named = parties.find(
-      ({ from }) => from < at + LONGEST_REACH && from < this.#syntax.reading.sentenceEnd(at),
+      ({ from }) => from < at + NOMINATIVES_REACH && from < this.#syntax.reading.sentenceEnd(at),
     );
     const to = Math.max(this.#ties.clauseEnd(at, tied), named?.to ?? 0);
     const phone = this.#ties.hasPhone(at, to) || (verb.frames.includes('topic') && this.#ties.isInCall(at));
@@ -177,72 +178,29 @@ export class VerbEncounters {
     return true;
   }
 
-  /** Groups of noun phrases without preposition after a verb: its subject, then its object. */
-  #nominatives(verb: number): Phrase[][] {
-    const syntax = this.#syntax;
-    const { reading, scan } = syntax;
-    const groups: Phrase[][] = [];
-    let at = verb + 1;
-    const end = reading.sentenceEnd(verb);
-    let commas = 0;
-    while (
-      at < end &&
-      at - verb < LONGEST_REACH &&
-      (groups.length < 2 || syntax.isComma(at) || this.#isJoined(at))
-    ) {
-      if (EACH.has(reading.norm(at))) {
-        at += reading.norm(at + 1) === FROM ? 2 : 1;
-        continue;
-      }
-      if (syntax.isComma(at)) {
-        commas += 1;
-        at += 1;
-        // "met X, the coordinator Y, and the director Z": a list goes on
-        const goesOn = groups.length === 2 && this.#isJoined(at);
-        if ((commas > 2 && !goesOn) || syntax.isFiniteVerb(at)) break;
-        continue;
-      }
-      const phrase = scan.startingAt(at);
-      if (phrase && phrase.preposition === null) {
-        if (phrase.conjunction !== null && groups.length > 0) {
-          groups.at(-1)?.push(phrase);
-          at = phrase.to;
-          continue;
-        }
-        if (phrase.conjunction !== null || (phrase.kind === 'state' && phrase.as === 'city')) break;
-        // after an aside a state or body stands in apposition or begins something else
-        if (groups.length === 1 && commas > 0 && phrase.kind !== 'person' && phrase.kind !== 'source') break;
-        groups.push([phrase]);
-        at = phrase.to;
-        continue;
-      }
-      const skipped = syntax.skipAdverbial(at);
-      if (skipped > at) {
-        at = skipped;
-        continue;
-      }
-      break;
-    }
-    return groups;
+  /** The actor that a verb without a subject means; a man's name is none of a feminine verb. */
+  #implied(at: number, form: VerbForm): Entity | null {
+    const subject = this.#discourse.implied(at, form);
+    const told = subject?.kind === 'person' ? subject.mentions.find(isTitledPerson) : undefined;
+    return told && !agreesInGender(told, form) ? null : subject;
   }
 
-  #isJoined(at: number): boolean {
-    const phrase = this.#syntax.scan.startingAt(at);
-    return phrase?.kind === 'person' && phrase.conjunction !== null && phrase.preposition === null;
-  }
-
-  /** "the mayor received the well-wishers": an object that is no actor, so that the actor before it is the subject. */
-  #hasUnknownObject(group: readonly Phrase[] | undefined): boolean {
-    const last = group?.at(-1);
-    if (!last) return false;
-    const syntax = this.#syntax;
-    let at = last.to;
-    for (let past = syntax.skipAdverbial(at); past > at; past = syntax.skipAdverbial(at)) at = past;
-    return OBLIQUE_PLURAL.test(syntax.reading.norm(at)) && syntax.scan.startingAt(at) === null;
+  /** "hundreds of guards arrived": the subject stands there, and is no actor. */
+  #hasUnknownSubject(at: number, verb: ContactVerb): boolean {
+    const { reading, scan } = this.#syntax;
+    const next = at + 1;
+    return (
+      verb.past === ARRIVED &&
+      reading.isWord(next) &&
+      scan.startingAt(next) === null &&
+      this.#syntax.skipAdverbial(next) === next
+    );
   }
 
   /** "discussed with the minister": a person, or a body right after the verb; "agreement with Iran" is a topic. */
   #isPartner(verb: number, { phrase }: Tied): boolean {
+    // "the committee in the council": bi- is "in" here
+    if (phrase.preposition !== null) return false;
     if (phrase.kind === 'person' || phrase.kind === 'source') return phrase.from - verb < 30;
     return phrase.from - verb < 6;
   }

@@ -1,3 +1,4 @@
+import type { Office } from '../../../../model.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -23,6 +24,16 @@ const DESTINATIONS = foldedSet([
 ]); // city, capital, airport, port, land, province, base, state
 const CAPITAL = foldedSet(['العاصمة', 'للعاصمة', 'بالعاصمة']); // the capital, to the capital, in the capital
 
+/** Offices of bodies of many states: whoever holds one is abroad everywhere. */
+const OF_MANY_STATES: ReadonlySet<Office> = new Set<Office>(['special_envoy', 'secretary_general']);
+
+/** The state that a journey goes to; `town`: told by a town of it that is no capital. */
+export interface Host {
+  readonly state: string;
+  readonly to: number;
+  readonly town: boolean;
+}
+
 /** Where a journey goes, and whether it is a visit. */
 export class Visits {
   readonly #syntax: Syntax;
@@ -36,16 +47,16 @@ export class Visits {
   // ---- visits ---------------------------------------------------------------------------------------
 
   /** The state that a journey goes to: after to or li-, else the first place or state that is told. */
-  host(from: number, trigger: number, onlyTo = false): { state: string; to: number } | null {
+  host(from: number, trigger: number, onlyTo = false): Host | null {
     const { reading, scan } = this.#syntax;
     const end = Math.min(reading.sentenceEnd(trigger), from + 40);
-    let first: { state: string; to: number } | null = null;
+    let first: Host | null = null;
     let toward = false;
     let away = false;
     for (let i = from; i < end; i++) {
       const phrase = scan.startingAt(i);
       if (phrase?.kind === 'state' && phrase.as !== 'government') {
-        const goal = { state: phrase.state, to: phrase.to };
+        const goal = { state: phrase.state, to: phrase.to, town: phrase.as === 'city' };
         if (toward || phrase.preposition === 'ل') return goal;
         if (!away) first ??= goal;
       }
@@ -59,11 +70,12 @@ export class Visits {
         // "the Iranian Kurdistan": a region of several states
         const side = reading.bareHit(place.to, 'nisba');
         return side?.value.definite
-          ? { state: side.value.code, to: side.to }
-          : { state: place.value.code, to: place.to };
+          ? { state: side.value.code, to: side.to, town: true }
+          : { state: place.value.code, to: place.to, town: place.value.as === 'city' };
       }
       const nisba = reading.bareHit(i, 'nisba');
-      if (nisba && CAPITAL.has(reading.norm(i - 1))) return { state: nisba.value.code, to: nisba.to };
+      if (nisba && CAPITAL.has(reading.norm(i - 1)))
+        return { state: nisba.value.code, to: nisba.to, town: false };
       if (norm === FROM) away = true;
       else if (norm === TO || FOR.has(norm)) toward = true;
       // "its arrival at the conviction that": no journey
@@ -78,7 +90,7 @@ export class Visits {
   }
 
   /** The parties of a visit: whoever makes it, and every state of the list that the first host begins. */
-  parties(visitor: Entity, host: { state: string; to: number }): { parties: Party[]; to: number } {
+  parties(visitor: Entity, host: Host): { parties: Party[]; to: number } {
     const { scan } = this.#syntax;
     const hosts = [host.state];
     let { to } = host;
@@ -96,13 +108,23 @@ export class Visits {
     };
   }
 
-  isAbroad(visitor: Entity, host: string): boolean {
-    if (visitor.kind === 'person') {
-      const states = visitor.titles.flatMap(({ state }) => state ?? []);
-      return states.length === 0 || !states.every((state) => state === host);
+  /** Whether the visitor goes abroad; who is of no known state does not by going to a town of the article's own. */
+  isAbroad(visitor: Entity, host: Host): boolean {
+    const atHome = host.town && host.state === this.#cast.mainState;
+    switch (visitor.kind) {
+      case 'person': {
+        const states = visitor.titles.flatMap(({ state }) => state ?? []);
+        if (visitor.titles.some(({ office }) => office !== null && OF_MANY_STATES.has(office))) return true;
+        return states.length === 0 ? !atHome : !states.every((state) => state === host.state);
+      }
+      case 'state':
+      case 'ministry':
+        return visitor.state !== host.state;
+      case 'source':
+        return visitor.of === null ? !host.town : visitor.of !== host.state;
+      case 'organization':
+        return !host.town;
     }
-    if (visitor.kind === 'state' || visitor.kind === 'ministry') return visitor.state !== host;
-    return true;
   }
 
   /** An arrival is a visit where an official comes, or where the text calls it one. */

@@ -52,6 +52,8 @@ export interface ContactNoun {
   readonly needsPhone?: true;
   /** With a word of telephoning beside it the contact is a call. */
   readonly phoneMakesCall?: true;
+  /** An event that many attend, and no encounter of any two. */
+  readonly forum?: true;
   /** A visit only where an official comes, or where the sentence calls it one. */
   readonly arrival?: true;
   readonly gloss: string;
@@ -61,7 +63,8 @@ export interface ContactNoun {
 export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { forms: ['اتصال', 'اتصالات', 'إتصال'], type: 'CALL', needsPhone: true, gloss: 'contact, call' },
   { forms: ['مكالمة', 'مكالمات', 'مهاتفة', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'حديث هاتفي', 'تواصل هاتفي', 'مشاورات هاتفية'], type: 'CALL', gloss: 'telephone call' },
-  { forms: ['لقاء', 'لقاءات', 'لقاءين', 'ملتقى'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
+  { forms: ['لقاء', 'لقاءات', 'لقاءين'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
+  { forms: ['ملتقى'], type: 'MEETING', forum: true, gloss: 'forum' },
   { forms: ['اجتماع', 'اجتماعات', 'اجتماعين', 'إجتماع'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
   { forms: ['مباحثات', 'محادثات', 'محادثة', 'مباحثة', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جلسة مشاورات', 'قمة', 'مقابلة'], type: 'MEETING', phoneMakesCall: true, gloss: 'talks' },
   { forms: ['استقبال'], type: 'MEETING', gloss: 'reception, audience' },
@@ -75,6 +78,8 @@ export interface LightVerb extends VerbStems {
   readonly subject: 'INITIATOR' | 'RECIPIENT';
   /** The encounter is the subject, its parties the objects. */
   readonly gathers?: true;
+  /** The subject only carries the letter. */
+  readonly bears?: true;
   readonly gloss: string;
 }
 
@@ -93,7 +98,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { past: 'وجه', present: 'وجه', participle: 'موجه', subject: 'INITIATOR', gloss: 'addressed' },
   // written like "she delivers", which news seldom says
   { past: 'تسلم', present: 'تسلم', participle: 'متسلم', subject: 'RECIPIENT', gloss: 'was handed' },
-  { past: 'سلم', present: 'سلم', participle: 'مسلم', subject: 'INITIATOR', gloss: 'delivered' },
+  { past: 'سلم', present: 'سلم', participle: 'مسلم', subject: 'INITIATOR', bears: true, gloss: 'delivered' },
   { past: 'تلقى', present: 'تلقى', participle: 'متلقي', subject: 'RECIPIENT', gloss: 'received' },
   { past: 'استلم', present: 'ستلم', participle: 'مستلم', subject: 'RECIPIENT', gloss: 'received' },
   { past: 'جمع', present: 'جمع', participle: 'جامع', subject: 'INITIATOR', gathers: true, gloss: 'brought together: the encounter is its subject' },
@@ -176,6 +181,17 @@ export const PRESS_PEOPLE = [
   'شبكة', // network
   'موقع', // site
   'تلفزيون', // television
+  'التلفزيون', // the television
+  'فضائية', // satellite channel
+  'برنامج', // programme
+  'تلفزيونية', // on television
+  'تلفزيوني', // on television
+  'متلفز', // televised
+  'متلفزة', // televised
+  'إذاعي', // on the radio
+  'إذاعية', // on the radio
+  'صحافية', // with the press
+  'صحفية', // with the press
 ] as const;
 
 /** Where somebody receives: what stands there is no party. */
@@ -190,4 +206,135 @@ export const SEATS_OF_OFFICE = [
   'قصر', // palace
   'قصره', // his palace
   'منزله', // his house
+] as const;
+
+/** Letters to nobody: a text on a telephone, a thesis, a mission. */
+export const NO_LETTERS = [
+  'نصية', // text (message)
+  'نصيتين', // two texts
+  'إلكترونية', // electronic
+  'جوال', // of the mobile telephone
+  'الجوال', // of the mobile telephone
+  'واتساب', // WhatsApp
+  'ماجستير', // master's thesis
+  'الماجستير', // the master's thesis
+  'دكتوراه', // doctoral thesis
+  'الدكتوراه', // the doctoral thesis
+  'علمية', // scholarly
+  'جامعية', // of a university
+  'مفتوحة', // open (letter)
+  'صوتية', // voice (message)
+  'واضحة', // clear (message to the world)
+  'قوية', // strong
+  'سامية', // lofty (mission)
+  'إنسانية', // humane (mission)
+  'طمأنة', // of reassurance
+  'تهديد', // of threat
+] as const;
+
+/** What a reception is of, where it is no audience: applications, complaints, a hall. */
+export const NO_AUDIENCES = [
+  'طلبات', // applications
+  'الطلبات', // the applications
+  'شكاوى', // complaints
+  'الشكاوى', // the complaints
+  'بلاغات', // reports
+  'البلاغات', // the reports
+  'مكالمات', // calls
+  'المكالمات', // the calls
+  'اتصالات', // calls
+  'الاتصالات', // the calls
+  'ملفات', // files
+  'أوراق', // papers
+  'الحالات', // the cases
+  'حالات', // cases
+  'المرضى', // the patients
+  'الحجاج', // the pilgrims
+  'المعتمرين', // the pilgrims
+  'الطلاب', // the students
+  'المهنئين', // the well-wishers
+  'المعزين', // the mourners
+  'الجمهور', // the public
+  'الزوار', // the visitors
+  'الضيوف', // the guests
+  'العام', // the (new) year
+] as const;
+
+/** Rooms and feasts that are named after receptions and meetings. */
+export const ROOMS_AND_FEASTS = [
+  'قاعة', // hall of
+  'قاعات', // halls of
+  'صالة', // hall of
+  'بصالة', // in the hall of
+  'بقاعة', // in the hall of
+  'غرفة', // room of
+  'مكتب', // office of
+  'مركز', // centre of
+  'حفل', // ceremony of
+  'حفلات', // ceremonies of
+  'لجنة', // committee of
+  'لجان', // committees of
+  'مقر', // seat of
+  'مكان', // place of
+  'طاولة', // table of
+  'موعد', // appointed time of
+] as const;
+
+/** Beside them a meeting is a match. */
+export const MATCH_WORDS = [
+  'فريق', // team
+  'الفريق', // the team
+  'الفريقين', // the two teams
+  'فريقي', // the two teams of
+  'منتخب', // national team
+  'المنتخب', // the national team
+  'مباراة', // match
+  'المباراة', // the match
+  'الذهاب', // first leg
+  'الإياب', // second leg
+  'الدوري', // the league
+  'الكأس', // the cup
+  'كأس', // cup
+  'ودي', // friendly
+  'الودي', // the friendly
+  'ودية', // friendly
+] as const;
+
+/** People of a body, who are no party beside it or its head. */
+export const INSIDERS = [
+  'أعضاء', // members of
+  'منسوبي', // staff of
+  'موظفي', // employees of
+  'لاعبي', // players of
+  'اللاعبين', // the players
+  'المواطنين', // the citizens
+  'الأهالي', // the people of the place
+] as const;
+
+/** What an encounter was for, what may come, what was turned down: it has not happened. */
+export const ONLY_INTENDED = [
+  'للقيام', // to undertake
+  'لإجراء', // to conduct
+  'لعقد', // to hold
+  'لترتيب', // to arrange
+  'لتنظيم', // to organise
+  'إمكانية', // possibility of
+  'احتمال', // likelihood of
+  'احتمالات', // likelihoods of
+  'ترتيبات', // arrangements of
+  'موعد', // appointed time of
+  'طلب', // asked for
+  'طلبا', // a request for
+  'يطلب', // asks for
+  'رفض', // refused
+  'رفضت', // refused
+  'يرفض', // refuses
+  'استبعد', // ruled out
+  'استبعدت', // ruled out
+  'تأخير', // delay of
+  'تأخر', // delay of
+  'انتظار', // waiting for
+  'بانتظار', // waiting for
+  'اقترح', // proposed
+  'اقترحت', // proposed
 ] as const;

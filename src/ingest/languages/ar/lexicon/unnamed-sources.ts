@@ -70,7 +70,8 @@ export const SOURCE_NOUNS: readonly SourceNoun[] = [
   ...sourceNouns('ناشط', 'activist', ['نشطاء']),
   ...sourceNouns('محلل', 'analyst'),
   ...sourceNouns('مراقب', 'observer'),
-  ...sourceNouns('متابع', 'follower of events'),
+  // the feminine is a thing: following up
+  ...sourceNouns('متابع', 'follower of events').filter(({ gender }) => gender === 'masculine'),
   ...sourceNouns('مراسل', 'correspondent'),
   ...sourceNouns('باحث', 'researcher'),
   ...sourceNouns('متعامل', 'trader'),

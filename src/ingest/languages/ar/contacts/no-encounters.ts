@@ -1,0 +1,49 @@
+/** Nouns of contact in another sense: a text message, a thesis, a reception hall, a match. */
+
+import type { ContactNoun } from '../lexicon/contacts.js';
+import { MATCH_WORDS, NO_AUDIENCES, NO_LETTERS, ROOMS_AND_FEASTS } from '../lexicon/contacts.js';
+import type { Hit } from '../reading.js';
+import { foldedSet } from '../script.js';
+import type { Syntax } from '../syntax.js';
+
+const LETTERS_NOT = foldedSet(NO_LETTERS);
+const AUDIENCES_NOT = foldedSet(NO_AUDIENCES);
+const ROOMS = foldedSet(ROOMS_AND_FEASTS);
+const MATCHES = foldedSet(MATCH_WORDS);
+const RECEPTION = 'استقبال';
+const MATCH = 'لقاء';
+/** Words on either side in which a match tells itself. */
+const NEARBY = 8;
+
+const tells = (noun: ContactNoun, form: string): boolean => noun.forms.includes(form);
+
+/** Why the noun means no encounter; null where it may. */
+export const otherSense = (syntax: Syntax, hit: Hit<'contactNoun'>): string | null => {
+  const { reading } = syntax;
+  const { noun } = hit.value;
+  const { from, to } = hit;
+  if (noun.forum) return 'a forum, which brings no two together';
+  if (hit.form.preposition === null && ROOMS.has(reading.norm(from - 1).replace(/^و/, '')))
+    return 'a room or feast, named after meetings';
+  switch (noun.type) {
+    case 'MESSAGE': {
+      for (let i = to; i < to + 2; i++)
+        if (LETTERS_NOT.has(reading.norm(i))) return 'no letter: a text, a thesis or a figure of speech';
+      return null;
+    }
+    case 'MEETING': {
+      if (tells(noun, RECEPTION) && AUDIENCES_NOT.has(reading.norm(to)))
+        return 'no audience: what is received is no guest';
+      if (!tells(noun, MATCH)) return null;
+      for (
+        let i = Math.max(reading.sentenceStart(from), from - 2);
+        i < Math.min(reading.sentenceEnd(from), to + NEARBY);
+        i++
+      )
+        if (MATCHES.has(reading.norm(i)) && syntax.scan.at(i)?.kind !== 'person') return 'a match';
+      return null;
+    }
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,44 @@
+/** People whom a noun of contact means without a preposition: those listed behind it, and the two told of last. */
+import type { Cast } from '../cast/cast.js';
+import type { Entity } from '../cast/entities.js';
+import { foldArabic, foldedSet } from '../script.js';
+import type { Syntax } from '../syntax.js';
+
+const BETWEEN = foldArabic('بين');
+const BETWEEN_THEM = foldArabic('بينهما');
+const SIDES = foldedSet(['الجانبين', 'الطرفين', 'الوزيرين', 'الرئيسين', 'الزعيمين']); // the two sides, parties, ministers, presidents, leaders
+
+/** The persons listed right after a noun: "the reception X, and Y, and Z". */
+export const attendants = (syntax: Syntax, cast: Cast, from: number): Entity[] => {
+  const { reading, scan } = syntax;
+  const end = reading.sentenceEnd(from - 1);
+  const found: Entity[] = [];
+  for (let at = from; at < end; ) {
+    const phrase = scan.startingAt(at);
+    if (!phrase && !syntax.isComma(at)) break;
+    const entity = phrase?.kind === 'person' ? cast.of(phrase) : null;
+    if (entity?.kind === 'person') found.push(entity);
+    at = phrase ? phrase.to : at + 1;
+  }
+  return found;
+};
+
+/** "between the two sides", "that took place between the two of them". */
+export const isOfTheTwo = (syntax: Syntax, at: number): boolean => {
+  const { reading } = syntax;
+  for (let i = at; i < at + 3; i++) if (reading.norm(i) === BETWEEN_THEM) return true;
+  return reading.norm(at) === BETWEEN && SIDES.has(reading.norm(at + 1));
+};
+
+/** The two persons named last before a token, in its sentence or the one before; none where only one is. */
+export const lastTwo = (syntax: Syntax, cast: Cast, at: number): Entity[] => {
+  const { reading, scan } = syntax;
+  const found = new Set<Entity>();
+  const since = reading.sentenceStart(reading.sentenceStart(at) - 1);
+  for (let i = at - 1; i >= since && found.size < 2; i--) {
+    const phrase = scan.at(i);
+    const entity = phrase?.kind === 'person' ? cast.of(phrase) : null;
+    if (entity) found.add(entity);
+  }
+  return found.size === 2 ? [...found].reverse() : [];
+};
