@@ -1,7 +1,7 @@
 /** Nouns of contact in another sense: a text message, a thesis, a reception hall, a match. */
 
 import type { ContactNoun } from '../lexicon/contacts.js';
-import { MATCH_WORDS, NO_AUDIENCES, NO_LETTERS, ROOMS_AND_FEASTS } from '../lexicon/contacts.js';
+import { MATCH_WORDS, MORSELS, NO_AUDIENCES, NO_LETTERS, ROOMS_AND_FEASTS } from '../lexicon/contacts.js';
 import type { Hit } from '../reading.js';
 import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -11,6 +11,7 @@ const AUDIENCES_NOT = foldedSet(NO_AUDIENCES);
 const ROOMS = foldedSet(ROOMS_AND_FEASTS);
 const MATCHES = foldedSet(MATCH_WORDS);
 const RECEPTION = 'استقبال';
+const MORSEL = foldedSet(MORSELS);
 const MATCH = 'لقاء';
 /** Words on either side in which a match tells itself. */
 const NEARBY = 8;
@@ -22,6 +23,7 @@ export const otherSense = (syntax: Syntax, hit: Hit<'contactNoun'>): string | nu
   const { reading } = syntax;
   const { noun } = hit.value;
   const { from, to } = hit;
+  if (MORSEL.has(reading.norm(to))) return 'a morsel, spelt like "to the summit"';
   if (noun.forum) return 'a forum, which brings no two together';
   if (hit.form.preposition === null && ROOMS.has(reading.norm(from - 1).replace(/^و/, '')))
     return 'a room or feast, named after meetings';
@@ -47,3 +49,6 @@ export const otherSense = (syntax: Syntax, hit: Hit<'contactNoun'>): string | nu
       return null;
   }
 };
+
+/** "the two teams met": a match told by a verb. */
+export const isMatch = ({ reading }: Syntax, verb: number): boolean => MATCHES.has(reading.norm(verb + 1));

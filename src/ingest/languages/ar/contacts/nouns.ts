@@ -85,7 +85,10 @@ export class NounEncounters {
       PLURAL.test(reading.norm(hit.to - 1)) && !this.#ledger.kept.some((kept) => kept.type === 'CALL');
     if (noun.needsPhone && !phone && (!definite || isOfOld) && !light) return;
     const after = phone ? phone : hit.to;
-    const tied = this.#ties.of(after, this.#takesAgent(noun, possessed) || light?.verb.gathers === true);
+    const tied = this.#ties.of(
+      after,
+      this.#takesAgent(noun, definite, possessed) || light?.verb.gathers === true,
+    );
     // "during the call the situation between the two states was reviewed": the call that was told, not another
     const again =
       definite &&
@@ -133,8 +136,9 @@ export class NounEncounters {
     this.#ledger.keep(type, parties, { from, to }, at, rule, definite && !light);
   }
 
-  #takesAgent(noun: ContactNoun, possessed: boolean): boolean {
-    return possessed || noun.type !== 'CALL';
+  /** A noun with the article stands in no construct: behind "the reception" begins something else. */
+  #takesAgent(noun: ContactNoun, definite: boolean, possessed: boolean): boolean {
+    return possessed || (noun.type !== 'CALL' && !definite);
   }
 
   #partiesOf(

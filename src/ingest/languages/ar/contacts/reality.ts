@@ -144,7 +144,7 @@ export class Reality {
   /** "meets the directors today at nine": what opens an article in the present is still to come. */
   #isToday(at: number): boolean {
     const { reading } = this.#syntax;
-    if (at > reading.sentenceStart(at) + 1) return false;
+    if (at > reading.sentenceStart(at) + 1 && !this.#syntax.isComma(at - 1)) return false;
     const end = Math.min(reading.sentenceEnd(at), at + 30);
     for (let i = at; i < end; i++) if (TODAY.has(reading.norm(i))) return true;
     return false;

@@ -79,7 +79,11 @@ export class Supports {
       if (
         light &&
         light.value.form.tense !== 'participle' &&
-        (light.value.form.objectSuffix || syntax.isRelative(i - 1) || /^(بها|به)$/.test(reading.norm(i + 1)))
+        (light.value.form.objectSuffix ||
+          // "the meetings brought X together with Y"
+          (i === hit.to && light.value.verb.gathers) ||
+          syntax.isRelative(i - 1) ||
+          /^(بها|به)$/.test(reading.norm(i + 1)))
       )
         return build(i, light);
       if (syntax.isComma(i)) break;
@@ -208,6 +212,7 @@ export class Supports {
       if (subject?.phrase) return this.#discourse.entityOf(subject);
       break;
     }
-    return this.#discourse.current;
+    // "the premier sought to calm the street, saying during his visit": his verb is none that the lexicon knows
+    return this.#personBefore(hit.from, start) ?? this.#discourse.current;
   }
 }

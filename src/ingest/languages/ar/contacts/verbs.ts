@@ -12,6 +12,7 @@ import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import type { Ledger } from './ledger.js';
 import { type Tied } from './model.js';
+import { isMatch } from './no-encounters.js';
 import { hasUnknownObject, NOMINATIVES_REACH, nominativesAfter } from './nominatives.js';
 import type { Reality } from './reality.js';
 import type { Ties } from './ties.js';
@@ -55,6 +56,7 @@ export class VerbEncounters {
 
   consider(at: number, verb: ContactVerb, form: VerbForm, conjunction: string | null): boolean {
     const syntax = this.#syntax;
+    if (isMatch(syntax, at)) return false;
     const rule = `ar/contact/verb-${verb.type.toLowerCase()}`;
     const before = syntax.subjectBefore(at, form);
     const nominatives = nominativesAfter(syntax, at);

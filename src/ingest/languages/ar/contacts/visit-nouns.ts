@@ -1,4 +1,5 @@
 import type { Entity } from '../cast/entities.js';
+import { isDefinite } from '../clitics.js';
 import type { Hit } from '../reading.js';
 import type { Syntax } from '../syntax.js';
 import type { Party, Support } from './model.js';
@@ -40,8 +41,10 @@ export class VisitNouns {
   /** "his visit", "during a visit": whom the clause is about; never a voice that only spoke of it. */
   #nearbyVisitor(hit: Hit<'contactNoun'>, possessed: boolean): Entity | null {
     if (!possessed && !this.#support.isAdverbial(hit)) return null;
-    // "the arrival of the contracts": what arrives stands behind the noun
-    if (hit.value.noun.arrival && !possessed && this.#syntax.reading.isWord(hit.to)) return null;
+    // "the arrival of the contracts", "the visit of the Teacher": who comes stands behind the noun, and is no known actor
+    const { reading } = this.#syntax;
+    const isOfUnknown = hit.value.noun.arrival ? reading.isWord(hit.to) : isDefinite(reading.norm(hit.to));
+    if (!possessed && !hit.value.definite && isOfUnknown) return null;
     return this.#support.nearbySubject(hit);
   }
 }

@@ -230,6 +230,12 @@ export const NO_LETTERS = [
   'إنسانية', // humane (mission)
   'طمأنة', // of reassurance
   'تهديد', // of threat
+  'تعريفية', // that make known
+  'توعوية', // of awareness
+  'إرشادية', // of guidance
+  'تحذيرية', // of warning
+  'إيجابية', // positive (signals)
+  'سلبية', // negative (signals)
 ] as const;
 
 /** What a reception is of, where it is no audience: applications, complaints, a hall. */
@@ -260,6 +266,12 @@ export const NO_AUDIENCES = [
   'العام', // the (new) year
 ] as const;
 
+/** A summit with "to" before it is spelt like a morsel: "an easy prey", "a living". */
+export const MORSELS = [
+  'سائغة', // easy to swallow
+  'العيش', // of bread
+] as const;
+
 /** Rooms and feasts that are named after receptions and meetings. */
 export const ROOMS_AND_FEASTS = [
   'قاعة', // hall of
@@ -282,6 +294,8 @@ export const ROOMS_AND_FEASTS = [
 
 /** Beside them a meeting is a match. */
 export const MATCH_WORDS = [
+  'فريقا', // the two teams of
+  'منتخبا', // the two national teams of
   'فريق', // team
   'الفريق', // the team
   'الفريقين', // the two teams

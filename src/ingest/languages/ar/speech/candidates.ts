@@ -27,6 +27,9 @@ const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عق
 
 const BAYYANA = 'بين';
 const SAY = 'قال';
+const ANYBODY = foldArabic('أحد');
+/** Verbs of denial whose past is spelt like a noun. */
+const NOUNS_TOO = new Set(['كذب', 'دحض']);
 const RULE_OUT = 'استبعد';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
@@ -192,7 +195,11 @@ export class SpeechCandidates {
     if (subject?.how === 'after' && conjunction === null && this.#standing.isReportedVerb(at - 1))
       return null;
     // "did not rule out that": a double no
-    if (NEGATIONS.has(previous) && verb.past !== RULE_OUT) return 'negated';
+    const nobody = previous === ANYBODY && NEGATIONS.has(reading.norm(at - 2));
+    if ((NEGATIONS.has(previous) || nobody) && verb.past !== RULE_OUT) return 'negated';
+    // "their lying", "and the refutation of": nouns, spelt like verbs without their subject
+    if (!subject && verb.denies && NOUNS_TOO.has(verb.past) && (form.objectSuffix || conjunction !== null))
+      return null;
     if (form.tense === 'future' || (PENDING.has(previous) && form.tense === 'present'))
       return 'future or hypothetical';
     if (SUBJUNCTIVES.has(previous) && form.tense === 'present') return 'wished for, not reported';

@@ -1,7 +1,7 @@
 /** Where what is said calls something untrue. */
 import { words } from '../inflection.js';
 import { CLAIM_NOUNS, UNTRUTHS } from '../lexicon/speech-words.js';
-import { foldedSet } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { Statement } from './statements.js';
 
@@ -18,7 +18,12 @@ const BEING = foldedSet(['تكون', 'يكون', 'كانت', 'كان']); // is, 
 const AND_WHICH = foldedSet(['والتي', 'والذي', 'والذين']); // and which
 const SAID = foldedSet(['قول', 'كلام', 'ادعاء', 'زعم', 'خبر', 'اتهام', 'أمر']); // a saying, words, a claim (two words), news, an accusation, a thing
 const PRONOUN = /(ه|ها|هم|هما)$/;
+const FALSE = foldedSet(['كاذبة', 'مفبركة', 'ملفقة']); // false, fabricated, concocted
+const LIES = foldArabic('أكاذيب');
+const MERE = foldedSet(['مجرد', 'محض', 'هي', 'هذه', 'تلك']); // mere, sheer, they are
 const NEAR = 6;
+
+const bare = (norm: string): string => norm.replace(/^و/, '');
 
 const matchesAt = (syntax: Syntax, at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, i) => {
@@ -48,13 +53,31 @@ const describesNoun = (syntax: Syntax, at: number, from: number): boolean => {
   return !PRONOUN.test(raw) && !syntax.isComplementizer(at - 1) && !syntax.isRelative(at - 2);
 };
 
+/**
+ * "spread false news", "exposed the lies of his rivals", "slogans that are false": words that accuse somebody of untruths,
+ * and answer no claim. A verdict stands behind "that they are", of a definite noun, or by itself.
+ */
+const accuses = (syntax: Syntax, at: number, from: number): boolean => {
+  const { reading } = syntax;
+  const norm = bare(reading.norm(at));
+  if (norm === LIES) {
+    const next = reading.token(at + 1);
+    return next.kind === 'word' && (next.norm.startsWith(ARTICLE) || PRONOUN.test(next.raw));
+  }
+  if (!FALSE.has(norm) || at - 1 < from) return false;
+  const before = reading.token(at - 1);
+  if (before.kind !== 'word' || before.norm.startsWith(ARTICLE) || BEING.has(before.norm)) return false;
+  if (PRONOUN.test(before.raw) || syntax.isComplementizer(at - 1)) return false;
+  return !syntax.isComplementizer(at - 2) && !MERE.has(reading.norm(at - 2));
+};
+
 /** The token where the content calls something untrue, or null: near its beginning, or of "this claim" wherever it stands. */
 export const untruthIn = (syntax: Syntax, statement: Statement): number | null => {
   const { reading } = syntax;
   for (let i = statement.content; i < statement.to; i++) {
     const isPoint = i < statement.content + POINT || THIS.has(reading.norm(i - 2));
     if (!isPoint || !UNTRUE.some((phrase) => matchesAt(syntax, i, phrase))) continue;
-    if (!describesNoun(syntax, i, statement.content)) return i;
+    if (!describesNoun(syntax, i, statement.content) && !accuses(syntax, i, statement.content)) return i;
   }
   return null;
 };
