@@ -3,6 +3,7 @@ import type { Office } from '../../../model.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
+import { areStyledApart } from './title-marks.js';
 
 /** Offices in a body or a region, which a title goes on to tell: "the spokesman of the police of the region of Mecca". */
 const OF_SOMETHING: ReadonlySet<Office> = new Set<Office>([
@@ -155,7 +156,10 @@ export const appositionOf = (
   if (named.cliticLength > 0 && !isJoinedTitle(last.person, named)) return null;
   const { person: before, index } = inFullTitle(phrases, last);
   const office = before.titles.at(-1)?.office;
-  const adjacent = before.to === named.from && index === phrases.length - 1;
+  const adjacent =
+    before.to === named.from &&
+    index === phrases.length - 1 &&
+    !areStyledApart(reading, before.from, named.from);
   const tailed =
     !adjacent &&
     office != null &&

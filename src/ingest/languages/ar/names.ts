@@ -7,7 +7,7 @@ import {
   OPENING_PARTICLES,
   REGNAL_ORDINALS,
 } from './lexicon/name-particles.js';
-import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
+import { isAmbiguousName, isFamilyName, isGivenName, isKnownAlone } from './lexicon/names.js';
 import { closesName, isFamilyByPlace, isInstitution } from './name-endings.js';
 import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
 import { NameWords } from './name-words.js';
@@ -133,6 +133,8 @@ export class Names {
       // "its conditions", "the mourners", "and the partner", "a summary": no family names
       const isNoun = POSSESSED.test(norm) || MANY.test(norm) || JOINED.test(norm) || TANWIN.test(token.raw);
       if (at > from && isNoun && !this.#words.isNameWord(norm)) break;
+      // "Obama met Rouhani": two whom everybody knows
+      if (words === 1 && isKnownAlone(norm) && isKnownAlone(firstNorm)) break;
       const isGiven = isGivenName(norm);
       if (isGiven || isFamilyName(norm)) {
         if (words > 1 && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))
@@ -224,9 +226,9 @@ export class Names {
         isFamilyName(stem) &&
         !isAmbiguousName(stem) &&
         !isCommonWord(stem) &&
-        this.#words.isTagged(from) &&
+        (this.#words.isTagged(from) || isKnownAlone(stem)) &&
         !(whole || PRAISE.has(reading.norm(from - 1)));
-      if (bare && !isGivenName(stem)) return { ...span, strength: 'strong' };
+      if (bare && (!isGivenName(stem) || isKnownAlone(stem))) return { ...span, strength: 'strong' };
       // "the king invited him": a final heh that is no teh marbuta is a pronoun, unless the name is known
       if (loose && span.support === 0 && found.words === 1 && HEH.test(token.raw)) continue;
       if (loose) return { ...span, strength: 'weak' };

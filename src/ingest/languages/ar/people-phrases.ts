@@ -1,16 +1,20 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
 import { Anaphors, type Clitics } from './anaphors.js';
+import { isCommonWord } from './lexicon/common-words.js';
+import { isFamilyName } from './lexicon/names.js';
+import { FUTURE } from './name-shapes.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
 import type { Reading } from './reading.js';
-import { isGivenNameAlone, opensSubject, unknownNameEnd } from './spoken-names.js';
-import { type Opening, TitleRuns } from './title-runs.js';
+import { isGivenNameAlone, isUnknown, opensSubject, unknownNameEnd } from './spoken-names.js';
+import { type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
+const AND = 'و';
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
 const NOUNS_OF_NUMBER = { singular: 'singular', dual: 'dual', plural: 'plural' } as const;
 
@@ -31,6 +35,23 @@ export class PeoplePhrases {
   sharing(at: number, lender: PersonPhrase): PersonPhrase | null {
     const [title] = lender.titles;
     if (title?.number !== 'dual' || !lender.name) return null;
+    const second = this.#joinedName(at);
+    if (second)
+      return {
+        kind: 'person',
+        from: at,
+        to: second.to,
+        cliticLength: 1,
+        conjunction: AND,
+        preposition: null,
+        name: second,
+        // of two offices told in one ("the ministers of finance and economy") nobody says which is whose
+        titles: [{ ...title, number: 'singular' }],
+        gender: title.gender,
+        number: 'singular',
+        strength: 'strong',
+        counterpart: false,
+      };
     const nisba = this.#reading.hit(at, 'nisba') ?? this.#reading.hit(at, 'state');
     if (!nisba || nisba.form.conjunction === null || (nisba.value.kind === 'nisba' && !nisba.value.definite))
       return null;
@@ -48,6 +69,25 @@ export class PeoplePhrases {
       strength: 'strong',
       counterpart: false,
     };
+  }
+
+  /** "... and Georgios Stathakis": words that no lexicon knows, behind the first of two who share an office. */
+  #joinedName(at: number): { from: number; to: number; cliticLength: number } | null {
+    const { norm } = this.#reading.token(at);
+    if (!norm.startsWith(AND) || this.#reading.hits(at).length > 0 || isCommonWord(norm)) return null;
+    const next = this.#reading.norm(at + 1);
+    const goesOn = (isUnknown(this.#reading, at + 1) && !FUTURE.test(next)) || isFamilyName(next);
+    const to = goesOn ? at + 2 : at + 1;
+    return { from: at, to, cliticLength: 1 };
+  }
+
+  /** The first of two names behind a title of two: "X and Y" up to the "and". */
+  #firstOf(name: NameAfterTitles, titles: readonly Title[]): NameAfterTitles {
+    if (titles[0]?.number !== 'dual') return name;
+    for (let i = name.from + 1; i < name.to; i++)
+      if (this.#reading.norm(i).startsWith(AND) && !isFamilyName(this.#reading.norm(i)))
+        return { ...name, to: i, next: i };
+    return name;
   }
 
   /** The person named or titled at a token. */
@@ -117,11 +157,12 @@ export class PeoplePhrases {
     const { titles, honorific, clitics, bare } = before;
     const to = this.#runs.skipMarks(before.to);
     const singular = titles.every((title) => title.number === 'singular');
-    const name = this.#runs.nameAfter(
+    const found = this.#runs.nameAfter(
       to,
       titles.length > 0 && !bare,
       honorific || titles.some((title) => title.portfolio !== null || title.state !== null),
     );
+    const name = found && this.#firstOf(found, titles);
     // "the council of ministers commended": several are told by no unknown word
     const isOfAnother = isInNameOf(this.#reading, before.to);
     const isNamed = name !== null && !isOfAnother && (singular || name.strength === 'strong');

@@ -16,7 +16,7 @@ export const opensSubject = (reading: Reading, at: number): boolean =>
   reading.hits(at - 1).some(({ value }) => SPOKEN.has(value.kind));
 
 /** A word of which no lexicon has anything to say. */
-const isUnknown = (reading: Reading, at: number): boolean => {
+export const isUnknown = (reading: Reading, at: number): boolean => {
   const { norm } = reading.token(at);
   return (
     reading.isWord(at) &&

@@ -1,5 +1,7 @@
-/** Words of titles that are something else where they stand: given names, adjectives. */
+/** Words of titles that are something else where they stand, or another's: given names, adjectives, styles of address. */
+import type { Office } from '../../../model.js';
 import { isFamilyName, isGivenName } from './lexicon/names.js';
+import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 
@@ -39,3 +41,49 @@ const describesNoun = (reading: Reading, at: number, { value, to }: Hit<'office'
 /** Whether the word of an office is none here. */
 export const isNoOffice = (reading: Reading, at: number, office: Hit<'office'>, first: boolean): boolean =>
   isGivenHere(reading, at, office, first) || describesNoun(reading, at, office);
+
+/** Offices held under a person: adviser, envoy, spokesperson. */
+const SERVING: ReadonlySet<Office> = new Set<Office>(['adviser', 'special_envoy', 'spokesperson']);
+const SOLE: ReadonlySet<Office> = new Set<Office>(['king', 'president', 'emir', 'sultan']);
+const BESIDE_SOLE: ReadonlySet<Office> = new Set<Office>(['military_commander', 'party_leader']);
+
+export const servesSomebody = ({ office }: Title): boolean => office !== null && SERVING.has(office);
+
+/** Who heads a state bears few titles more: "the president and the crown prince", "to the king, the assistant of" are two. */
+export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boolean): boolean => {
+  if (!titles.some(({ office, body }) => office !== null && SOLE.has(office) && body === null)) return false;
+  return (isJoined && (title.office === null || !BESIDE_SOLE.has(title.office))) || servesSomebody(title);
+};
+
+/** Styles of address that nobody bears both: highness; excellency or reverence. */
+const HIGHNESS = foldedSet(['سمو', 'السمو']);
+const EXCELLENCY = foldedSet([
+  'معالي',
+  'المعالي',
+  'سعادة',
+  'السعادة',
+  'فضيلة',
+  'الفضيلة',
+  'سماحة',
+  'السماحة',
+]);
+
+/** The style of address in an honorific, or before an office; null for one that goes with any ("Doctor"). */
+export const styleOf = (
+  reading: Reading,
+  { from, to, form }: Hit<'honorific'> | Hit<'rank'> | Hit<'office'>,
+): string | null => {
+  const first = reading.norm(from).slice(form.cliticLength);
+  const last = reading.norm(to - 1);
+  const isOf = (words: ReadonlySet<string>) => words.has(first) || words.has(form.stem) || words.has(last);
+  return isOf(HIGHNESS) ? 'highness' : isOf(EXCELLENCY) ? 'excellency' : null;
+};
+
+/** "His Highness the crown prince His Excellency the adviser": two phrases whose styles nobody bears both. */
+export const areStyledApart = (reading: Reading, first: number, second: number): boolean => {
+  const [one, other] = [first, second].map((at) => {
+    const mark = reading.hit(at, 'honorific');
+    return mark && styleOf(reading, mark);
+  });
+  return Boolean(one && other && one !== other);
+};

@@ -1,13 +1,12 @@
 /** Runs of titles around a name: honorifics, ranks and offices before it, offices in apposition after it. */
 
-import type { Office } from '../../../model.js';
 import type { Clitics } from './anaphors.js';
 import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import { type Title, titleOf } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic } from './script.js';
-import { isNoOffice } from './title-marks.js';
+import { isAnothers, isNoOffice, servesSomebody, styleOf } from './title-marks.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 
@@ -34,15 +33,6 @@ const DEPOSED = foldArabic('المخلوع');
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 const COMMAS = new Set(['\u060C', ',']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
-
-/** Offices held under a person: adviser, envoy, spokesperson. */
-const SERVING: ReadonlySet<Office> = new Set<Office>(['adviser', 'special_envoy', 'spokesperson']);
-
-const SOLE: ReadonlySet<Office> = new Set<Office>(['king', 'president', 'emir', 'sultan']);
-const BESIDE_SOLE: ReadonlySet<Office> = new Set<Office>(['military_commander', 'party_leader']);
-/** Who heads a state bears few titles more: "the president and the crown prince" are two. */
-const isSole = ({ office, body }: Title): boolean => office !== null && SOLE.has(office) && body === null;
-const mayJoinSole = ({ office }: Title): boolean => office !== null && BESIDE_SOLE.has(office);
 
 export class TitleRuns {
   readonly #reading: Reading;
@@ -88,13 +78,18 @@ export class TitleRuns {
     let honorific = false;
     let clitics = NONE;
     let bare = true;
+    let styled: string | null = null;
     for (let round = 0; round < 12; round++) {
       const first = to === at;
       const mark = this.#markAt(to);
       const office = reading.hit(to, 'office');
+      // "with His Highness the crown prince, His Excellency the adviser X": two
+      const style = mark && styleOf(reading, mark);
+      if (style && styled && style !== styled && titles.length > 0) break;
       if (mark && (first || mark.form.cliticLength === 0) && !(office && office.to > mark.to)) {
         if (first) clitics = mark.form;
         honorific ||= !mark.value.ordinary;
+        styled ??= style || null;
         to = mark.to;
         continue;
       }
@@ -108,13 +103,14 @@ export class TitleRuns {
         const title = this.#titles.at(to);
         if (title) {
           const isJoined = office.form.cliticLength > 0 && !first;
-          if (isJoined && titles.some(isSole) && !mayJoinSole(title)) break;
+          if (isAnothers(titles, title, isJoined)) break;
           // "the foreign minister and the defence minister": one person only if one name follows
           if (isJoined && !this.#leadsToName(title.to)) break;
           if (first) clitics = office.form;
           // "the spokesman of the president X": the name that follows is the president's
           if (titles.some((before) => isInNameOf(this.#reading, before.to))) break;
           titles.push(title);
+          styled ??= styleOf(reading, office);
           // a title of several words is complete by itself: "prime minister"
           bare = bare && title.to === office.to && office.to === office.from + 1;
           to = this.#pastJoinedBody(title);
@@ -227,11 +223,7 @@ export class TitleRuns {
       // "Velayati, adviser to Khamenei": the name after such a title is whom it is held under
       const serves =
         isInNameOf(this.#reading, title.to) ||
-        (!separated &&
-          titles.length === 0 &&
-          title.office !== null &&
-          SERVING.has(title.office) &&
-          !office.value.definite);
+        (!separated && titles.length === 0 && servesSomebody(title) && !office.value.definite);
       const ownTitle =
         name && isUntitled && titles.length === 0 ? reading.bareHit(name.next, 'office') : null;
       if (

@@ -33,6 +33,7 @@ export const OPENING_PARTICLES = ['عبد', 'أبو', 'ابو', 'آل', 'بو', 
 
 /** Nouns of places and prizes that are named after people. */
 export const PLACE_NOUNS = [
+  'عين', // spring of
   'مخطط',
   'مخططات',
   'حمراء',
@@ -124,6 +125,7 @@ export const REGNAL_ORDINALS = [
 export const NAME_SECOND_ELEMENTS = [
   'الله', // of God
   'الدين', // of the faith
+  'العابدين', // of the worshippers
   'الإسلام', // of Islam
   'الحق', // of the Truth
   'الرب', // of the Lord

@@ -40,6 +40,9 @@ for (const { name } of PUBLIC_FIGURES) {
   if (words[0] !== HE) given.add(words[0] ?? '');
   family.add(words.at(-1) ?? '');
 }
+/** Whom the press calls by the family name alone. */
+const alone = new Set<string>();
+for (const { name } of PUBLIC_FIGURES) if (split(name).length === 1) alone.add(foldArabic(name));
 const ambiguous = new Set(split(AMBIGUOUS_NAMES).map(foldArabic));
 
 /** Whether a folded word is known as somebody's first name. */
@@ -51,6 +54,9 @@ export const isFamilyName = (norm: string): boolean => family.has(norm);
 /** Whether a folded word is a known name and an ordinary word too: no proof of a person by itself. */
 export const isAmbiguousName = (norm: string): boolean =>
   ambiguous.has(norm) && (given.has(norm) || family.has(norm));
+
+/** Whether a folded word by itself names somebody whom everybody knows: Obama, Lavrov. */
+export const isKnownAlone = (norm: string): boolean => alone.has(norm) && !ambiguous.has(norm);
 
 /** Every known first name, folded. */
 export const givenNames = (): Iterable<string> => given;
