@@ -9,8 +9,7 @@ import { connect, createGraphStore, type GraphConnection, type GraphStore, obser
 import { englishName } from './ingest/index.js';
 import { createExtractionPool, createIngest, type Extract } from './ingestion/index.js';
 import type { Model } from './llm/index.js';
-import { createFeed, type Ingest } from './resolvers/index.js';
-import { createHttpService, createMetrics, readSafelist } from './server/index.js';
+import type { Ingest } from './resolvers/index.js';
 import { createFetcher, isAddress, readPages } from './sources/index.js';
 
 export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
@@ -79,6 +78,9 @@ const PATIENCE = 30_000;
 
 /** Connects, sees to the schema, and wires the parts. Errors: DatabaseError. */
 export const createApp = async (config: Config): Promise<App> => {
+  // commands that serve nothing need neither GraphQL nor HTTP in memory
+  const { createFeed } = await import('./resolvers/index.js');
+  const { createHttpService, createMetrics, readSafelist } = await import('./server/index.js');
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const access = createAccess(config);
   const safelist = config.safelist ? readSafelist(config.safelist) : null;

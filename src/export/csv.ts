@@ -15,8 +15,6 @@ export interface FilePart {
 type Cell = string | undefined;
 
 const BOM = '\uFEFF';
-/** Rows turned into text in one go. */
-const BATCH = 500;
 const lines = (rows: readonly (readonly Cell[])[]): string =>
   stringify(rows as Cell[][], { escape_formulas: true });
 
@@ -57,17 +55,14 @@ export async function* csvFiles(graph: GraphRows, { bom }: CsvOptions): AsyncGen
   const head = (names: string[]): string => (bom ? BOM : '') + lines([names]);
   yield { file: 'nodes.csv', text: head(nodeHead(graph)) };
   yield { file: 'relationships.csv', text: head(relationshipHead(graph)) };
-  let file = 'nodes.csv';
-  let batch: Cell[][] = [];
-  for await (const row of graph.rows) {
-    if (batch.length >= BATCH || (fileOf(row) !== file && batch.length > 0)) {
-      yield { file, text: lines(batch) };
-      batch = [];
-    }
-    file = fileOf(row);
-    batch.push(row.row === 'node' ? nodeCells(graph, row) : relationshipCells(graph, row));
+  for await (const batch of graph.batches) {
+    const [first] = batch;
+    if (first === undefined) continue;
+    const table = batch.map((row) =>
+      row.row === 'node' ? nodeCells(graph, row) : relationshipCells(graph, row),
+    );
+    yield { file: fileOf(first), text: lines(table) };
   }
-  if (batch.length > 0) yield { file, text: lines(batch) };
 }
 
 /** The table of relationships alone, for one stream. */

@@ -61,9 +61,9 @@ const statement = (row: GraphRow, stamps: GraphRows['stamps']): string => {
   ].join(' ');
 };
 
-export async function* cypher({ keys, stamps, rows }: GraphRows): AsyncGenerator<string> {
+export async function* cypher({ keys, stamps, batches }: GraphRows): AsyncGenerator<string> {
   for (const key of keys) {
     yield `CREATE CONSTRAINT ${named(`${key.toLowerCase()}_id`)} IF NOT EXISTS FOR (n:${named(key)}) REQUIRE n.id IS UNIQUE;\n`;
   }
-  for await (const row of rows) yield `${statement(row, stamps)};\n`;
+  for await (const batch of batches) yield batch.map((row) => `${statement(row, stamps)};\n`).join('');
 }

@@ -27,7 +27,7 @@ const values = (letter: 'n' | 'e', texts: readonly (string | undefined)[]): stri
     .join('')}</attvalues>`;
 
 export async function* gexf(graph: GraphRows): AsyncGenerator<string> {
-  const { nodeColumns, relationshipColumns, rows } = graph;
+  const { nodeColumns, relationshipColumns, batches } = graph;
   // 1.2 rather than 1.3: Gephi reads both, NetworkX before 3.5 only this
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
   yield '<graph defaultedgetype="directed" mode="static">\n';
@@ -50,9 +50,9 @@ export async function* gexf(graph: GraphRows): AsyncGenerator<string> {
     open = false;
     return '</nodes>\n<edges>\n';
   };
-  for await (const row of rows) {
-    if (open && row.row === 'relationship') yield turn();
-    yield element(row);
+  for await (const batch of batches) {
+    if (open && batch[0]?.row === 'relationship') yield turn();
+    yield batch.map(element).join('');
   }
   if (open) yield turn();
   yield '</edges>\n</graph>\n</gexf>\n';

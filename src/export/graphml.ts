@@ -33,7 +33,7 @@ const data = (letter: 'n' | 'e', values: readonly (string | undefined)[]): strin
     .join('');
 
 export async function* graphml(graph: GraphRows): AsyncGenerator<string> {
-  const { nodeColumns, relationshipColumns, rows } = graph;
+  const { nodeColumns, relationshipColumns, batches } = graph;
   yield HEAD;
   // readers show "label"
   yield keys('node', columnsOf(['label', 'labels'], nodeColumns));
@@ -49,6 +49,6 @@ export async function* graphml(graph: GraphRows): AsyncGenerator<string> {
     const values = [row.type, ...cells(relationshipColumns, row.properties)];
     return `<edge id="r${edges}" source="${xml(row.start.id)}" target="${xml(row.end.id)}">${data('e', values)}</edge>\n`;
   };
-  for await (const row of rows) yield element(row);
+  for await (const batch of batches) yield batch.map(element).join('');
   yield '</graph>\n</graphml>\n';
 }

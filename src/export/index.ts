@@ -39,14 +39,14 @@ export interface Counts {
 /** The same graph; the counts grow as its rows are read. */
 export const counted = (graph: GraphRows): { readonly graph: GraphRows; readonly counts: Counts } => {
   const counts: Counts = { nodes: 0, relationships: 0 };
-  async function* rows(): AsyncGenerator<GraphRow> {
-    for await (const row of graph.rows) {
-      if (row.row === 'node') counts.nodes += 1;
-      else counts.relationships += 1;
-      yield row;
+  async function* batches(): AsyncGenerator<readonly GraphRow[]> {
+    for await (const batch of graph.batches) {
+      if (batch[0]?.row === 'node') counts.nodes += batch.length;
+      else counts.relationships += batch.length;
+      yield batch;
     }
   }
-  return { graph: { ...graph, rows: rows() }, counts };
+  return { graph: { ...graph, batches: batches() }, counts };
 };
 
 /** Pieces of about this many characters: a write for every row would be slow. */

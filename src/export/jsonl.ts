@@ -1,5 +1,5 @@
 /** One JSON object a line: nodes, then relationships. */
-import type { GraphRows, GraphValue, Properties, Scalar } from '../model/graph-rows.js';
+import type { GraphRow, GraphRows, GraphValue, Properties, Scalar } from '../model/graph-rows.js';
 
 const scalar = (value: Scalar): unknown =>
   typeof value === 'bigint' ? Number(value) : typeof value === 'object' ? value.text : value;
@@ -8,17 +8,19 @@ const json = (value: GraphValue): unknown =>
 const properties = (values: Properties): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, json(value)]));
 
-export async function* jsonl({ rows }: GraphRows): AsyncGenerator<string> {
-  for await (const row of rows) {
-    const value =
-      row.row === 'node'
-        ? { node: row.id, labels: row.labels, name: row.name, properties: properties(row.properties) }
-        : {
-            relationship: row.type,
-            from: row.start.id,
-            to: row.end.id,
-            properties: properties(row.properties),
-          };
-    yield `${JSON.stringify(value)}\n`;
-  }
+const line = (row: GraphRow): string => {
+  const value =
+    row.row === 'node'
+      ? { node: row.id, labels: row.labels, name: row.name, properties: properties(row.properties) }
+      : {
+          relationship: row.type,
+          from: row.start.id,
+          to: row.end.id,
+          properties: properties(row.properties),
+        };
+  return `${JSON.stringify(value)}\n`;
+};
+
+export async function* jsonl({ batches }: GraphRows): AsyncGenerator<string> {
+  for await (const batch of batches) yield batch.map(line).join('');
 }

@@ -4,7 +4,7 @@ import { setImmediate as breath, setTimeout as sleep } from 'node:timers/promise
 import { DatabaseError, InputError } from '../errors.js';
 import type { GraphStore, SaveReport } from '../graph/index.js';
 import type { ExtractedPage, Page } from '../model.js';
-import { createFeed, type Feed, type Ingest, type IngestReport } from '../resolvers/index.js';
+import type { Feed, Ingest, IngestReport } from '../resolvers/index.js';
 import type { Journal } from './journal.js';
 import { outcomes } from './outcomes.js';
 
@@ -38,6 +38,7 @@ export type Extract = (
 ) => { readonly extracted: ExtractedPage } | Promise<{ readonly extracted: ExtractedPage }>;
 
 export interface IngestOptions {
+  /** Who hears of new events and of how far it is; nobody by default. */
   readonly feed?: Pick<Feed, 'tellEvents' | 'tellProgress'>;
   /** Lets the pages that were read be written, and hands the others back: all of a list, the next of a stream. */
   readonly stop?: AbortSignal | undefined;
@@ -81,7 +82,7 @@ export const createIngest =
   (
     graph: Pick<GraphStore, 'savePages'>,
     extract: Extract,
-    { feed = createFeed(), stop, journal, width = 1, patience = 0 }: IngestOptions = {},
+    { feed, stop, journal, width = 1, patience = 0 }: IngestOptions = {},
   ): Ingest =>
   async (inputs, job = randomUUID()) => {
     const failures: InputError[] = [];
@@ -91,7 +92,7 @@ export const createIngest =
     // one batch is written while the next is read
     let writing = Promise.resolve();
     const tell = (done: boolean) =>
-      feed.tellProgress({
+      feed?.tellProgress({
         job,
         pages: saved.pages,
         articlesAdded: saved.articles.added,
@@ -105,7 +106,7 @@ export const createIngest =
         const report = await patiently(() => graph.savePages(pages), patience);
         await journal?.add(full.map(({ page }) => page));
         saved = together(saved, report, Array.isArray(inputs));
-        feed.tellEvents(report.newEvents);
+        feed?.tellEvents(report.newEvents);
       }
       tell(false);
     };

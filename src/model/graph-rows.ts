@@ -46,6 +46,9 @@ export interface GraphRows {
   readonly keys: readonly string[];
   /** By key label, the property that tells when a node came into its graph: whoever loads the rows sets it anew. */
   readonly stamps: Readonly<Record<string, string>>;
-  /** Nodes, by key label and id; then relationships, by key label and id of their start. Errors come out of the iteration. */
-  readonly rows: AsyncIterable<GraphRow>;
+  /**
+   * Nodes, by key label and id; then relationships, by key label and id of their start; never both in one batch. In
+   * batches, since handing on millions of rows one by one costs more than writing them. Errors come out of the iteration.
+   */
+  readonly batches: AsyncIterable<readonly GraphRow[]>;
 }

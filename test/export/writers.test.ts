@@ -4,6 +4,11 @@ import { exportFiles, exportRequest, exportText, type Format } from '../../src/e
 import type { GraphRow, GraphRows } from '../../src/model/graph-rows.js';
 import { readByNetworkx, readTable, textOf } from './reread.js';
 
+/** Rows in batches of one. */
+async function* apart(rows: AsyncIterable<GraphRow>): AsyncGenerator<readonly GraphRow[]> {
+  for await (const row of rows) yield [row];
+}
+
 const sign = (...codes: number[]): string => String.fromCodePoint(...codes);
 const RLM = sign(0x200f);
 const BELL = sign(7);
@@ -57,7 +62,7 @@ const graph = (): GraphRows => {
     ],
     keys: ['Actor'],
     stamps: {},
-    rows: rows(),
+    batches: apart(rows()),
   };
 };
 const written = (format: Format, bom = false): Promise<string> =>
@@ -86,7 +91,10 @@ describe('csv', () => {
       yield node('x', text);
     }
     let nodes = '';
-    for await (const part of exportFiles({ ...graph(), rows: rows() }, exportRequest({ format: 'csv' })))
+    for await (const part of exportFiles(
+      { ...graph(), batches: apart(rows()) },
+      exportRequest({ format: 'csv' }),
+    ))
       if (part.file === 'nodes.csv') nodes += part.text;
     expect(readTable(nodes)[0]?.name).toBe(`'${text}`);
   });
@@ -124,7 +132,7 @@ describe.each(['graphml', 'gexf'] as const)('%s', (format) => {
 
   it('is whole where there is nothing', async () => {
     async function* rows(): AsyncGenerator<GraphRow> {}
-    const text = await textOf(exportText({ ...graph(), rows: rows() }, exportRequest({ format })));
+    const text = await textOf(exportText({ ...graph(), batches: apart(rows()) }, exportRequest({ format })));
     expect(readByNetworkx(format, text)).toMatchObject({ nodes: {}, edges: [] });
   });
 });

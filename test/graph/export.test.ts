@@ -19,7 +19,7 @@ afterAll(() => graph?.close());
 
 const rowsOf = async (args: ExportArgs = {}): Promise<GraphRow[]> => {
   const rows: GraphRow[] = [];
-  for await (const row of graph.store.exportRows(args).rows) rows.push(row);
+  for await (const batch of graph.store.exportRows(args).batches) rows.push(...batch);
   return rows;
 };
 const eventsOf = (rows: readonly GraphRow[]): string[] =>
@@ -122,13 +122,13 @@ describe('a part', () => {
 
 describe('a graph that is written to meanwhile', () => {
   it('is told at the end', async () => {
-    const rows = graph.store.exportRows({}).rows[Symbol.asyncIterator]();
-    expect((await rows.next()).done).toBe(false);
+    const batches = graph.store.exportRows({}).batches[Symbol.asyncIterator]();
+    expect((await batches.next()).done).toBe(false);
     await graph.store.savePages([
       callReport({ id: 'late', lead: 'وفي اليوم نفسه', publishedAt: '2024-07-02', day: '2024-07-01' }),
     ]);
     const rest = async () => {
-      while (!(await rows.next()).done);
+      while (!(await batches.next()).done);
     };
     await expect(rest()).rejects.toMatchObject({ code: 'GRAPH_CHANGED' });
     expect((await rowsOf()).length).toBeGreaterThan(0);

@@ -35,9 +35,6 @@ const keyOf = (labels: unknown): string | undefined => KEYS.find((key) => (label
 
 /** Rows that are handed on together: one at a time is dear where so many are under way. */
 const TOGETHER = 128;
-async function* apart(batches: AsyncIterable<readonly GraphRow[]>): AsyncGenerator<GraphRow> {
-  for await (const batch of batches) yield* batch;
-}
 
 async function* nodes(
   { run }: ReadTransaction,
@@ -164,5 +161,5 @@ export const exportRows = (readRows: ReadRows, args: ExportArgs): GraphRows => (
   relationshipColumns: RELATIONSHIP_COLUMNS,
   keys: KEYS,
   stamps: { Article: 'ingestedAt' },
-  rows: apart(readRows((transaction) => rowsOf(transaction, args))),
+  batches: readRows((transaction) => rowsOf(transaction, args)),
 });

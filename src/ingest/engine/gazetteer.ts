@@ -1,7 +1,8 @@
 import type { Token } from './document.js';
 
+/** A phrase of the dictionary up to here; most go no further, and many mean nothing yet. */
 interface Node<V> {
-  readonly next: Map<string, Node<V>>;
+  next: Map<string, Node<V>> | null;
   values: V[] | null;
 }
 
@@ -40,14 +41,22 @@ export interface GazetteerHit<V> {
  * order of preference, the whole word first. One dictionary holds all kinds of entries, so that a text is walked once.
  */
 export class Gazetteer<V> {
-  readonly #root: Node<V> = { next: new Map(), values: null };
+  readonly #root: Node<V> = { next: null, values: null };
+  #fill: ((dictionary: Gazetteer<V>) => void) | null;
   readonly #formsOf: (word: string) => readonly WordForm[];
   /** Where the readings of a word enter: words repeat, and most of them enter nowhere. */
   readonly #entries = new Map<string, readonly Entry<V>[]>();
 
-  /** `formsOf` are the readings of a folded word, in order of preference. */
-  constructor(formsOf: (word: string) => readonly WordForm[] = wholeWord) {
+  /**
+   * `formsOf` are the readings of a folded word, in order of preference. `fill` adds the entries when the first word is
+   * looked up: a large dictionary that nobody asks costs neither time nor memory.
+   */
+  constructor(
+    formsOf: (word: string) => readonly WordForm[] = wholeWord,
+    fill: ((dictionary: Gazetteer<V>) => void) | null = null,
+  ) {
     this.#formsOf = formsOf;
+    this.#fill = fill;
   }
 
   /** Adds a phrase, given as folded words. The same phrase may mean several things. */
@@ -55,9 +64,10 @@ export class Gazetteer<V> {
     this.#entries.clear();
     let node = this.#root;
     for (const word of words) {
+      node.next ??= new Map();
       let child = node.next.get(word);
       if (!child) {
-        child = { next: new Map(), values: null };
+        child = { next: null, values: null };
         node.next.set(word, child);
       }
       node = child;
@@ -78,7 +88,7 @@ export class Gazetteer<V> {
       while (node) {
         for (const value of node.values ?? []) hits.push({ from: at, to, form, value });
         const token = tokens[to];
-        if (node.next.size === 0 || token?.kind !== 'word') break;
+        if (node.next === null || token?.kind !== 'word') break;
         node = node.next.get(token.norm);
         to += 1;
       }
@@ -89,8 +99,11 @@ export class Gazetteer<V> {
   #entriesOf(word: string): readonly Entry<V>[] {
     const known = this.#entries.get(word);
     if (known) return known;
+    const fill = this.#fill;
+    this.#fill = null;
+    fill?.(this);
     const entries = this.#formsOf(word).flatMap((form) => {
-      const node = this.#root.next.get(form.stem);
+      const node = this.#root.next?.get(form.stem);
       return node ? [{ form, node }] : [];
     });
     if (this.#entries.size >= CACHED) this.#entries.clear();

@@ -4,22 +4,9 @@ import type { Page, RelatedHeadline, SegmentedPage } from '../../model.js';
 import { isDay, partsOf } from '../engine/calendar.js';
 import type { Language } from '../engine/language.js';
 import { markerAt } from './lines.js';
+import { mainText } from './main-text.js';
 import { segmentText } from './segment-text.js';
 
-const FURNITURE =
-  'script, style, noscript, template, nav, header, footer, aside, form, iframe, svg, button, figure, figcaption, [role=navigation], [aria-hidden=true], .share, .social, .related, .tags, .comments, .advertisement';
-const BODIES = [
-  '[itemprop=articleBody]',
-  '.article-body',
-  '.article-content',
-  '.entry-content',
-  '.post-content',
-  '.story-body',
-  'article',
-  'main',
-  '[role=main]',
-];
-const BLOCKS = 'p, div, li, h1, h2, h3, h4, blockquote, br, tr, section';
 const RELATED = '.related a, aside a, .read-also a, .more-news a';
 
 interface Metadata {
@@ -89,16 +76,6 @@ const metadataOf = ($: CheerioAPI): Metadata => {
   };
 };
 
-/** The text of an element with its blocks on lines of their own. */
-const textOf = ($: CheerioAPI, selector: string): string => {
-  const element = $(selector).first().clone();
-  element.find(FURNITURE).remove();
-  element.find(BLOCKS).each((_, block) => {
-    $(block).before('\n').after('\n');
-  });
-  return element.text().split('\n').map(clean).filter(Boolean).join('\n');
-};
-
 const relatedOf = ($: CheerioAPI): RelatedHeadline[] =>
   $(RELATED)
     .toArray()
@@ -106,7 +83,7 @@ const relatedOf = ($: CheerioAPI): RelatedHeadline[] =>
     .filter(({ title }) => title.split(' ').length > 2);
 
 /**
- * Finds the article by its markup (schema.org, then the usual classes, then the page's own text), reads the metadata
+ * Finds the article by its markup or as a reader view does, reads the metadata
  * of JSON-LD, Open Graph and meta tags, and hands the text to the cutter of plain pages. What the page's record says
  * (title, date, source) goes before what its markup says.
  */
@@ -115,8 +92,7 @@ export const segmentHtml = (page: Page, language: Language): SegmentedPage => {
   const meta = metadataOf($);
   const related = relatedOf($);
   const title = page.title ?? meta.title;
-  const selector = BODIES.find((candidate) => textOf($, candidate).length > 80) ?? 'body';
-  const lines = textOf($, selector).split('\n');
+  const lines = mainText($, page.content).split('\n');
   // the headline stands above its article in most markup
   while (
     lines[0] !== undefined &&

@@ -6,15 +6,11 @@ import { addMinistries, addOffices, addStates } from './dictionary/offices-and-s
 import { addContacts, addSpeech } from './dictionary/verbs.js';
 import type { Dictionary, Sense } from './senses.js';
 
-const build = (): Dictionary => {
-  const dictionary = new Gazetteer<Sense>(wordForms);
+export const WORDS: Dictionary = new Gazetteer<Sense>(wordForms, (dictionary) => {
   addSpeech(dictionary);
   addContacts(dictionary);
   addStates(dictionary);
   addMinistries(dictionary);
   addOffices(dictionary);
   addBodies(dictionary);
-  return dictionary;
-};
-
-export const WORDS: Gazetteer<Sense> = build();
+});
