@@ -11,7 +11,7 @@ import type { Ledger } from './ledger.js';
 import { type Party, type Relation, type Support, type Tied } from './model.js';
 import { otherSense } from './no-encounters.js';
 import { nominativesAfter } from './nominatives.js';
-import { attendants, isOfTheTwo, lastTwo } from './people-told.js';
+import { areSubject, attendants, isOfTheTwo, lastTwo } from './people-told.js';
 import { isWithPress } from './press.js';
 import type { Reality } from './reality.js';
 import type { Supports } from './support.js';
@@ -160,7 +160,9 @@ export class NounEncounters {
     const agents = of('agent');
     const joint =
       tied.length === 0 && !light && type !== 'VISIT' && this.#support.isAdverbial(hit)
-        ? this.#support.jointSubject(hit.from)
+        ? areSubject(this.#syntax, hit.from)
+          ? lastTwo(this.#syntax, this.#cast, hit.from)
+          : this.#support.jointSubject(hit.from)
         : [];
     if (joint.length > 1) return joint.map((entity) => ({ entity, role: 'PARTICIPANT' }));
     if (type === 'VISIT') return this.#visitNouns.parties(hit, agents, light, possessed);

@@ -8,6 +8,9 @@ const BETWEEN = foldArabic('بين');
 const BETWEEN_THEM = foldArabic('بينهما');
 const SIDES = foldedSet(['الجانبين', 'الطرفين', 'الوزيرين', 'الرئيسين', 'الزعيمين']); // the two sides, parties, ministers, presidents, leaders
 
+/** Words between the two and the encounter. */
+const NEAR = 6;
+
 /** The persons listed right after a noun: "the reception X, and Y, and Z". */
 export const attendants = (syntax: Syntax, cast: Cast, from: number): Entity[] => {
   const { reading, scan } = syntax;
@@ -28,6 +31,16 @@ export const isOfTheTwo = (syntax: Syntax, at: number): boolean => {
   const { reading } = syntax;
   for (let i = at; i < at + 3; i++) if (reading.norm(i) === BETWEEN_THEM) return true;
   return reading.norm(at) === BETWEEN && SIDES.has(reading.norm(at + 1));
+};
+
+const BOTH = foldedSet(['الجانبان', 'الطرفان', 'الوزيران', 'الرئيسان', 'الزعيمان', 'المسؤولان']); // the same, as a subject
+
+/** "the two presidents agreed in a telephone call": their noun as the subject between the verb and the call. */
+export const areSubject = (syntax: Syntax, at: number): boolean => {
+  const { reading } = syntax;
+  for (let i = at - 1; i >= Math.max(reading.sentenceStart(at), at - NEAR); i--)
+    if (BOTH.has(reading.norm(i))) return true;
+  return false;
 };
 
 /** The two persons named last before a token, in its sentence or the one before; none where only one is. */
