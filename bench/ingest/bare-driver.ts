@@ -1,7 +1,7 @@
 /** The baseline: the same nodes and relationships by the driver alone, as many a transaction as an ingest writes at a time. */
 import type { Driver } from 'neo4j-driver';
 import { groupBy } from '../../src/graph/identity/union-find.js';
-import type { GraphRow } from '../../src/model.js';
+import type { GraphRow } from '../../src/model/graph-rows.js';
 
 /** Rows that go into one statement: same labels, or same type and ends. */
 const grouped = (rows: readonly GraphRow[]): ReadonlyMap<string, readonly GraphRow[]> =>

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { connect, createStore, type GraphStore } from '../../src/app.js';
 import { PAGES_A_TRANSACTION } from '../../src/ingestion/index.js';
-import type { GraphRow } from '../../src/model.js';
+import type { GraphRow } from '../../src/model/graph-rows.js';
 import { type BenchDatabase, openEmbedded } from '../embedded.js';
 import { articles } from './articles.js';
 import { writeBare } from './bare-driver.js';
@@ -118,7 +118,7 @@ try {
     });
     console.log(`largest memory of the process while ingesting: ${memory.toFixed(0)} MB (bar: 500)`);
     const { articles: stored, events } = await store.counts();
-    for await (const row of store.exportRows({ all: true }).rows) rows.push(row);
+    for await (const batch of store.exportRows({ all: true }).batches) rows.push(...batch);
     console.log(`${stored} articles, ${events} events, ${rows.length} nodes and relationships`);
     return taken;
   });

@@ -37,6 +37,11 @@ export const nominativesAfter = (syntax: Syntax, verb: number): Phrase[][] => {
     at - verb < NOMINATIVES_REACH &&
     (groups.length < 2 || syntax.isComma(at) || isJoined(syntax, at))
   ) {
+    // "congratulated, by telephone, his counterpart"
+    if (reading.hit(at, 'phone')) {
+      at += 1;
+      continue;
+    }
     if (EACH.has(reading.norm(at))) {
       at += reading.norm(at + 1) === FROM ? 2 : 1;
       continue;

@@ -21,6 +21,7 @@ import type { Visits } from './visits.js';
 
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
 const PLURAL = /ات$/;
+const DUAL = /[لت](ين|ان)$/;
 const RECEPTION = 'استقبال';
 const IN = foldArabic('في');
 const ATTENDED = foldedSet(['حضر', 'وحضر', 'يحضر', 'ويحضر', 'حضرت', 'وحضرت']); // attended
@@ -133,7 +134,10 @@ export class NounEncounters {
     }
     const to = Math.max(after, ...tied.map(({ phrase }) => phrase.to));
     const from = light && light.at < at ? light.at : at;
-    this.#ledger.keep(type, parties, { from, to }, at, rule, definite && !light);
+    const [one, ...others] = parties;
+    // "two calls from X and Y": one from each
+    const told = DUAL.test(reading.norm(hit.to - 1)) && one ? others.map((other) => [one, other]) : [parties];
+    for (const each of told) this.#ledger.keep(type, each, { from, to }, at, rule, definite && !light);
   }
 
   /** A noun with the article stands in no construct: behind "the reception" begins something else. */

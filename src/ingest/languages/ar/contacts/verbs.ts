@@ -97,7 +97,7 @@ export class VerbEncounters {
     const dropped = needsObject && others.length === 0 && mayDrop && !hasUnknownObject(syntax, first);
     if (first && !goesThere && !dropped) {
       subjectPhrase = first[0] ?? null;
-      subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
+      subject = subjectPhrase ? this.#cast.party(subjectPhrase) : null;
       rest = others;
     } else if (before) {
       subjectPhrase = before.phrase;

@@ -61,8 +61,8 @@ export interface ContactNoun {
 
 // biome-ignore format: a table, one entry a line
 export const CONTACT_NOUNS: readonly ContactNoun[] = [
-  { forms: ['اتصال', 'اتصالات', 'إتصال'], type: 'CALL', needsPhone: true, gloss: 'contact, call' },
-  { forms: ['مكالمة', 'مكالمات', 'مهاتفة', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'حديث هاتفي', 'تواصل هاتفي', 'مشاورات هاتفية'], type: 'CALL', gloss: 'telephone call' },
+  { forms: ['اتصال', 'اتصالات', 'إتصال', 'اتصالين', 'اتصالان'], type: 'CALL', needsPhone: true, gloss: 'contact, call' },
+  { forms: ['مكالمة', 'مكالمات', 'مكالمتين', 'مكالمتان', 'مهاتفة', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'حديث هاتفي', 'تواصل هاتفي', 'مشاورات هاتفية'], type: 'CALL', gloss: 'telephone call' },
   { forms: ['لقاء', 'لقاءات', 'لقاءين'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
   { forms: ['ملتقى'], type: 'MEETING', forum: true, gloss: 'forum' },
   { forms: ['اجتماع', 'اجتماعات', 'اجتماعين', 'إجتماع'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
@@ -112,6 +112,9 @@ export const PHONE_WORDS = [
   'هاتفي', // telephonic
   'هاتفيا', // by telephone
   'هاتفية', // telephonic
+  'هاتفيين', // telephonic, of two
+  'هاتفيتين', // telephonic, of two
+  'هاتفيات', // telephonic, of several
   'الهاتفي', // the telephonic
   'الهاتفية', // the telephonic
   'الهاتف', // the telephone
