@@ -44,7 +44,7 @@ export { createExtraction, createIngest, type Extract, openJournal } from './ing
 export type { Model } from './llm/index.js';
 export { ROLES, type Role } from './model/role.js';
 export type { Feed, IngestReport, Input } from './resolvers/index.js';
-export { createFetcher, isoDay, readPages } from './sources/index.js';
+export { bytesOf, createFetcher, isoDay, readPages } from './sources/index.js';
 
 export interface App {
   readonly log: Logger;

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import {
+  bytesOf,
   connect,
   createExtraction,
   createFetcher,
@@ -23,7 +24,7 @@ import { type Config, loadConfig } from '../config.js';
 import { InputError, SilaError } from '../errors.js';
 import { dayOption, languageOption, queueOption, workersOption } from './options.js';
 import { print, tell, tellError, tellSpent } from './output.js';
-import { createProgressLine } from './progress.js';
+import { createProgressLine, type ProgressLine } from './progress.js';
 import { keepHeapSmall } from './small-heap.js';
 
 interface Options {
@@ -112,6 +113,7 @@ const ingestInto = async (
   config: Config,
   options: Options,
   model: Model | null,
+  line: ProgressLine,
 ): Promise<void> => {
   await graph.ensureSchema();
   const place = join(config.dataDir, 'journals', `${await graph.identity()}.log`);
@@ -123,7 +125,6 @@ const ingestInto = async (
       else yield input;
     }
   }
-  const line = createProgressLine();
   const stop = stopAfterBatch();
   const ingest = createIngest(graph, extract, {
     feed: line,
@@ -165,7 +166,11 @@ const sendTo = async (
 const run = async (files: readonly string[], options: Options): Promise<void> => {
   keepHeapSmall();
   const config = loadConfig();
-  const inputs = readPages(files.length > 0 ? files : ['-'], {
+  const places = files.length > 0 ? files : ['-'];
+  // a walk through a large tree is for whoever sees the line that it is for
+  const line = createProgressLine({ total: process.stderr.isTTY ? await bytesOf(places) : null });
+  const inputs = readPages(places, {
+    onRead: line.read,
     publishedAt: options.publishedAt,
     maxBytes: config.maxInputBytes,
     fetcher: createFetcher({ allowPrivate: config.allowPrivateAddresses }),
@@ -185,6 +190,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
         config,
         options,
         model,
+        line,
       );
     } finally {
       await connection.close();

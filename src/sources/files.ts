@@ -13,6 +13,8 @@ const PAGE_FILE = /\.(?:txt|text|html?|xhtml|json|jsonl|ndjson|xml|rss|atom|warc
 const STREAMED = /\.(?:jsonl|ndjson|json|warc|gz)$/i;
 const GLOB = /[*?]|\[.+\]|\{.+,.+\}/;
 const CHUNK = 256 * 1024;
+/** Is told how many bytes of a file were read. */
+export type OnRead = (bytes: number) => void;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -64,7 +66,15 @@ const isFileAt = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function* pagesOfFile(path: string, max: number): AsyncGenerator<Input> {
+/** The same bytes; who counts them is told of each piece. */
+async function* counted(bytes: AsyncIterable<Uint8Array>, onRead: OnRead): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onRead(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* pagesOfFile(path: string, max: number, onRead: OnRead): AsyncGenerator<Input> {
   const before = await stat(path);
   if (before.size > max && !STREAMED.test(path)) throw tooLarge(path, max, before.size);
   const stream = createReadStream(path, { highWaterMark: CHUNK });
@@ -72,7 +82,10 @@ async function* pagesOfFile(path: string, max: number): AsyncGenerator<Input> {
   let held: Input | null = null;
   let failure: { readonly error: unknown } | null = null;
   try {
-    for await (const page of pagesOfSource({ input: path, name: nameOf(path), bytes: stream }, max)) {
+    for await (const page of pagesOfSource(
+      { input: path, name: nameOf(path), bytes: counted(stream, onRead) },
+      max,
+    )) {
       if (held) yield held;
       held = page;
     }
@@ -92,30 +105,62 @@ async function* pagesOfFile(path: string, max: number): AsyncGenerator<Input> {
   });
 }
 
-async function* each(files: AsyncIterable<string> | Iterable<string>, max: number): AsyncGenerator<Input> {
-  for await (const file of files) yield* guarded(file, () => pagesOfFile(file, max));
+type Files = AsyncIterable<string> | Iterable<string>;
+
+async function* each(files: Files, max: number, onRead: OnRead): AsyncGenerator<Input> {
+  for await (const file of files) yield* guarded(file, () => pagesOfFile(file, max, onRead));
 }
 
-/** What stands under a path: a file, all pages of a folder, all that a glob names. Errors: InputError, or of the system. */
-export async function* pagesOfPath(input: string, max: number): AsyncGenerator<Input> {
+/** The files of a folder, or of all that a glob names; null for a file, or what is not there. */
+const filesUnder = async (input: string): Promise<Files | null> => {
   const found = await stat(input).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT' && GLOB.test(input)) return null;
     throw error;
   });
-  if (found && !found.isDirectory()) {
-    yield* pagesOfFile(input, max);
+  if (found) return found.isDirectory() ? filesOf(input) : null;
+  const { glob } = await import('tinyglobby');
+  return (await glob(input, { dot: false, expandDirectories: false })).sort();
+};
+
+/** Bytes of the files that stand under a path; what cannot be read counts for nothing. */
+export const bytesUnder = async (input: string): Promise<number> => {
+  const sizeOf = (path: string) =>
+    stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  try {
+    let bytes = 0;
+    for await (const file of (await filesUnder(input)) ?? [input]) bytes += await sizeOf(file);
+    return bytes;
+  } catch {
+    return 0;
+  }
+};
+
+/** What stands under a path: a file, all pages of a folder, all that a glob names. Errors: InputError, or of the system. */
+export async function* pagesOfPath(
+  input: string,
+  max: number,
+  onRead: OnRead = () => {},
+): AsyncGenerator<Input> {
+  const files = await filesUnder(input);
+  if (files === null) {
+    yield* pagesOfFile(input, max, onRead);
     return;
   }
-  const { glob } = await import('tinyglobby');
-  const files = found ? filesOf(input) : (await glob(input, { dot: false, expandDirectories: false })).sort();
   let any = false;
-  for await (const page of each(files, max)) {
+  for await (const page of each(files, max, onRead)) {
     any = true;
     yield page;
   }
   if (any) return;
-  throw new InputError('INPUT_NOT_FOUND', found ? 'The folder holds no page.' : 'No file has such a name.', {
-    input,
-    hint: 'Pages end in .txt, .html, .json, .jsonl or .warc, each also with .gz.',
-  });
+  throw new InputError(
+    'INPUT_NOT_FOUND',
+    GLOB.test(input) ? 'No file has such a name.' : 'The folder holds no page.',
+    {
+      input,
+      hint: 'Pages end in .txt, .html, .json, .jsonl or .warc, each also with .gz.',
+    },
+  );
 }

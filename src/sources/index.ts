@@ -1,7 +1,7 @@
 /** Bytes in, pages out: files, folders, globs, standard input, and addresses of the web. */
 import { InputError } from '../errors.js';
 import { pagesOfSource } from './contents.js';
-import { guarded, pagesOfPath } from './files.js';
+import { bytesUnder, guarded, type OnRead, pagesOfPath } from './files.js';
 import { sound } from './mojibake.js';
 import type { Input } from './records.js';
 import { createFetcher, type Fetcher } from './web/fetcher.js';
@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly fetcher?: Fetcher | undefined;
   /** What `-` reads; default the process's standard input. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Told of every piece that is read of a file. */
+  readonly onRead?: OnRead | undefined;
 }
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -33,7 +35,7 @@ async function* standardInput(options: ReadOptions): AsyncGenerator<Uint8Array> 
 const pagesOfInput = (input: string, options: ReadOptions): AsyncGenerator<Input> => {
   const max = options.maxBytes ?? MAX_BYTES;
   if (isAddress(input)) return pagesOfAddress(input, options.fetcher ?? createFetcher(), max);
-  if (input !== '-') return pagesOfPath(input, max);
+  if (input !== '-') return pagesOfPath(input, max, options.onRead);
   return pagesOfSource({ input: 'standard input', name: 'stdin', bytes: standardInput(options) }, max);
 };
 
@@ -66,3 +68,11 @@ export async function* readPages(
       yield checked(found, options);
   }
 }
+
+/** How many bytes there are to read; null where nobody knows, as of standard input and of addresses. */
+export const bytesOf = async (inputs: readonly string[]): Promise<number | null> => {
+  if (inputs.some((input) => input === '-' || isAddress(input))) return null;
+  let bytes = 0;
+  for (const input of inputs) bytes += await bytesUnder(input);
+  return bytes;
+};
