@@ -14,6 +14,12 @@ const same = (...mentions: PersonMention[]): boolean => {
 const king = { office: 'king', state: 'JO', former: false, title: 'العاهل' } as const;
 const sultan = { office: 'sultan', state: 'OM', former: false, title: 'السلطان' } as const;
 const secretary = { office: 'secretary_general', former: false, title: 'الأمين العام' } as const;
+const deputy = {
+  office: 'member_of_parliament',
+  state: 'LB',
+  former: false,
+  title: 'النائب اللبناني',
+} as const;
 const m = (name: string, ...roles: PersonMention['roles'][number][]): PersonMention => ({ name, roles });
 
 describe('people', () => {
@@ -38,6 +44,12 @@ describe('people', () => {
     // a given name in short, the first of two left out
     [m('جو بايدن', president('US')), m('جوزيف بايدن', president('US'))],
     [m('محمد حسني مبارك', president('EG')), m('حسني مبارك', president('EG'))],
+    [m('بيل كلينتون', president('US')), m('وليام كلينتون', president('US'))],
+    [m('بوب غيتس', minister('US')), m('روبرت غيتس', minister('US'))],
+    [m('توني بلينكن', minister('US')), m('أنتوني بلينكن', minister('US'))],
+    [m('زين العابدين بن علي', president('TN')), m('بن علي', president('TN'))],
+    // vowels that tell names apart, in an office that one person holds
+    [m('محمد حسن', minister('LB')), m('محمد حسين', minister('LB'))],
     [m('شي جين بينغ', president('CN')), m('شي جينبينغ', president('CN'))],
     [m('عبدالله الثاني', king), m('عبد الله الثاني بن الحسين', king)],
     [m('صباح خالد الحمد الصباح', minister('KW')), m('صباح الخالد', minister('KW'))],
@@ -67,6 +79,10 @@ describe('people', () => {
     [m('جو بايدن', president('US')), m('جوزيف بايدن')],
     [m('نيستور كيرشنر', president('AR')), m('كريستينا كيرشنر', president('AR'))],
     [m('محمد حسني مبارك', president('EG')), m('حسني مبارك')],
+    [m('بيل كلينتون', president('US')), m('وليام كلينتون')],
+    [m('زين العابدين بن علي', president('TN')), m('بن علي', minister('TN'))],
+    // of one parliament
+    [m('حسن خليل', deputy), m('حسين خليل', deputy)],
     [m('جورج بوش', president('US')), m('جورج بوش الأب', president('US'))],
     [m('سمير لعبيدي', minister('TN')), m('سمير لبيدي', minister('TN'))],
     [m('لي جون فام', president('KP')), m('لي جون كيم', president('KP'))],

@@ -4,11 +4,11 @@
  * Mentions meet in blocks (the skeleton of the family name, or of one's own and the father's). In a block:
  * 1. full names that are spelled alike (letter variants, hamza, doubled letters, article, split first parts) are one
  *    person unless their offices contradict: two states that no mention joins, or the press against public office;
- * 2. spellings that differ in long vowels or g/k letters join when they share an office, or when nothing contradicts
- *    and the difference is not one that tells Arabic names apart (see `TELLING`);
+ * 2. spellings that differ in long vowels or g/k letters join when they share an office, or when nothing contradicts;
+ *    where the difference tells Arabic names apart (see `TELLING`), only an office that one person holds at a time joins;
  * 3. names of which one leaves out middle parts, or the grandfathers, join only when they share an office, or when both
  *    are of people in high office, of whom no two of one name are in the news;
- *    a given name in its short form, or the first of two left out, joins when they share an office;
+ *    a given name in another form (Bill, William), or the first of two left out, joins when they share an office;
  * 4. a family name alone joins the only full name in its block that does not contradict it.
  * What contradicts stays apart under ids that name the state.
  *
@@ -18,8 +18,9 @@
 import type { Role } from '../../model.js';
 import { byText, digest, mostFrequent } from '../fold.js';
 import { romanise } from '../transliteration.js';
+import { areForms } from './given-names.js';
 import { coarse, spellingOf, TELLING, tokensOf } from './person-names.js';
-import { isProminent, officeKeys, statesOf, walkOf } from './public-life.js';
+import { isProminent, officeKeys, soleOffices, statesOf, walkOf } from './public-life.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
 /** What one article says of a person's name and offices. */
@@ -109,17 +110,19 @@ const leavesOut = (short: readonly string[], long: readonly string[]): boolean =
 /** "Joe Biden" of "Joseph Biden", "Hosni Mubarak" of "Muhammad Hosni Mubarak": forms that only a shared office makes one. */
 const isShortForm = (short: readonly string[], long: readonly string[]): boolean => {
   if (short.length < 2 || short.length > long.length) return false;
+  // "Ben Ali" of "Zine el-Abidine Ben Ali"
+  if (short.length === 2 && short[0] === SON && short.length < long.length) return short[1] === long.at(-1);
   const rest = long.slice(-short.length);
   if (short.length < long.length) return short.every((token, index) => token === rest[index]);
   const [given = '', ...others] = short;
   const [full = '', ...fullOthers] = long;
   return (
-    given.length >= SHORTEST_GIVEN &&
-    full.startsWith(given) &&
+    (areForms(given, full) || (given.length >= SHORTEST_GIVEN && full.startsWith(given))) &&
     others.every((token, index) => token === fullOthers[index])
   );
 };
 const SHORTEST_GIVEN = 2;
+const SON = '\u0628\u0646';
 
 const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
   const joined = new UnionFind();
@@ -134,7 +137,8 @@ const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
       const short = isShortForm(a.tokens, b.tokens) || isShortForm(b.tokens, a.tokens);
       if (spelling === 'no' && !partial && !short) continue;
       const supported = partial && isProminent(a.roles) && isProminent(b.roles);
-      if (supported || meets(officeKeys(a.roles), officeKeys(b.roles))) joined.union(name(i), name(j));
+      const offices = spelling === 'telling' ? soleOffices : officeKeys;
+      if (supported || meets(offices(a.roles), offices(b.roles))) joined.union(name(i), name(j));
       else if (spelling === 'plain') open.push([i, j]);
     }
   }

@@ -1,5 +1,6 @@
 /** What the offices of a person tell of who it is. */
 import type { Role } from '../../model.js';
+import { officeKey } from './offices.js';
 
 const PRESS = new Set<string>(['journalist', 'analyst']);
 /** European posts go with a state of one's own; the Soviet Union's people are Russia's in later news. */
@@ -13,6 +14,9 @@ export const walkOf = (roles: readonly Role[]): 'press' | 'public' | null => {
 };
 export const officeKeys = (roles: readonly Role[]): ReadonlySet<string> =>
   new Set(roles.filter((r) => r.state).map((r) => `${r.office}|${r.portfolio ?? ''}|${stateOf(r)}`));
+/** Offices that one person holds at a time. */
+export const soleOffices = (roles: readonly Role[]): ReadonlySet<string> =>
+  new Set(roles.flatMap((role) => officeKey(role) ?? []));
 /** High offices: of two people in the news who hold one, hardly ever two bear one name. */
 const PROMINENT = new Set<string>([
   'king',
