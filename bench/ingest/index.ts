@@ -19,7 +19,6 @@ import { writeBare } from './bare-driver.js';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '20000' } } });
 const COUNT = Number(values.articles);
-const SAMPLE = 4_000;
 const ROUNDS = 3;
 const SILA = join(import.meta.dirname, '..', '..', 'bin', 'sila.mjs');
 
@@ -61,17 +60,20 @@ const extract = async (file: string): Promise<void> => {
   if (code !== 0) throw new Error(`sila extract ${file} ended with ${code}`);
 };
 
-/** How much longer one process takes to extract from all than two do side by side from a half each; in turn, the median. */
+/**
+ * How much longer one process takes to extract from all than two do side by side from a half each; in turn, the median.
+ * From as many as are ingested: the start of a process, which extracts nothing, weighs little then.
+ */
 const secondWorker = async (): Promise<number> => {
   const [all, left, right] = [
     join(folder, 'all.jsonl'),
     join(folder, 'left.jsonl'),
     join(folder, 'right.jsonl'),
   ];
-  const lines = [...articles(SAMPLE)].map((page) => `${JSON.stringify(page)}\n`);
+  const lines = [...articles(COUNT)].map((page) => `${JSON.stringify(page)}\n`);
   writeFileSync(all, lines.join(''));
-  writeFileSync(left, lines.slice(0, SAMPLE / 2).join(''));
-  writeFileSync(right, lines.slice(SAMPLE / 2).join(''));
+  writeFileSync(left, lines.slice(0, COUNT / 2).join(''));
+  writeFileSync(right, lines.slice(COUNT / 2).join(''));
   const rounds: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const one = await seconds(() => extract(all));

@@ -43,6 +43,12 @@ export const textHash = (text: string): string => digest(fold(text), 32);
 /** Order of code units: the same on every machine, whatever its locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** In the order of their keys, each made once. */
+export const sortedBy = <T>(items: Iterable<T>, key: (item: T) => string): T[] =>
+  Array.from(items, (item) => ({ item, key: key(item) }))
+    .sort((a, b) => byText(a.key, b.key))
+    .map(({ item }) => item);
+
 /** The most frequent value; of equals the longest, then the first in code order. Null of none. */
 export const mostFrequent = (counts: ReadonlyMap<string, number>): string | null => {
   const ranked = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || byText(a, b));

@@ -5,7 +5,7 @@ import { identifyPeople, personName } from '../identity/people.js';
 import { personBlock } from '../identity/person-names.js';
 import { groupBy } from '../identity/union-find.js';
 import type { Run, Workspace } from './article.js';
-import { keyOf, readSignatures, type Signature, signaturesText, storedSignatures } from './signatures.js';
+import { readSignatures, type Signature, signaturesText, storedSignatures, withKey } from './signatures.js';
 import { blocksOf, widen } from './stored.js';
 
 /** An office with the publication days that bear witness to it. */
@@ -30,19 +30,21 @@ const fresh = (articles: Workspace): Signature[] =>
   [...articles.values()].flatMap(({ record }) =>
     record.actors
       .filter((actor): actor is PersonFact => actor.kind === 'PERSON')
-      .map((person) => ({
-        block: personBlock(person.name),
-        node: null,
-        article: record.id,
-        part: articles.decisions.partOf(record.id, person.name),
-        local: person.id,
-        name: person.name,
-        roles: person.roles,
-        aliases: person.aliases,
-        count: 1,
-        first: record.publishedAt,
-        last: record.publishedAt,
-      })),
+      .map((person) =>
+        withKey({
+          block: personBlock(person.name),
+          node: null,
+          article: record.id,
+          part: articles.decisions.partOf(record.id, person.name),
+          local: person.id,
+          name: person.name,
+          roles: person.roles,
+          aliases: person.aliases,
+          count: 1,
+          first: record.publishedAt,
+          last: record.publishedAt,
+        }),
+      ),
   );
 
 /** A mention with the id that identity finds for it and the one that it has by decision. */
@@ -112,7 +114,7 @@ interface Moved {
   readonly to: string;
 }
 const MENTIONS_OF = `UNWIND $moved AS moved
-  MATCH (:Person {id: moved.node})-[r:EVIDENCED_BY]->(a:Article)
+  MATCH (:Actor {id: moved.node})-[r:EVIDENCED_BY]->(a:Article)
   WHERE r.block = moved.block AND r.name = moved.name AND r.roles = moved.roles AND NOT a.id IN $articles
     AND (a.id + '|' + r.name IN $apart) = moved.isApart
   RETURN a.id AS article, r.local AS local, moved.to AS to`;
@@ -126,11 +128,11 @@ const asKnown = (block: readonly Signature[], recounted: ReadonlySet<string>) =>
   for (const signature of block) {
     if (signature.node === null) continue;
     if (recounted.has(signature.node)) return null;
-    nodes.set(keyOf(signature), signature.node);
+    nodes.set(signature.key, signature.node);
   }
   const placed = block.map((signature) => ({
     signature,
-    id: signature.node ?? nodes.get(keyOf(signature)) ?? null,
+    id: signature.node ?? nodes.get(signature.key) ?? null,
   }));
   const named = new Set<string>();
   for (const { signature, id } of placed) {

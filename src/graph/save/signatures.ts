@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../model.js';
 import type { Decisions } from '../corrections/decisions.js';
-import { byText } from '../fold.js';
+import { byText, sortedBy } from '../fold.js';
 import { groupBy } from '../identity/union-find.js';
 import type { Run } from './article.js';
 import { textOrNull } from './stored.js';
@@ -23,7 +23,15 @@ export interface Signature {
   readonly count: number;
   readonly first: string | null;
   readonly last: string | null;
+  /** What identity weighs of a mention: others of the same key are whoever it is. */
+  readonly key: string;
 }
+
+/** With its key, which is dear to make and asked for often. */
+export const withKey = (signature: Omit<Signature, 'key'>): Signature => ({
+  ...signature,
+  key: JSON.stringify([signature.block, signature.name, signature.roles]),
+});
 
 /** As the node keeps it: block, name, roles, aliases, count, first and last day. */
 type Kept = readonly [
@@ -36,14 +44,12 @@ type Kept = readonly [
   string | null,
 ];
 
-/** What identity weighs of a mention: others of the same key are whoever it is. */
-export const keyOf = ({ block, name, roles }: Signature): string => JSON.stringify([block, name, roles]);
 const days = (signatures: readonly Signature[], pick: 'first' | 'last'): readonly string[] =>
   signatures.flatMap((signature) => signature[pick] ?? []).sort();
 
 /** The mentions of one person as its node keeps them: the same mentions are the same text. */
 export const signaturesText = (signatures: readonly Signature[]): string => {
-  const kept = [...groupBy(signatures, keyOf)]
+  const kept = [...groupBy(signatures, ({ key }) => key)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([, same]): Kept[] => {
       const [one] = same;
@@ -66,25 +72,15 @@ export const signaturesText = (signatures: readonly Signature[]): string => {
 };
 
 export const readSignatures = (node: string, text: string): Signature[] =>
-  (JSON.parse(text) as Kept[]).map(([block, name, roles, aliases, count, first, last]) => ({
-    block,
-    node,
-    article: null,
-    part: null,
-    local: '',
-    name,
-    roles,
-    aliases,
-    count,
-    first,
-    last,
-  }));
+  (JSON.parse(text) as Kept[]).map(([block, name, roles, aliases, count, first, last]) =>
+    withKey({ block, node, article: null, part: null, local: '', name, roles, aliases, count, first, last }),
+  );
 
 const NAMED_IN = `MATCH (a:Article)<-[r:EVIDENCED_BY]-(p:Person) WHERE a.id IN $articles AND r.block IS NOT NULL RETURN DISTINCT p.id AS id`;
 /** People with a mention that an editor took out of whom identity would have it be. */
 const TAKEN_OUT = `MATCH (a:Article)<-[r:EVIDENCED_BY]-(p:Person)
   WHERE a.id IN $articles AND r.block IS NOT NULL AND a.id + '|' + r.name IN $apart RETURN DISTINCT p.id AS id`;
-const COUNTED = `MATCH (p:Person)-[r:EVIDENCED_BY]->(a:Article) WHERE p.id IN $nodes AND r.block IS NOT NULL AND NOT a.id IN $dirty
+const COUNTED = `MATCH (p:Actor)-[r:EVIDENCED_BY]->(a:Article) WHERE p.id IN $nodes AND r.block IS NOT NULL AND NOT a.id IN $dirty
   WITH p, r, a, CASE WHEN a.id + '|' + r.name IN $apart THEN a.id END AS apart
   WITH apart, r.block AS block, p.id AS node, r.name AS name, r.roles AS roles, collect(DISTINCT r.aliases) AS aliases,
     count(*) AS count, toString(min(a.publishedAt)) AS first, toString(max(a.publishedAt)) AS last
@@ -126,8 +122,8 @@ export const storedSignatures = async (
   const counted = await run(COUNTED, { nodes: [...recounted].sort(), dirty, apart });
   const signatures = [
     ...[...kept].flatMap(([node, text]) => (recounted.has(node) ? [] : readSignatures(node, text))),
-    ...counted.map(
-      (row): Signature => ({
+    ...counted.map((row) =>
+      withKey({
         block: String(row.block),
         node: String(row.node),
         article: null,
@@ -142,11 +138,12 @@ export const storedSignatures = async (
       }),
     ),
   ];
-  const order = (s: Signature): string => `${s.block}|${s.node}|${keyOf(s)}|${s.part ?? ''}`;
+  const order = (s: Signature): string => `${s.block}|${s.node}|${s.key}|${s.part ?? ''}`;
   return {
-    signatures: signatures
-      .filter(({ block }) => wanted.has(block))
-      .sort((a, b) => byText(order(a), order(b))),
+    signatures: sortedBy(
+      signatures.filter(({ block }) => wanted.has(block)),
+      order,
+    ),
     kept,
     recounted,
   };

@@ -48,7 +48,7 @@ const read = (text: string, of: string | null): Tally => {
   return { names: new Map(names), aliases: new Map(aliases), of };
 };
 
-const MENTIONS = `MATCH (a:Article)<-[r:EVIDENCED_BY]-(n:Actor) WHERE a.id IN $articles AND NOT n:Person
+const MENTIONS = `MATCH (a:Article)<-[r:EVIDENCED_BY]-(n:Actor) USING INDEX SEEK a:Article(id) WHERE a.id IN $articles AND NOT n:Person
   RETURN n.id AS id, r.name AS name, r.aliases AS aliases`;
 const KEPT =
   'MATCH (n:Actor) WHERE n.id IN $ids AND NOT n:Person RETURN n.id AS id, n.tally AS tally, n.of AS of';

@@ -23,7 +23,7 @@ const parted = (seat: string) => {
 /** Tenures by office. */
 type Tenures = ReadonlyMap<string, readonly Tenure[]>;
 
-const HELD = `MATCH (p:Person)-[h:HELD]->(:Actor) WHERE h.former = false AND h.firstSeen IS NOT NULL`;
+const HELD = `MATCH (p:Actor)-[h:HELD]->(:Actor) WHERE h.former = false AND h.firstSeen IS NOT NULL`;
 const RETURNED = `RETURN p.id AS person, h.office AS office, h.portfolio AS portfolio, h.state AS state,
   toString(h.firstSeen) AS first, toString(h.lastSeen) AS last ORDER BY person, office`;
 
@@ -55,7 +55,7 @@ const tenuresOf = async (run: Run, keys: Iterable<string>): Promise<Tenures> => 
   if (seats.length === 0) return new Map();
   return tenuresIn(
     await run(
-      `UNWIND $seats AS seat MATCH (p:Person)-[h:HELD]->(:Actor {id: seat})
+      `UNWIND $seats AS seat MATCH (p:Actor)-[h:HELD]->(:Actor {id: seat})
        WHERE h.former = false AND h.firstSeen IS NOT NULL ${RETURNED}`,
       { seats },
     ),
@@ -117,7 +117,7 @@ export const placeTitles = async (
 };
 
 const MEANT = `UNWIND $ranges AS range
-  MATCH (n:Actor)-[r:EVIDENCED_BY]->(a:Article) WHERE range.from <= r.seat <= range.to
+  MATCH (n:Actor)-[r:EVIDENCED_BY]->(a:Article) USING INDEX SEEK r:EVIDENCED_BY(seat) WHERE range.from <= r.seat <= range.to
   RETURN DISTINCT n.id AS node, r.seat AS seat, r.name AS name, a.id AS article`;
 
 /**

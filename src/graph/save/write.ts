@@ -2,7 +2,7 @@
  * The Cypher that writes: always in the order of ids, so that two writers take their locks in one order. Statements are
  * sent without waiting for the answers of those before them: the database works while the next ones are made.
  */
-import { byText } from '../fold.js';
+import { sortedBy } from '../fold.js';
 import type { NodeLabel } from '../identity/ids.js';
 import { groupBy } from '../identity/union-find.js';
 import type { ActorImage } from './actors.js';
@@ -26,13 +26,11 @@ export const writing = async (run: Run, work: (write: Write) => void): Promise<v
   await Promise.all(sent);
 };
 
-const sorted = <T>(items: Iterable<T>, key: (item: T) => string): T[] =>
-  [...items].sort((a, b) => byText(key(a), key(b)));
-const linkKey = (link: Link): string => `${link.from}|${link.to}`;
+const linkKey = (link: Link): string => `${link.to}|${link.from}`;
 
 /** Bodies and facts of articles whose account is new. Whoever published them is `provenance.ts`. */
 export const writeArticles = (write: Write, articles: Iterable<PlacedArticle>, now: string): void => {
-  const rows = sorted(articles, (a) => a.record.id).map(({ record }) => ({
+  const rows = sortedBy(articles, (a) => a.record.id).map(({ record }) => ({
     id: record.id,
     publishedAt: record.publishedAt,
     properties: {
@@ -69,7 +67,7 @@ export const clear = (write: Write, articles: readonly string[], events: readonl
 export const writeActors = (write: Write, actors: readonly ActorImage[]): void => {
   for (const [label, images] of groupBy(actors, (a) => a.label)) {
     write(`UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n:${label}, n = row.properties`, {
-      rows: sorted(images, (a) => a.id),
+      rows: sortedBy(images, (a) => a.id),
     });
   }
   const parts = (label: string) =>
@@ -80,7 +78,7 @@ export const writeActors = (write: Write, actors: readonly ActorImage[]): void =
   ] as const) {
     write(
       `UNWIND $rows AS row MATCH (n:Actor {id: row.from}) MATCH (of:Actor {id: row.to}) MERGE (n)-[:${type}]->(of)`,
-      { rows: sorted(parts(label), (row) => row.from) },
+      { rows: sortedBy(parts(label), (row) => row.from) },
     );
   }
 };
@@ -88,7 +86,7 @@ export const writeActors = (write: Write, actors: readonly ActorImage[]): void =
 /** Of people about whom nothing else is news. */
 export const writeCounts = (write: Write, people: readonly PersonImage[]): void =>
   write('UNWIND $rows AS row MATCH (p:Actor {id: row.id}) SET p.signatures = row.signatures', {
-    rows: sorted(people, (person) => person.id).map(({ id, signatures }) => ({ id, signatures })),
+    rows: sortedBy(people, (person) => person.id).map(({ id, signatures }) => ({ id, signatures })),
   });
 
 /** Where an office is held: a minister in the ministry, anybody else in the state. Null where the article names none. */
@@ -102,7 +100,7 @@ export const seatsOf = (people: readonly PersonImage[]): readonly string[] =>
   people.flatMap((person) => person.held.flatMap(({ role }) => seat(role) ?? []));
 
 export const writeOffices = (write: Write, people: readonly PersonImage[]): void => {
-  write('MATCH (p:Person)-[h:HELD]->() WHERE p.id IN $ids DELETE h', { ids: people.map((p) => p.id) });
+  write('MATCH (p:Actor)-[h:HELD]->() WHERE p.id IN $ids DELETE h', { ids: people.map((p) => p.id) });
   const rows = people.flatMap((person) =>
     person.held.flatMap(({ role, firstSeen, lastSeen }) => {
       const to = seat(role);
@@ -117,7 +115,7 @@ export const writeOffices = (write: Write, people: readonly PersonImage[]): void
     `UNWIND $rows AS row
      MATCH (p:Actor {id: row.from}) MATCH (s:Actor {id: row.to})
      CREATE (p)-[h:HELD]->(s) SET h = row.properties, h.firstSeen = date(row.firstSeen), h.lastSeen = date(row.lastSeen)`,
-    { rows: sorted(rows, (row) => `${row.from}|${row.to}`) },
+    { rows: sortedBy(rows, (row) => `${row.from}|${row.to}`) },
   );
 };
 
@@ -126,13 +124,23 @@ export const writeEvents = (write: Write, events: readonly EventImage[]): void =
     write(
       `UNWIND $rows AS row
        MERGE (e:Event {id: row.id})
-       SET e:${labels}, e = row.properties, e.start = date(row.properties.start), e.end = date(row.properties.end)`,
-      { rows: sorted(images, (e) => e.id).map(({ id, properties }) => ({ id, properties })) },
+       SET e:${labels}, e = row.properties, e.start = date(row.start), e.end = date(row.end)`,
+      {
+        rows: sortedBy(images, (e) => e.id).map(({ id, properties: { start, end, ...properties } }) => ({
+          id,
+          start,
+          end,
+          properties,
+        })),
+      },
     );
   }
 };
 
-/** Relationships of one type between nodes that exist. Labels on both ends let the database seek by id. */
+/**
+ * Relationships of one type between nodes that exist. Labels on both ends let the database seek by id; the end that many
+ * share, an article say, it seeks once.
+ */
 export const writeLinks = (
   write: Write,
   from: NodeLabel,
@@ -140,12 +148,17 @@ export const writeLinks = (
   to: NodeLabel,
   links: Iterable<Link>,
 ): void => {
-  const rows = sorted(links, linkKey);
+  const ends = groupBy(sortedBy(links, linkKey), (link) => link.to);
   write(
-    `UNWIND $rows AS row
-     MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-     CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-    { rows },
+    `UNWIND $rows AS end MATCH (b:${to} {id: end.to})
+     UNWIND end.links AS link MATCH (a:${from} {id: link.from})
+     CREATE (a)-[r:${type}]->(b) SET r = link.properties`,
+    {
+      rows: Array.from(ends, ([to, those]) => ({
+        to,
+        links: those.map(({ from, properties }) => ({ from, properties })),
+      })),
+    },
   );
 };
 
@@ -159,9 +172,10 @@ export const sweep = (write: Write, events: readonly string[], actors: readonly 
      DETACH DELETE n`,
     { actors },
   );
-  // nobody names them any more: they hold no office by which they could be meant
+  // nobody names them any more: they hold no office by which they could be meant. A condition that no index answers keeps
+  // the database from reading the whole index for each of them
   write(
-    `MATCH (p:Person) WHERE p.id IN $actors AND NOT EXISTS { (p)-[r:EVIDENCED_BY]->() WHERE r.block IS NOT NULL }
+    `MATCH (p:Actor:Person) WHERE p.id IN $actors AND NOT EXISTS { (p)-[r:EVIDENCED_BY]->() WHERE coalesce(r.block, '') <> '' }
      SET p.signatures = '[]' WITH p MATCH (p)-[h:HELD]->() DELETE h`,
     { actors },
   );

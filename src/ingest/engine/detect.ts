@@ -10,21 +10,42 @@ const MOST_FOREIGN = 0.05;
 /** Share of a text's words that are the profile's, from which on the text is taken for the language. */
 const LEAST_WORDS = 0.1;
 const SAMPLE = 20_000;
-const LETTERS = /\p{L}/gu;
+const LETTER = /\p{L}/u;
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How often each letter stands in a text: patterns are then asked of some fifty letters, not of thousands. */
+const lettersOf = (text: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of counts.keys()) if (!LETTER.test(character)) counts.delete(character);
+  return counts;
+};
+const all = (counts: Iterable<number>): number => {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+};
+const count = (letters: ReadonlyMap<string, number>, pattern: RegExp): number =>
+  all([...letters].map(([letter, times]) => (letter.match(pattern) ? times : 0)));
 
-/** Whether a text is written in the language's letters, and not in those of a neighbour. */
-const isInScript = (sample: string, { letters, foreign }: LanguageProfile, least: number): boolean => {
-  const own = count(sample, letters);
-  const all = count(sample, LETTERS);
-  return all > 0 && own / all >= least && (!foreign || count(sample, foreign) <= own * MOST_FOREIGN);
+/** Whether a text of these letters is written in those of the language, and not in those of a neighbour. */
+const isInScript = (
+  found: ReadonlyMap<string, number>,
+  { letters, foreign }: LanguageProfile,
+  least: number,
+): boolean => {
+  const own = count(found, letters);
+  return (
+    found.size > 0 &&
+    own / all(found.values()) >= least &&
+    (!foreign || count(found, foreign) <= own * MOST_FOREIGN)
+  );
 };
 
 /** The share of words that are the language's own; 1 where its script alone tells it. */
-const shareOfWords = (words: readonly string[], { words: own }: LanguageProfile): number => {
+const shareOfWords = (wordsOf: () => readonly string[], { words: own }: LanguageProfile): number => {
   if (own.size === 0) return 1;
+  const words = wordsOf();
   return words.length === 0 ? 0 : words.filter((word) => own.has(word)).length / words.length;
 };
 
@@ -41,11 +62,16 @@ export const detectLanguage = (
   declared?: string | undefined,
 ): Language | null => {
   const sample = text.slice(0, SAMPLE);
-  const words = (sample.match(WORDS) ?? []).map((word) => word.toLowerCase());
+  const letters = lettersOf(sample);
+  let known: readonly string[] | undefined;
+  const words = (): readonly string[] => {
+    known ??= (sample.match(WORDS) ?? []).map((word) => word.toLowerCase());
+    return known;
+  };
   const said = declared === undefined ? undefined : primary(declared);
   const among = (least: number): Language | null => {
     const candidates = languages
-      .filter(({ profile }) => isInScript(sample, profile, least))
+      .filter(({ profile }) => isInScript(letters, profile, least))
       .map((language) => ({ language, share: shareOfWords(words, language.profile) }))
       // the sort is stable: of equals the first of the registry
       .sort((a, b) => b.share - a.share);

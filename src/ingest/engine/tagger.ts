@@ -17,7 +17,7 @@ export interface Tagger {
 }
 
 /** Words remembered from text to text; one text may need more. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 60_000;
 const NOWHERE = 0;
 
 /** The one offset that a template looks at, or null where it joins several tokens. */
