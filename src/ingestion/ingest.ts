@@ -9,7 +9,7 @@ import type { Journal } from './journal.js';
 import { outcomes } from './outcomes.js';
 
 /** Pages written in one go: enough to save round trips, few enough that a failing batch costs little. */
-export const PAGES_A_TRANSACTION = 250;
+export const PAGES_A_TRANSACTION = 300;
 
 const EMPTY: SaveReport = {
   pages: 0,

@@ -64,7 +64,7 @@ export const placeContacts = async (run: Run, dirty: Workspace): Promise<void> =
   );
   const blocks = [...new Set([...fresh.map((m) => m.block), ...(await blocksOf(run, 'Contact', articles))])];
   const rows = await run(
-    `MATCH (c:Contact)-[r:EVIDENCED_BY]->(a:Article) WHERE r.block IN $blocks AND NOT a.id IN $articles
+    `MATCH (c:Contact)-[r:EVIDENCED_BY]->(a:Article) USING INDEX SEEK r:EVIDENCED_BY(block) WHERE r.block IN $blocks AND NOT a.id IN $articles
      RETURN DISTINCT c.id AS node, r.local AS local, r.block AS block, r.since AS since, r.until AS until,
        a.id AS article, toString(a.publishedAt) AS publishedAt`,
     { blocks, articles },

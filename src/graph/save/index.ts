@@ -20,7 +20,7 @@ import { rewrite } from './rewrite.js';
 import { writing } from './write.js';
 
 /** Pages a transaction: small enough to hold in memory with the articles they touch. */
-const BATCH = 250;
+const BATCH = 300;
 
 export const savePages = async (
   transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>,

@@ -22,23 +22,21 @@ const RETURNED = `RETURN DISTINCT s.id AS node, r.local AS local, r.speaker AS s
   toString(a.publishedAt) AS publishedAt`;
 const TOLD = `MATCH (s:Statement)-[r:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles ${RETURNED}`;
 /**
- * Reports that share a hash with one of the frontier, of days on which they may be the same. The index is named because
- * the database, planning while it is still small, would rather read all statements for each of them.
+ * Reports that share a hash with one of the frontier, of days on which they may be the same. The index is named, and the
+ * ends have no label until it was asked: planning while it is small, the database would read all statements for each.
  */
 const CANDIDATES = `CALL () {
   ${['block', 'block2', 'block3']
     .map(
-      (
-        name,
-        hash,
-      ) => `UNWIND $frontier AS near WITH near.keys[${hash}] AS key, near.since AS since, near.until AS until
-  MATCH (s:Statement)-[r:EVIDENCED_BY]->(a:Article) USING INDEX SEEK r:EVIDENCED_BY(${name})
-  WHERE r.${name} = key AND (since IS NULL OR a.publishedAt IS NULL OR since <= toString(a.publishedAt) <= until)
-  RETURN s, r, a`,
+      (name, hash) => `UNWIND $frontier AS near
+  MATCH ()-[r:EVIDENCED_BY]->(a) USING INDEX SEEK r:EVIDENCED_BY(${name})
+  WHERE r.${name} = near.keys[${hash}]
+    AND (near.since IS NULL OR a.publishedAt IS NULL OR near.since <= toString(a.publishedAt) <= near.until)
+  RETURN r`,
     )
     .join('\n  UNION\n  ')}
 }
-WITH s, r, a WHERE NOT a.id IN $articles
+WITH r, startNode(r) AS s, endNode(r) AS a WHERE s:Statement AND NOT a.id IN $articles
 ${RETURNED}`;
 
 const read = (row: Row): Said => ({

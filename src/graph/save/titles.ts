@@ -117,7 +117,7 @@ export const placeTitles = async (
 };
 
 const MEANT = `UNWIND $ranges AS range
-  MATCH (n:Actor)-[r:EVIDENCED_BY]->(a:Article) USING INDEX SEEK r:EVIDENCED_BY(seat) WHERE range.from <= r.seat <= range.to
+  MATCH (n)-[r:EVIDENCED_BY]->(a) USING INDEX SEEK r:EVIDENCED_BY(seat) WHERE range.from <= r.seat <= range.to
   RETURN DISTINCT n.id AS node, r.seat AS seat, r.name AS name, a.id AS article`;
 
 /**
