@@ -168,7 +168,8 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
   const config = loadConfig();
   const places = files.length > 0 ? files : ['-'];
   // a walk through a large tree is for whoever sees the line that it is for
-  const line = createProgressLine({ total: process.stderr.isTTY ? await bytesOf(places) : null });
+  const isShown = process.stderr.isTTY && !options.queue && !options.dryRun;
+  const line = createProgressLine({ total: isShown ? await bytesOf(places) : null });
   const inputs = readPages(places, {
     onRead: line.read,
     publishedAt: options.publishedAt,

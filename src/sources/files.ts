@@ -111,15 +111,17 @@ async function* each(files: Files, max: number, onRead: OnRead): AsyncGenerator<
   for await (const file of files) yield* guarded(file, () => pagesOfFile(file, max, onRead));
 }
 
-/** The files of a folder, or of all that a glob names; null for a file, or what is not there. */
-const filesUnder = async (input: string): Promise<Files | null> => {
+/** The files of a folder, or all that a glob names; null for a file. */
+const filesUnder = async (
+  input: string,
+): Promise<{ readonly files: Files; readonly isFolder: boolean } | null> => {
   const found = await stat(input).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT' && GLOB.test(input)) return null;
     throw error;
   });
-  if (found) return found.isDirectory() ? filesOf(input) : null;
+  if (found) return found.isDirectory() ? { files: filesOf(input), isFolder: true } : null;
   const { glob } = await import('tinyglobby');
-  return (await glob(input, { dot: false, expandDirectories: false })).sort();
+  return { files: (await glob(input, { dot: false, expandDirectories: false })).sort(), isFolder: false };
 };
 
 /** Bytes of the files that stand under a path; what cannot be read counts for nothing. */
@@ -131,7 +133,7 @@ export const bytesUnder = async (input: string): Promise<number> => {
     );
   try {
     let bytes = 0;
-    for await (const file of (await filesUnder(input)) ?? [input]) bytes += await sizeOf(file);
+    for await (const file of (await filesUnder(input))?.files ?? [input]) bytes += await sizeOf(file);
     return bytes;
   } catch {
     return 0;
@@ -144,20 +146,20 @@ export async function* pagesOfPath(
   max: number,
   onRead: OnRead = () => {},
 ): AsyncGenerator<Input> {
-  const files = await filesUnder(input);
-  if (files === null) {
+  const found = await filesUnder(input);
+  if (found === null) {
     yield* pagesOfFile(input, max, onRead);
     return;
   }
   let any = false;
-  for await (const page of each(files, max, onRead)) {
+  for await (const page of each(found.files, max, onRead)) {
     any = true;
     yield page;
   }
   if (any) return;
   throw new InputError(
     'INPUT_NOT_FOUND',
-    GLOB.test(input) ? 'No file has such a name.' : 'The folder holds no page.',
+    found.isFolder ? 'The folder holds no page.' : 'No file has such a name.',
     {
       input,
       hint: 'Pages end in .txt, .html, .json, .jsonl or .warc, each also with .gz.',

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DatabaseError, InputError } from '../../src/errors.js';
-import { createIngest } from '../../src/ingestion/index.js';
+import { createIngest, PAGES_A_TRANSACTION } from '../../src/ingestion/index.js';
 import { outcomes } from '../../src/ingestion/outcomes.js';
 import type { ExtractedPage, Page } from '../../src/model.js';
 
@@ -119,7 +119,8 @@ describe('a database that is away for a while', () => {
 });
 
 describe('an ingest of more pages than one transaction holds', () => {
-  const many = Array.from({ length: 250 }, (_, i) => ({ page: page(`page ${i}`) }));
+  const COUNT = 2 * PAGES_A_TRANSACTION + 50;
+  const many = Array.from({ length: COUNT }, (_, i) => ({ page: page(`page ${i}`) }));
   const saved = (pages: readonly unknown[]) => ({
     pages: pages.length,
     articles: { added: pages.length, known: 0, ids: [] },
@@ -146,7 +147,7 @@ describe('an ingest of more pages than one transaction holds', () => {
       return result;
     };
     const report = await createIngest({ savePages }, extract)(many);
-    expect(report.saved.pages).toBe(250);
+    expect(report.saved.pages).toBe(COUNT);
     expect(readWhileWriting[0]).toBeGreaterThan(0);
   });
 
@@ -160,6 +161,6 @@ describe('an ingest of more pages than one transaction holds', () => {
     await expect(createIngest({ savePages }, () => result)(many)).rejects.toMatchObject({
       code: 'DATABASE_SETUP',
     });
-    expect(sizes).toEqual([100]);
+    expect(sizes).toEqual([PAGES_A_TRANSACTION]);
   });
 });

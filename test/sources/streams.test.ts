@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPages } from '../../src/sources/index.js';
+import { bytesOf, readPages } from '../../src/sources/index.js';
 import { NEWS, openFolder, read, record } from './folder.js';
 
 let folder: ReturnType<typeof openFolder>;
@@ -160,6 +160,28 @@ describe('folders and globs', () => {
   it('nothing there is an error', async () => {
     const { codes } = await read([folder.path('empty'), folder.path('*.none'), folder.path('absent.txt')]);
     expect(codes).toEqual(['INPUT_NOT_FOUND', 'INPUT_NOT_FOUND', 'INPUT_NOT_FOUND']);
+  });
+
+  it('a folder is a folder, though its name could be a glob', async () => {
+    mkdirSync(folder.path('pages [1]'));
+    const { errors } = await read([folder.path('pages [1]'), folder.path('pages [2]')]);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'The folder holds no page.',
+      'No file has such a name.',
+    ]);
+  });
+
+  it('as many bytes as are read are told before, where anybody can know', async () => {
+    const places = [folder.path('tree'), folder.path('tree/*.txt'), folder.path('absent.txt')];
+    let bytes = 0;
+    await read(places, {
+      onRead: (some) => {
+        bytes += some;
+      },
+    });
+    expect(bytes).toBeGreaterThan(NEWS.length);
+    expect(await bytesOf(places)).toBe(bytes);
+    expect(await bytesOf([...places, '-'])).toBeNull();
   });
 });
 

@@ -1,6 +1,5 @@
 /** Nouns of contact in another sense: a text message, a thesis, a reception hall, a match. */
 
-import type { ContactNoun } from '../lexicon/contacts.js';
 import { MATCH_WORDS, MORSELS, NO_AUDIENCES, NO_LETTERS, ROOMS_AND_FEASTS } from '../lexicon/contacts.js';
 import type { Hit } from '../reading.js';
 import { foldedSet } from '../script.js';
@@ -10,13 +9,9 @@ const LETTERS_NOT = foldedSet(NO_LETTERS);
 const AUDIENCES_NOT = foldedSet(NO_AUDIENCES);
 const ROOMS = foldedSet(ROOMS_AND_FEASTS);
 const MATCHES = foldedSet(MATCH_WORDS);
-const RECEPTION = 'استقبال';
 const MORSEL = foldedSet(MORSELS);
-const MATCH = 'لقاء';
 /** Words on either side in which a match tells itself. */
 const NEARBY = 8;
-
-const tells = (noun: ContactNoun, form: string): boolean => noun.forms.includes(form);
 
 /** Why the noun means no encounter; null where it may. */
 export const otherSense = (syntax: Syntax, hit: Hit<'contactNoun'>): string | null => {
@@ -34,9 +29,9 @@ export const otherSense = (syntax: Syntax, hit: Hit<'contactNoun'>): string | nu
       return null;
     }
     case 'MEETING': {
-      if (tells(noun, RECEPTION) && AUDIENCES_NOT.has(reading.norm(to)))
+      if (noun.reception && AUDIENCES_NOT.has(reading.norm(to)))
         return 'no audience: what is received is no guest';
-      if (!tells(noun, MATCH)) return null;
+      if (!noun.match) return null;
       for (
         let i = Math.max(reading.sentenceStart(from), from - 2);
         i < Math.min(reading.sentenceEnd(from), to + NEARBY);

@@ -22,7 +22,6 @@ import type { Visits } from './visits.js';
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
 const PLURAL = /ات$/;
 const DUAL = /[لت](ين|ان)$/;
-const RECEPTION = 'استقبال';
 const IN = foldArabic('في');
 const ATTENDED = foldedSet(['حضر', 'وحضر', 'يحضر', 'ويحضر', 'حضرت', 'وحضرت']); // attended
 const WERE = foldedSet(WAS_WORDS);
@@ -76,7 +75,7 @@ export class NounEncounters {
     const type: ContactType = noun.phoneMakesCall && phone ? 'CALL' : noun.type;
     const rule = `ar/contact/noun-${type.toLowerCase()}`;
     // "at his reception were": who stands at the airport is part of a visit
-    if (noun.forms.includes(RECEPTION) && reading.norm(at - 1) === IN && WERE.has(reading.norm(at - 2))) {
+    if (noun.reception && reading.norm(at - 1) === IN && WERE.has(reading.norm(at - 2))) {
       this.#ledger.drop(at, rule, 'a reception at the arrival: part of the visit');
       return;
     }
@@ -180,7 +179,7 @@ export class NounEncounters {
         ...of('from').map((entity) => ({ entity, role: 'SENDER' as const })),
         ...recipients.map((entity) => ({ entity, role: 'RECIPIENT' as const })),
       ];
-    const isReception = noun.forms.includes(RECEPTION);
+    const isReception = noun.reception === true;
     const received = light?.verb.subject === 'RECIPIENT';
     const nearby = () =>
       possessed || this.#support.isAdverbial(hit) ? this.#support.nearbySubject(hit) : null;
@@ -225,7 +224,7 @@ export class NounEncounters {
   ): readonly [ParticipantRole, ParticipantRole] {
     if (type === 'CALL') return received ? ['RECIPIENT', 'INITIATOR'] : ['INITIATOR', 'RECIPIENT'];
     if (type === 'MESSAGE') return received ? ['RECIPIENT', 'SENDER'] : ['SENDER', 'RECIPIENT'];
-    if (noun.forms.includes(RECEPTION)) return ['HOST', 'VISITOR'];
+    if (noun.reception) return ['HOST', 'VISITOR'];
     return ['PARTICIPANT', 'PARTICIPANT'];
   }
 }

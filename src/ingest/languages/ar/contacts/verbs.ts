@@ -20,7 +20,6 @@ import type { Visits } from './visits.js';
 
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 const DURING_IT = foldedSet(DURING_IT_WORDS);
-const ARRIVED = 'وصل';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 
 const isTitledPerson = (phrase: Phrase): boolean =>
@@ -109,9 +108,9 @@ export class VerbEncounters {
       .flatMap((phrase) => (this.#ties.isPrivate(phrase) ? [] : (this.#cast.party(phrase) ?? [])));
     let parties: Entity[] = [];
     if (hasFrame('place')) {
-      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.past === ARRIVED);
+      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.arrival === true);
       if (!host) return false;
-      if (verb.past === ARRIVED && !this.#visits.isOfficialVisit(at, subject)) return false;
+      if (verb.arrival && !this.#visits.isOfficialVisit(at, subject)) return false;
       const unreal = this.#reality.unreal(at, form);
       if (unreal) {
         this.#ledger.drop(at, rule, unreal);
@@ -192,7 +191,7 @@ export class VerbEncounters {
     const { reading, scan } = this.#syntax;
     const next = at + 1;
     return (
-      verb.past === ARRIVED &&
+      verb.arrival === true &&
       reading.isWord(next) &&
       scan.startingAt(next) === null &&
       this.#syntax.skipAdverbial(next) === next

@@ -29,8 +29,7 @@ export class VisitNouns {
       this.#visits.delegation(hit.to) ??
       agents.find((entity) => entity.kind !== 'state') ??
       light?.subject ??
-      this.#nearbyVisitor(hit, possessed) ??
-      agents[0];
+      this.#nearbyVisitor(hit, possessed);
     if (!visitor || visitor.kind === 'state') return null;
     const host = this.#visits.host(hit.to, hit.from, hit.value.noun.arrival === true);
     if (!host || !this.#visits.isAbroad(visitor, host)) return null;

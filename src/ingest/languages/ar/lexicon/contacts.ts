@@ -16,6 +16,8 @@ export interface ContactVerb extends VerbStems {
   readonly subject: 'INITIATOR' | 'HOST' | 'PARTICIPANT' | 'VISITOR' | 'SENDER';
   /** Only together with a word of telephoning. */
   readonly needsPhone?: true;
+  /** A visit only where an official comes, or where the sentence calls it one. */
+  readonly arrival?: true;
   readonly gloss: string;
 }
 
@@ -33,7 +35,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { past: 'تناول', present: 'تناول', participle: 'متناول', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'took up' },
   { past: 'تشاور', present: 'تشاور', participle: 'متشاور', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'consulted' },
   { past: 'زار', present: 'زور', participle: 'زائر', type: 'VISIT', frames: ['place'], subject: 'VISITOR', gloss: 'visited' },
-  { past: 'وصل', present: 'صل', participle: 'واصل', type: 'VISIT', frames: ['place'], subject: 'VISITOR', gloss: 'arrived' },
+  { past: 'وصل', present: 'صل', participle: 'واصل', type: 'VISIT', frames: ['place'], subject: 'VISITOR', arrival: true, gloss: 'arrived' },
   { past: 'تحدث', present: 'تحدث', participle: 'متحدث', type: 'CALL', frames: ['with'], subject: 'INITIATOR', needsPhone: true, gloss: 'spoke, by telephone' },
   { past: 'تواصل', present: 'تواصل', participle: 'متواصل', type: 'CALL', frames: ['with'], subject: 'INITIATOR', needsPhone: true, gloss: 'was in touch, by telephone' },
   { past: 'عزى', present: 'عزي', participle: 'معزي', type: 'CALL', frames: ['object'], subject: 'INITIATOR', needsPhone: true, gloss: 'condoled, by telephone' },
@@ -56,6 +58,10 @@ export interface ContactNoun {
   readonly forum?: true;
   /** A visit only where an official comes, or where the sentence calls it one. */
   readonly arrival?: true;
+  /** Its first party is the host. */
+  readonly reception?: true;
+  /** Among words of sport it is a match. */
+  readonly match?: true;
   readonly gloss: string;
 }
 
@@ -63,11 +69,11 @@ export interface ContactNoun {
 export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { forms: ['اتصال', 'اتصالات', 'إتصال', 'اتصالين', 'اتصالان'], type: 'CALL', needsPhone: true, gloss: 'contact, call' },
   { forms: ['مكالمة', 'مكالمات', 'مكالمتين', 'مكالمتان', 'مهاتفة', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'حديث هاتفي', 'تواصل هاتفي', 'مشاورات هاتفية'], type: 'CALL', gloss: 'telephone call' },
-  { forms: ['لقاء', 'لقاءات', 'لقاءين'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
+  { forms: ['لقاء', 'لقاءات', 'لقاءين'], type: 'MEETING', phoneMakesCall: true, match: true, gloss: 'meeting' },
   { forms: ['ملتقى'], type: 'MEETING', forum: true, gloss: 'forum' },
   { forms: ['اجتماع', 'اجتماعات', 'اجتماعين', 'إجتماع'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
   { forms: ['مباحثات', 'محادثات', 'محادثة', 'مباحثة', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جلسة مشاورات', 'قمة', 'مقابلة'], type: 'MEETING', phoneMakesCall: true, gloss: 'talks' },
-  { forms: ['استقبال'], type: 'MEETING', gloss: 'reception, audience' },
+  { forms: ['استقبال'], type: 'MEETING', reception: true, gloss: 'reception, audience' },
   { forms: ['زيارة', 'زيارات'], type: 'VISIT', gloss: 'visit' },
   { forms: ['وصول', 'قدوم'], type: 'VISIT', arrival: true, gloss: 'arrival' },
   { forms: ['رسالة', 'رسالتين', 'رسائل', 'برقية', 'برقيات', 'برقيتي', 'برقيتين', 'خطاب خطي'], type: 'MESSAGE', gloss: 'letter, cable' },

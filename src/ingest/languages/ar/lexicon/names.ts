@@ -32,17 +32,19 @@ collect(given, GIVEN_NAMES, () => NONE);
 collect(family, FAMILY_NAMES, () => NONE);
 collect(given, FOREIGN_GIVEN_NAMES, spellings);
 collect(family, FOREIGN_FAMILY_NAMES, spellings);
+/** Whom the press calls by the family name alone. */
+const alone = new Set<string>();
 // the parts of well-known names are names as well
 for (const { name } of PUBLIC_FIGURES) {
   const words = split(name).map(foldArabic);
-  if (words.length < 2) continue;
+  if (words.length < 2) {
+    alone.add(words[0] ?? '');
+    continue;
+  }
   // Hu Jintao's family name is spelt like "he"
   if (words[0] !== HE) given.add(words[0] ?? '');
   family.add(words.at(-1) ?? '');
 }
-/** Whom the press calls by the family name alone. */
-const alone = new Set<string>();
-for (const { name } of PUBLIC_FIGURES) if (split(name).length === 1) alone.add(foldArabic(name));
 const ambiguous = new Set(split(AMBIGUOUS_NAMES).map(foldArabic));
 
 /** Whether a folded word is known as somebody's first name. */
