@@ -13,6 +13,8 @@ const UNREACHABLE = new Set([
 const STOPPED = /\.Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/;
 /** All connections were taken for as long as a question may wait: the database works, it does not fail. */
 const CROWDED = /acquisition timed out/i;
+/** It cannot write its log or its store, as where the disk is full, and refuses all until it is started again. */
+const FAILED = /^Neo\.DatabaseError\.(Transaction|General\.(StorageDamageDetected|IndexCorruptionDetected))/;
 const DENIED = /^Neo\.ClientError\.Security\./;
 
 const codeOf = (error: unknown): string =>
@@ -42,6 +44,16 @@ export const translate = (error: unknown, uri: string): unknown => {
       hint: 'Ask for less: fewer rows, a shorter time, one actor. SILA_QUERY_SECONDS is the limit.',
       cause: error,
     });
+  if (FAILED.test(codeOf(error)))
+    return new DatabaseError(
+      'DATABASE_FAILED',
+      'The database has failed, and takes nothing until it is started again.',
+      {
+        input: uri,
+        hint: 'Its disk may be full: make room, start it again (the embedded one ends by "sila db stop") and repeat the command; what was written is known then.',
+        cause: error,
+      },
+    );
   if (DENIED.test(codeOf(error)))
     return new DatabaseError('DATABASE_SETUP', 'The database refuses the credentials.', {
       input: uri,

@@ -17,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   GRAPH_CHANGED: 409,
   DATABASE_UNAVAILABLE: 503,
+  DATABASE_FAILED: 503,
   OVERLOADED: 503,
 };
 

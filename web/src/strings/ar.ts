@@ -43,6 +43,7 @@ export const ar: Strings = {
     NOT_FOUND: 'لا تعرف الشبكة أحدا ولا شيئا بهذا الاسم.',
     AMBIGUOUS_ACTOR: 'يحمل هذا الاسم أكثر من طرف. ابحث عنه واختر واحدا.',
     DATABASE_UNAVAILABLE: 'قاعدة البيانات لا تجيب الآن.',
+    DATABASE_FAILED: 'تعطلت قاعدة البيانات. قد يكون قرصها ممتلئا.',
     UNAUTHENTICATED: 'تطلب هذه الخدمة مفتاحا.',
     FORBIDDEN: 'لا يسمح مفتاحك بهذا.',
     LIMIT_EXCEEDED: 'هذا أكثر مما تعطيه الخدمة دفعة واحدة.',

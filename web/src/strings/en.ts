@@ -24,6 +24,7 @@ export const en = {
     NOT_FOUND: 'The graph knows nobody and nothing of this name.',
     AMBIGUOUS_ACTOR: 'Several actors bear this name. Search for it and choose one.',
     DATABASE_UNAVAILABLE: 'The database does not answer just now.',
+    DATABASE_FAILED: 'The database has failed. Its disk may be full.',
     UNAUTHENTICATED: 'This service asks for a key.',
     FORBIDDEN: 'Your key does not allow this.',
     LIMIT_EXCEEDED: 'This asks for more than the service gives at once.',

@@ -63,3 +63,10 @@ export const STATE_OFFICES: ReadonlySet<Office> = new Set<Office>([
   'governor',
   'member_of_parliament',
 ]);
+
+/** A title says nothing that the person's other title contradicts. */
+export const agrees = (title: Title, other: Title): boolean =>
+  title.office !== null &&
+  title.office === other.office &&
+  (title.portfolio === null || other.portfolio === null || title.portfolio === other.portfolio) &&
+  (title.state === null || other.state === null || title.state === other.state);

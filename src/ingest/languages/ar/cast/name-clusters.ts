@@ -1,9 +1,9 @@
 /** Which names of an article are one person's. */
 
-import type { PersonPhrase, Phrase, Title } from '../phrases.js';
+import type { PersonPhrase, Phrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic } from '../script.js';
-import { type Entity, type PersonEntity } from './entities.js';
+import { agrees, type Entity, type PersonEntity } from './entities.js';
 import { isFormOf, type NameKey, nameKey } from './name-matching.js';
 import { type Registry, slug } from './registry.js';
 
@@ -12,13 +12,6 @@ interface NamedPhrase {
   readonly text: string;
   readonly key: NameKey;
 }
-
-/** A title says nothing that the person's other title contradicts. */
-const agrees = (title: Title, other: Title): boolean =>
-  title.office !== null &&
-  title.office === other.office &&
-  (title.portfolio === null || other.portfolio === null || title.portfolio === other.portfolio) &&
-  (title.state === null || other.state === null || title.state === other.state);
 
 export class NameClusters {
   readonly #reading: Reading;

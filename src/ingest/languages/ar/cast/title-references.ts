@@ -4,7 +4,7 @@ import type { Office } from '../../../../model.js';
 import type { PersonPhrase, Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic } from '../script.js';
-import { type Entity, type PersonEntity, type SourceEntity, STATE_OFFICES } from './entities.js';
+import { agrees, type Entity, type PersonEntity, type SourceEntity, STATE_OFFICES } from './entities.js';
 import type { Registry } from './registry.js';
 
 /** The words that a reverence with a pronoun goes back to: highness to princes, majesty to kings. */
@@ -30,13 +30,6 @@ const HEADS: ReadonlySet<Office> = new Set<Office>([
   'vice_president',
   'prime_minister',
 ]);
-/** A title says nothing that the person's other title contradicts. */
-const agrees = (title: Title, other: Title): boolean =>
-  title.office !== null &&
-  title.office === other.office &&
-  (title.portfolio === null || other.portfolio === null || title.portfolio === other.portfolio) &&
-  (title.state === null || other.state === null || title.state === other.state);
-
 /**
  * The office of two that a counterpart holds as well: a deputy prime minister who is also foreign minister has his
  * counterpart in a foreign minister.
