@@ -98,7 +98,7 @@ export class InputError extends SilaError {}
 /** Unusable arguments or configuration: exit status 2. */
 export class UsageError extends SilaError {}
 
-/** The database cannot be reached or set up: exit status 3, GraphQL `DATABASE_UNAVAILABLE`. */
+/** The database cannot be reached or set up, or has failed: exit status 3, GraphQL `DATABASE_UNAVAILABLE` and the like. */
 export class DatabaseError extends SilaError {}
 
 /** The question names something that the graph does not hold. */

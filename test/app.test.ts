@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIngest, type Input } from '../src/app.js';
 import { DatabaseError, InputError } from '../src/errors.js';
 import { ingestPage } from '../src/ingest/index.js';
-import { PAGES_A_TRANSACTION } from '../src/ingestion/index.js';
+import { PAGES_A_TRANSACTION } from '../src/model/batch.js';
 import type { Page } from '../src/model.js';
 import { openGraph } from './graph/open.js';
 import { serveOver } from './server/serve.js';

@@ -5,13 +5,14 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { connect, createStore, type GraphStore } from '../../src/app.js';
-import { PAGES_A_TRANSACTION } from '../../src/ingestion/index.js';
+import { PAGES_A_TRANSACTION } from '../../src/model/batch.js';
 import type { GraphRow } from '../../src/model/graph-rows.js';
 import { type BenchDatabase, openEmbedded } from '../embedded.js';
 import { articles } from './articles.js';
@@ -64,16 +65,10 @@ const extract = async (file: string): Promise<void> => {
  * How much longer one process takes to extract from all than two do side by side from a half each; in turn, the median.
  * From as many as are ingested: the start of a process, which extracts nothing, weighs little then.
  */
-const secondWorker = async (): Promise<number> => {
-  const [all, left, right] = [
-    join(folder, 'all.jsonl'),
-    join(folder, 'left.jsonl'),
-    join(folder, 'right.jsonl'),
-  ];
-  const lines = [...articles(COUNT)].map((page) => `${JSON.stringify(page)}\n`);
-  writeFileSync(all, lines.join(''));
-  writeFileSync(left, lines.slice(0, COUNT / 2).join(''));
-  writeFileSync(right, lines.slice(COUNT / 2).join(''));
+const secondWorker = async (all: string): Promise<number> => {
+  const [left, right] = [join(folder, 'left.jsonl'), join(folder, 'right.jsonl')];
+  await writeFile(left, lines(0, COUNT / 2));
+  await writeFile(right, lines(COUNT / 2, COUNT));
   const rounds: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const one = await seconds(() => extract(all));
@@ -81,6 +76,15 @@ const secondWorker = async (): Promise<number> => {
   }
   return median(rounds);
 };
+
+/** The generated articles from one to before another, a line each. */
+function* lines(from: number, to: number): Generator<string> {
+  let at = 0;
+  for (const page of articles(COUNT)) {
+    if (at >= from && at < to) yield `${JSON.stringify(page)}\n`;
+    at += 1;
+  }
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'sila-bench-'));
 
@@ -106,11 +110,7 @@ const withStore = async <T>(
 
 try {
   const file = join(folder, 'articles.jsonl');
-  const stream = createWriteStream(file);
-  for (const page of articles(COUNT))
-    if (!stream.write(`${JSON.stringify(page)}\n`)) await once(stream, 'drain');
-  stream.end();
-  await once(stream, 'finish');
+  await writeFile(file, lines(0, COUNT));
 
   const rows: GraphRow[] = [];
   const whole = await withStore('ingest', async (store, database) => {
@@ -133,7 +133,9 @@ try {
     }
   });
   console.log(`an ingest reaches ${(bare / whole).toFixed(2)} of the bare driver's rate (bar: 0.50)`);
-  console.log(`two processes extract ${(await secondWorker()).toFixed(2)} times as fast as one (bar: 1.60)`);
+  console.log(
+    `two processes extract ${(await secondWorker(file)).toFixed(2)} times as fast as one (bar: 1.60)`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -3,13 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as breath, setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, InputError } from '../errors.js';
 import type { GraphStore, SaveReport } from '../graph/index.js';
+import { PAGES_A_TRANSACTION } from '../model/batch.js';
 import type { ExtractedPage, Page } from '../model.js';
 import type { Feed, Ingest, IngestReport } from '../resolvers/index.js';
 import type { Journal } from './journal.js';
 import { outcomes } from './outcomes.js';
-
-/** Pages written in one go: enough to save round trips, few enough that a failing batch costs little. */
-export const PAGES_A_TRANSACTION = 300;
 
 const EMPTY: SaveReport = {
   pages: 0,

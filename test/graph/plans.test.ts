@@ -57,7 +57,7 @@ describe('a save', () => {
     await save('2025-01');
     statements.clear();
     await save('2025-02');
-    // again, with other words: what was told before is taken away
+    // again: what is known gets provenance only
     await save('2025-01');
     expect(statements.size).toBeGreaterThan(30);
 

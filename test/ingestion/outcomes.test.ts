@@ -2,8 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DatabaseError, InputError } from '../../src/errors.js';
-import { createIngest, PAGES_A_TRANSACTION } from '../../src/ingestion/index.js';
+import { createIngest } from '../../src/ingestion/index.js';
 import { outcomes } from '../../src/ingestion/outcomes.js';
+import { PAGES_A_TRANSACTION } from '../../src/model/batch.js';
 import type { ExtractedPage, Page } from '../../src/model.js';
 
 const page = (id: string): Page => ({ id, format: 'text', content: id });

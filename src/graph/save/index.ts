@@ -9,6 +9,7 @@
  * Facts are stored whole on their article and identity keys on EVIDENCED_BY, so nothing decided earlier binds later.
  * One writer at a time: identity in a block must see every mention of it, so batches take the lock on one node first.
  */
+import { PAGES_A_TRANSACTION } from '../../model/batch.js';
 import type { ExtractedPage } from '../../model.js';
 import { decisionsInForce } from '../corrections/decisions.js';
 import { byText } from '../fold.js';
@@ -18,9 +19,6 @@ import { lock } from './lock.js';
 import { type SeenPage, writeProvenance } from './provenance.js';
 import { rewrite } from './rewrite.js';
 import { writing } from './write.js';
-
-/** Pages a transaction: small enough to hold in memory with the articles they touch. */
-const BATCH = 300;
 
 export const savePages = async (
   transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>,
@@ -34,8 +32,8 @@ export const savePages = async (
     newEvents: [],
     withoutEvidence: 0,
   };
-  for (let from = 0; from < pages.length; from += BATCH) {
-    const batch = pages.slice(from, from + BATCH);
+  for (let from = 0; from < pages.length; from += PAGES_A_TRANSACTION) {
+    const batch = pages.slice(from, from + PAGES_A_TRANSACTION);
     const now = new Date().toISOString();
     const done = await transaction((run) => saveBatch(run, batch, now, englishName));
     report = {

@@ -30,6 +30,7 @@ const HEADS: ReadonlySet<Office> = new Set<Office>([
   'vice_president',
   'prime_minister',
 ]);
+
 /**
  * The office of two that a counterpart holds as well: a deputy prime minister who is also foreign minister has his
  * counterpart in a foreign minister.
