@@ -3,7 +3,7 @@
  * hold for whatever comes later and in whatever order it comes.
  */
 import type { ContactFact, EventFact, Role } from '../../model.js';
-import type { ArticleRecord, Run } from '../save/article.js';
+import type { ArticleFacts, Run } from '../save/article.js';
 import { type ActorAnchor, type Decision, type EventChange, GLOBAL, type ReportAnchor } from './decision.js';
 
 /** A person as identity finds it, before decisions. */
@@ -106,7 +106,7 @@ export class Decisions {
   }
 
   /** An article's account as editors left it. */
-  corrected(record: ArticleRecord): ArticleRecord {
+  corrected(record: ArticleFacts): ArticleFacts {
     if (this.#retracted.has(record.id)) return { ...record, actors: [], events: [] };
     const changes = this.#changes.get(record.id);
     if (!changes) return record;

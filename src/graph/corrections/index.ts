@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { SilaError } from '../../errors.js';
 import type { Ask } from '../reads/ask.js';
-import type { Run } from '../save/article.js';
+import type { ArticleFacts, Run } from '../save/article.js';
 import { lock } from '../save/lock.js';
 import { rewrite } from '../save/rewrite.js';
 import { loadArticles } from '../save/stored.js';
@@ -82,7 +82,6 @@ const proved = async (run: Run, articles: readonly string[]): Promise<ReadonlyMa
 const reweigh = async (
   run: Run,
   decision: Decision,
-  now: string,
   englishName: EnglishName,
 ): Promise<Pick<CorrectionReport, 'removed' | 'added'>> => {
   const decisions = await decisionsInForce(run);
@@ -90,8 +89,9 @@ const reweigh = async (
     await run('MATCH (a:Retracted {id: $id}) SET a:Article REMOVE a:Retracted', { id: decision.article });
   const articles = await concerned(run, decision);
   const before = await proved(run, articles);
-  const records = (await loadArticles(run, articles)).map((article) => article.record);
-  await rewrite(run, decisions, records, articles, now, englishName);
+  const records: ArticleFacts[] = [];
+  for await (const { record } of loadArticles(run, articles)) records.push(record);
+  await rewrite(run, decisions, records, articles, englishName);
   const after = await proved(run, articles);
   const left = await run('MATCH (n:Actor|Event) WHERE n.id IN $ids RETURN n.id AS id', {
     ids: [...before.keys()],
@@ -141,7 +141,7 @@ export const correct = async (
         decision: JSON.stringify(decision),
       },
     );
-    const changes = await reweigh(run, decision, now, englishName);
+    const changes = await reweigh(run, decision, englishName);
     await run(
       'MATCH (c:Correction {id: $id}) MATCH (n:Actor|Event|Retracted) WHERE n.id IN $subjects MERGE (c)-[:CORRECTS]->(n)',
       { id, subjects },
@@ -175,6 +175,6 @@ export const undoCorrection = async (
       now,
       by,
     });
-    const changes = await reweigh(run, JSON.parse(String(row.decision)) as Decision, now, englishName);
+    const changes = await reweigh(run, JSON.parse(String(row.decision)) as Decision, englishName);
     return { correction: await correctionById(run, id), dryRun, ...changes };
   });

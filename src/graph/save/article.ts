@@ -7,15 +7,18 @@ import { articleId } from '../identity/ids.js';
 export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<readonly Row[]>;
 export type Row = Record<string, unknown>;
 
-/** What an article says, as extracted: kept whole on its node, so that identity can be weighed again. */
-export interface ArticleRecord {
+/** What an article says, as extracted. */
+export interface ArticleFacts {
   readonly id: string;
-  readonly hash: string;
-  readonly language: string;
   readonly publishedAt: string | null;
   readonly text: string;
   readonly actors: readonly ActorFact[];
   readonly events: readonly EventFact[];
+}
+/** An article as its node keeps it: whole, so that identity can be weighed again. Read back are its facts alone. */
+export interface ArticleRecord extends ArticleFacts {
+  readonly hash: string;
+  readonly language: string;
   /** Actors and events as extracted, in JSON: corrections change what is made of them, never what was told. */
   readonly facts: string;
   /**
@@ -44,7 +47,7 @@ export class Workspace extends Map<string, PlacedArticle> {
 
 /** An article whose facts are (re)written, with what each of its local ids stands for in the graph. */
 export interface PlacedArticle {
-  readonly record: ArticleRecord;
+  readonly record: ArticleFacts;
   readonly actors: Map<string, string>;
   readonly events: Map<string, string>;
 }

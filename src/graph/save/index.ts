@@ -18,7 +18,7 @@ import { type ArticleRecord, type Run, recordOf } from './article.js';
 import { lock } from './lock.js';
 import { type SeenPage, writeProvenance } from './provenance.js';
 import { rewrite } from './rewrite.js';
-import { writing } from './write.js';
+import { writeArticles, writing } from './write.js';
 
 export const savePages = async (
   transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>,
@@ -83,17 +83,13 @@ const saveBatch = async (
     const rank = known.get(id);
     return rank === undefined || byText(best.get(id)?.rank ?? '', rank) < 0;
   });
-  const newEvents =
-    changed.length > 0
-      ? await rewrite(
-          run,
-          decisions,
-          changed.flatMap((id) => best.get(id) ?? []),
-          changed.filter((id) => known.has(id)),
-          now,
-          englishName,
-        )
-      : [];
+  const records = changed.flatMap((id) => best.get(id) ?? []);
+  const stored = changed.filter((id) => known.has(id));
+  // the database writes their bodies while identity is weighed
+  const [, newEvents] = await Promise.all([
+    writing(run, (write) => writeArticles(write, records, now)),
+    records.length > 0 ? rewrite(run, decisions, records, stored, englishName) : [],
+  ]);
   await writing(run, (write) => writeProvenance(write, seen));
   return {
     pages: pages.length,

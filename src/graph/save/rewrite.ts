@@ -4,21 +4,20 @@ import { labelOf, type NodeLabel } from '../identity/ids.js';
 import { groupBy } from '../identity/union-find.js';
 import type { EnglishName } from '../types.js';
 import { isKnownById, otherImages, personImage, placeOthers } from './actors.js';
-import { type ArticleRecord, type Run, Workspace } from './article.js';
+import { type ArticleFacts, type PlacedArticle, type Run, Workspace } from './article.js';
 import { placeContacts, placeDenials } from './events.js';
 import { evidenceOf } from './evidence.js';
 import { imageOfEvent, type Link, type Report } from './images.js';
 import { type PersonImage, placePeople } from './people.js';
 import { writeTopics } from './provenance.js';
 import { placeStatements } from './statements.js';
-import { loadArticles, widen } from './stored.js';
+import { loadArticles } from './stored.js';
 import { misplaced, officesHeld, placeTitles } from './titles.js';
 import {
   clear,
   seatsOf,
   sweep,
   writeActors,
-  writeArticles,
   writeCounts,
   writeEvents,
   writeLinks,
@@ -27,15 +26,14 @@ import {
 } from './write.js';
 
 /**
- * Weighs identity with these accounts in place of what the graph holds of their articles, which are those of `stored`;
+ * Weighs identity with these accounts, whose articles are in the graph, in place of what it makes of those of `stored`;
  * gives the ids of new events.
  */
 export const rewrite = async (
   run: Run,
   decisions: Decisions,
-  records: readonly ArticleRecord[],
+  records: readonly ArticleFacts[],
   stored: Iterable<string>,
-  now: string,
   englishName: EnglishName,
 ): Promise<readonly string[]> => {
   const dirty = new Workspace(decisions);
@@ -74,7 +72,6 @@ export const rewrite = async (
     (link) => labelOf(link.to),
   );
   await writing(run, (write) => {
-    writeArticles(write, dirty.values(), now);
     clear(write, [...dirty.stored], were);
     const renamed = people.filter(({ news }) => news.names);
     writeActors(write, [...renamed.map((person) => personImage(person, englishName)), ...others]);
@@ -108,8 +105,9 @@ export const rewrite = async (
   // offices alone mean whoever is now known to have held them
   const again = await misplaced(run, dirty, before, inOffice);
   if (again.length === 0) return added;
-  const accounts = (await loadArticles(run, again)).map(({ record }) => record);
-  const moved = await rewrite(run, decisions, accounts, again, now, englishName);
+  const accounts: ArticleFacts[] = [];
+  for await (const { record } of loadArticles(run, again)) accounts.push(record);
+  const moved = await rewrite(run, decisions, accounts, again, englishName);
   const left = await run('MATCH (e:Event) WHERE e.id IN $added RETURN e.id AS id', { added });
   return [...new Set([...left.map((row) => String(row.id)), ...moved])];
 };
@@ -143,22 +141,16 @@ const imagesOf = async (run: Run, dirty: Workspace, events: readonly string[], s
     'MATCH (e:Event)-[:EVIDENCED_BY]->(a:Article) WHERE e.id IN $stored RETURN DISTINCT a.id AS article',
     { stored },
   );
-  const all = new Workspace(dirty.decisions);
-  for (const [id, article] of dirty) all.set(id, article);
-  await widen(
-    run,
-    all,
-    rows.map((row) => String(row.article)),
-  );
-  const reports = new Map<string, Report[]>();
-  for (const article of all.values()) {
-    for (const event of article.record.events) {
-      const id = article.events.get(event.id);
-      if (id === undefined) continue;
-      const others = reports.get(id);
-      if (others) others.push({ article, event });
-      else reports.set(id, [{ article, event }]);
-    }
-  }
+  const reports = new Map(events.map((id): [string, Report[]] => [id, []]));
+  const collect = (article: PlacedArticle): void => {
+    // what else the article tells is not held as long as its reports are
+    const teller = { ...article, record: { ...article.record, actors: [], events: [] } };
+    for (const event of article.record.events)
+      reports.get(article.events.get(event.id) ?? '')?.push({ article: teller, event });
+  };
+  for (const article of dirty.values()) collect(article);
+  const others = rows.map((row) => String(row.article)).filter((id) => !dirty.has(id));
+  for await (const article of loadArticles(run, others))
+    collect({ ...article, record: dirty.decisions.corrected(article.record) });
   return events.flatMap((id) => imageOfEvent(id, reports.get(id) ?? []) ?? []);
 };

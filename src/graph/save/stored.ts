@@ -1,35 +1,38 @@
 /** Reading back what identity must weigh again. */
 import type { ActorFact, EventFact } from '../../model.js';
-import type { ArticleRecord, PlacedArticle, Run, Workspace } from './article.js';
+import type { PlacedArticle, Run, Workspace } from './article.js';
 
 const text = (value: unknown): string => String(value ?? '');
 export const textOrNull = (value: unknown): string | null =>
   value === null || value === undefined ? null : String(value);
 
-/** Articles by id with what their local ids stand for now. */
-export const loadArticles = async (run: Run, ids: readonly string[]): Promise<readonly PlacedArticle[]> => {
-  if (ids.length === 0) return [];
+/** How many articles are asked for at once: their facts as text are many times what is made of them. */
+const AT_ONCE = 100;
+
+/** Articles by id, in their order, with what their local ids stand for now. */
+export async function* loadArticles(run: Run, wanted: Iterable<string>): AsyncGenerator<PlacedArticle> {
+  const ids = [...new Set(wanted)].sort();
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    yield* await load(run, ids.slice(from, from + AT_ONCE));
+}
+
+const load = async (run: Run, ids: readonly string[]): Promise<readonly PlacedArticle[]> => {
   const rows = await run(
     `MATCH (a:Article) WHERE a.id IN $ids
-     RETURN a.id AS id, a.textHash AS hash, a.language AS language, toString(a.publishedAt) AS publishedAt,
-       a.text AS text, a.facts AS facts, a.rank AS rank,
+     RETURN a.id AS id, toString(a.publishedAt) AS publishedAt, a.text AS text, a.facts AS facts,
        COLLECT { MATCH (n)-[r:EVIDENCED_BY]->(a) WITH DISTINCT r.local AS local, n
                  RETURN [local, n.id, n:Actor] } AS placed
      ORDER BY id`,
-    { ids: [...ids].sort() },
+    { ids },
   );
   return rows.map((row): PlacedArticle => {
     const facts = JSON.parse(text(row.facts)) as { actors: ActorFact[]; events: EventFact[] };
-    const record: ArticleRecord = {
+    const record = {
       id: text(row.id),
-      hash: text(row.hash),
-      language: text(row.language),
       publishedAt: textOrNull(row.publishedAt),
       text: text(row.text),
       actors: facts.actors,
       events: facts.events,
-      facts: text(row.facts),
-      rank: text(row.rank),
     };
     const placed = row.placed as [string, string, boolean][];
     const pick = (actor: boolean) =>
@@ -41,7 +44,7 @@ export const loadArticles = async (run: Run, ids: readonly string[]): Promise<re
 /** Adds articles to those being rewritten, unless they are there. */
 export const widen = async (run: Run, dirty: Workspace, ids: Iterable<string>): Promise<void> => {
   const missing = [...new Set(ids)].filter((id) => !dirty.has(id));
-  for (const article of await loadArticles(run, missing)) {
+  for await (const article of loadArticles(run, missing)) {
     dirty.add(article);
     dirty.stored.add(article.record.id);
   }

@@ -6,7 +6,7 @@ import { sortedBy } from '../fold.js';
 import type { NodeLabel } from '../identity/ids.js';
 import { groupBy } from '../identity/union-find.js';
 import type { ActorImage } from './actors.js';
-import type { PlacedArticle, Run } from './article.js';
+import type { ArticleRecord, Run } from './article.js';
 import type { EventImage, Link } from './images.js';
 import type { PersonImage } from './people.js';
 
@@ -29,8 +29,8 @@ export const writing = async (run: Run, work: (write: Write) => void): Promise<v
 const linkKey = (link: Link): string => `${link.to}|${link.from}`;
 
 /** Bodies and facts of articles whose account is new. Whoever published them is `provenance.ts`. */
-export const writeArticles = (write: Write, articles: Iterable<PlacedArticle>, now: string): void => {
-  const rows = sortedBy(articles, (a) => a.record.id).map(({ record }) => ({
+export const writeArticles = (write: Write, articles: Iterable<ArticleRecord>, now: string): void => {
+  const rows = sortedBy(articles, ({ id }) => id).map((record) => ({
     id: record.id,
     publishedAt: record.publishedAt,
     properties: {
