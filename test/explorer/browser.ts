@@ -71,6 +71,29 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
+/** Words that stand outside the window or outside the box that they belong to, but for those that scroll into view. */
+export const strayWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const BOXES = '.side, .card, .line, .hit, .denied, .said, .preview, .text, .failed, .notice';
+    const stray: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = node.parentElement;
+      if (!holder || !node.textContent?.trim() || !holder.checkVisibility()) continue;
+      if (holder.closest('.visually-hidden, .skip, .tables, textarea, select, option')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = holder.closest(BOXES)?.getBoundingClientRect();
+      const [left, right] = [Math.max(0, box?.left ?? 0), Math.min(innerWidth, box?.right ?? innerWidth)];
+      for (const rect of range.getClientRects())
+        if (rect.width > 0 && (rect.left < left - 1 || rect.right > right + 1)) {
+          stray.push(node.textContent);
+          break;
+        }
+    }
+    return stray;
+  });
+
 export const openExplorer = async () => {
   const graph = await openGraph();
   const ingest = createIngest(graph.store, (page) => ingestPage(page));

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import axe, { type AxeResults } from 'axe-core';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExplorer } from './browser.js';
+import { openExplorer, strayWords } from './browser.js';
 
 let explorer: Awaited<ReturnType<typeof openExplorer>>;
 const paths = new Map<string, string>();
@@ -78,7 +78,8 @@ describe.each(LOOKS)('in $lang, $colorScheme', ({ lang, ...options }) => {
       ({ impact }) => impact === 'serious' || impact === 'critical',
     );
     expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    // nothing sticks out sideways
+    // nothing sticks out sideways, on either side
+    expect(await strayWords(page)).toEqual([]);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0);
