@@ -162,6 +162,13 @@ export type PageInput = {
   readonly url?: string | null | undefined;
 };
 
+/** An order of pairs. */
+export type PairOrder =
+  /** The pair with the most contacts first, then the latest. */
+  | 'COUNT'
+  /** The pair with the latest contact first. */
+  | 'LATEST';
+
 /** Somebody who took part in a contact, and how. */
 export type ParticipantInput = {
   /** An id, or a name in Arabic or English. */
@@ -317,7 +324,13 @@ export type ArticleQueryVariables = Exact<{
 
 
 export type ArticleQuery = { readonly article: (
-    { readonly language: string, readonly text: string, readonly keywords: ReadonlyArray<string>, readonly related: ReadonlyArray<string>, readonly readAlso: ReadonlyArray<ArticleCardFragment>, readonly events: { readonly totalCount: number, readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<
+    { readonly language: string, readonly text: string, readonly keywords: ReadonlyArray<string>, readonly related: ReadonlyArray<string>, readonly readAlso: ReadonlyArray<ArticleCardFragment>, readonly actors: ReadonlyArray<{ readonly name: string, readonly actor:
+        | ActorCard_Ministry_Fragment
+        | ActorCard_Organization_Fragment
+        | ActorCard_Person_Fragment
+        | ActorCard_State_Fragment
+        | ActorCard_UnnamedSource_Fragment
+      , readonly mentions: ReadonlyArray<WordsCardFragment> }>, readonly events: { readonly totalCount: number, readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<
         | ToldEvent_Call_Fragment
         | ToldEvent_Denial_Fragment
         | ToldEvent_Meeting_Fragment
@@ -694,7 +707,16 @@ export type ExtractQueryVariables = Exact<{
 }>;
 
 
-export type ExtractQuery = { readonly extract: ReadonlyArray<{ readonly position: ArticlePosition, readonly title: string | null, readonly publishedAt: string | null, readonly language: string, readonly text: string, readonly facts: ReadonlyArray<FactDerivationFragment>, readonly dropped: ReadonlyArray<DroppedCandidateFragment> }> };
+export type ExtractQuery = { readonly extract: ReadonlyArray<ReadArticleFragment> };
+
+export type ExtractUrlQueryVariables = Exact<{
+  url: string;
+}>;
+
+
+export type ExtractUrlQuery = { readonly extract: ReadonlyArray<ReadArticleFragment> };
+
+export type ReadArticleFragment = { readonly position: ArticlePosition, readonly title: string | null, readonly publishedAt: string | null, readonly language: string, readonly text: string, readonly actors: ReadonlyArray<{ readonly kind: ActorKind, readonly name: string, readonly mentions: ReadonlyArray<WordsCardFragment> }>, readonly facts: ReadonlyArray<FactDerivationFragment>, readonly dropped: ReadonlyArray<DroppedCandidateFragment> };
 
 export type FactDerivationFragment = { readonly fact: string, readonly type: EventType, readonly rule: string, readonly reason: string, readonly confidence: number, readonly denies: string | null, readonly dateText: string | null, readonly evidence: ReadonlyArray<WordsCardFragment>, readonly parts: ReadonlyArray<{ readonly role: string, readonly name: string, readonly mentions: ReadonlyArray<WordsCardFragment> }> };
 
@@ -1103,6 +1125,7 @@ export type WhoSpokeWithWhomQueryVariables = Exact<{
   about?: string | null | undefined;
   channels?: ReadonlyArray<ContactType> | null | undefined;
   includeDenied?: boolean;
+  orderBy?: PairOrder;
   first?: number | null | undefined;
   after?: string | null | undefined;
   contacts?: number | null | undefined;
@@ -1322,6 +1345,15 @@ export const Article = /* @__PURE__ */ operation<ArticleQuery, ArticleQueryVaria
     readAlso {
       ...ArticleCard
     }
+    actors {
+      name
+      actor {
+        ...ActorCard
+      }
+      mentions {
+        ...WordsCard
+      }
+    }
     events(first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -1341,6 +1373,20 @@ fragment ArticleCard on Article {
   publishers: sources
   publishedAt
   url
+}
+
+fragment ActorCard on Actor {
+  __typename
+  id
+  kind
+  name
+  nameEn
+}
+
+fragment WordsCard on Words {
+  quote
+  start
+  end
 }
 
 fragment PageCard on PageInfo {
@@ -1396,14 +1442,6 @@ fragment ToldEvent on Event {
 fragment NamedActor on Actor {
   ...ActorCard
   aliases
-}
-
-fragment ActorCard on Actor {
-  __typename
-  id
-  kind
-  name
-  nameEn
 }
 
 fragment DateCard on EventDate {
@@ -2018,18 +2056,35 @@ export const Extract = /* @__PURE__ */ operation<ExtractQuery, ExtractQueryVaria
   'Extract',
   `query Extract($page: PageInput!) {
   extract(page: $page) {
-    position
-    title
-    publishedAt
-    language
-    text
-    facts {
-      ...FactDerivation
-    }
-    dropped {
-      ...DroppedCandidate
+    ...ReadArticle
+  }
+}
+
+fragment ReadArticle on ExtractedArticle {
+  position
+  title
+  publishedAt
+  language
+  text
+  actors {
+    kind
+    name
+    mentions {
+      ...WordsCard
     }
   }
+  facts {
+    ...FactDerivation
+  }
+  dropped {
+    ...DroppedCandidate
+  }
+}
+
+fragment WordsCard on Words {
+  quote
+  start
+  end
 }
 
 fragment FactDerivation on Derivation {
@@ -2052,10 +2107,68 @@ fragment FactDerivation on Derivation {
   }
 }
 
+fragment DroppedCandidate on Dropped {
+  rule
+  reason
+  words {
+    ...WordsCard
+  }
+}`,
+);
+
+export const ExtractUrl = /* @__PURE__ */ operation<ExtractUrlQuery, ExtractUrlQueryVariables>(
+  'ExtractUrl',
+  `query ExtractUrl($url: String!) {
+  extract: extractUrl(url: $url) {
+    ...ReadArticle
+  }
+}
+
+fragment ReadArticle on ExtractedArticle {
+  position
+  title
+  publishedAt
+  language
+  text
+  actors {
+    kind
+    name
+    mentions {
+      ...WordsCard
+    }
+  }
+  facts {
+    ...FactDerivation
+  }
+  dropped {
+    ...DroppedCandidate
+  }
+}
+
 fragment WordsCard on Words {
   quote
   start
   end
+}
+
+fragment FactDerivation on Derivation {
+  fact
+  type
+  rule
+  reason
+  confidence
+  denies
+  dateText
+  evidence {
+    ...WordsCard
+  }
+  parts {
+    role
+    name
+    mentions {
+      ...WordsCard
+    }
+  }
 }
 
 fragment DroppedCandidate on Dropped {
@@ -2843,7 +2956,7 @@ export const Timeline = /* @__PURE__ */ operation<TimelineQuery, TimelineQueryVa
 
 export const Overview = /* @__PURE__ */ operation<OverviewQuery, OverviewQueryVariables>(
   'Overview',
-  `query Overview($contacts: Int = 8, $pairs: Int = 60, $claims: Int = 6) {
+  `query Overview($contacts: Int = 8, $pairs: Int = 8, $claims: Int = 6) {
   counts {
     articles
     actors
@@ -2855,7 +2968,7 @@ export const Overview = /* @__PURE__ */ operation<OverviewQuery, OverviewQueryVa
       ...ContactCard
     }
   }
-  whoSpokeWithWhom(first: $pairs, includeDenied: true) {
+  whoSpokeWithWhom(first: $pairs, includeDenied: true, orderBy: COUNT) {
     totalCount
     nodes {
       id
@@ -3177,7 +3290,7 @@ fragment DenialCard on Denial {
 
 export const WhoSpokeWithWhom = /* @__PURE__ */ operation<WhoSpokeWithWhomQuery, WhoSpokeWithWhomQueryVariables>(
   'WhoSpokeWithWhom',
-  `query WhoSpokeWithWhom($actor: String, $with: String, $level: Level! = PERSON, $from: Date, $to: Date, $about: String, $channels: [ContactType!], $includeDenied: Boolean! = false, $first: Int = 20, $after: String, $contacts: Int = 10) {
+  `query WhoSpokeWithWhom($actor: String, $with: String, $level: Level! = PERSON, $from: Date, $to: Date, $about: String, $channels: [ContactType!], $includeDenied: Boolean! = false, $orderBy: PairOrder! = LATEST, $first: Int = 20, $after: String, $contacts: Int = 10) {
   whoSpokeWithWhom(
     actor: $actor
     with: $with
@@ -3187,6 +3300,7 @@ export const WhoSpokeWithWhom = /* @__PURE__ */ operation<WhoSpokeWithWhomQuery,
     about: $about
     channels: $channels
     includeDenied: $includeDenied
+    orderBy: $orderBy
     first: $first
     after: $after
   ) {

@@ -63,6 +63,9 @@ export interface ClaimsArgs extends PageArgs {
   readonly to?: string | null | undefined;
 }
 export type Level = 'PERSON' | 'MINISTRY' | 'STATE';
+/** By the day of the latest contact, or by how many there were. */
+export type PairOrder = 'LATEST' | 'COUNT';
+
 export interface WhoSpokeArgs extends PageArgs {
   readonly actor?: string | null | undefined;
   readonly with?: string | null | undefined;
@@ -72,6 +75,7 @@ export interface WhoSpokeArgs extends PageArgs {
   readonly about?: string | null | undefined;
   readonly channels?: readonly ContactType[] | null | undefined;
   readonly includeDenied?: boolean | null | undefined;
+  readonly orderBy?: PairOrder | null | undefined;
 }
 /** Two actors who were in contact; `a` is the one asked for, or the first by id. Contacts latest first. */
 export interface PairRow {

@@ -2,11 +2,23 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type * as Rows from '../graph/index.js';
 import type { ContactStatus } from '../model.js';
+import { Actor } from './actor.type.js';
 import { connectionType } from './connection.type.js';
 import { DateScalar } from './date.scalar.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { ContactStatusEnum } from './enums.js';
 import { Node } from './node.type.js';
+import { Words } from './words.type.js';
+
+@ObjectType({ description: 'An actor where an article names it.' })
+export class NamedInArticle {
+  @Field(() => Actor, { description: 'Who is meant.' })
+  actor!: Actor;
+  @Field(() => String, { description: 'What the article calls it.' })
+  name!: string;
+  @Field(() => [Words], { description: 'Every place where the article speaks of it.' })
+  mentions!: Words[];
+}
 
 @ObjectType({
   implements: Node,
@@ -34,6 +46,11 @@ export class Article extends Node {
   keywords!: string[];
   @Field(() => [String], { description: 'Headlines listed beside it: leads, never evidence.' })
   related!: string[];
+  @Field(() => [NamedInArticle], {
+    description:
+      'Everybody whom it names, whether or not they have a part in an event, in the order of the text.',
+  })
+  actors!: NamedInArticle[];
   @Field(() => [Article], { description: 'Articles that its page gives as further reading.' })
   readAlso!: Article[];
   @Field(() => DateTimeScalar, { description: 'When it was first ingested.' })

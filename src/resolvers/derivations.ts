@@ -3,7 +3,8 @@ import type { Explanation } from '../ingest/index.js';
 import type { Comparison } from '../model/comparison.js';
 import type { ActorFact, EventFact, Span } from '../model.js';
 import type { ExtractorName } from './enums.js';
-import type { DerivedPart, Words } from './explain.type.js';
+import type { DerivedPart } from './explain.type.js';
+import type { Words } from './words.type.js';
 
 const wordsOf =
   (text: string) =>
@@ -38,6 +39,7 @@ export const derivationsOf = (text: string, { actors, events, trace, comparison 
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const kept = new Map(trace.flatMap(({ fact, reason }) => (fact === undefined ? [] : [[fact, reason]])));
   return {
+    actors: actors.map(({ kind, name, mentions }) => ({ kind, name, mentions: mentions.map(wordsOf(text)) })),
     facts: events.map((event) => ({
       fact: event.id,
       type: event.type,

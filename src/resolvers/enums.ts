@@ -96,6 +96,16 @@ registerEnumType(DatePrecisionEnum, {
   description: 'How exact the narrowest account of a date is.',
 });
 
+export const PairOrderEnum = named(['LATEST', 'COUNT'] as const);
+registerEnumType(PairOrderEnum, {
+  name: 'PairOrder',
+  description: 'An order of pairs.',
+  valuesConfig: {
+    LATEST: { description: 'The pair with the latest contact first.' },
+    COUNT: { description: 'The pair with the most contacts first, then the latest.' },
+  },
+});
+
 export const LevelEnum = named(['PERSON', 'MINISTRY', 'STATE'] as const);
 registerEnumType(LevelEnum, {
   name: 'Level',

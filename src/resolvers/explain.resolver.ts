@@ -1,9 +1,9 @@
 /** `explain` and `extract`: how facts are come by, of an article in the graph and of a page that is not there yet. */
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { SilaError } from '../errors.js';
+import { InputError, SilaError } from '../errors.js';
 import { allows } from '../model/role.js';
 import { either, fieldsOf, wants as needed, type Selection } from '../model/selection.js';
-import type { ArticleText } from '../model.js';
+import type { ArticleText, Page } from '../model.js';
 import type { Context, Explain } from './context.js';
 import { derivationsOf } from './derivations.js';
 import { ArticleExplanation, ExtractedArticle } from './explain.type.js';
@@ -11,6 +11,9 @@ import { PageInput } from './ingest.type.js';
 import { Needs } from './needs.js';
 import { pageOf } from './page-of.js';
 import { Wants } from './selection.js';
+
+/** More pages than this at once belong into `sila extract`. */
+const MOST_FETCHED = 20;
 
 /** What the rules read of an article. */
 const READ = needed('id language title publishedAt text');
@@ -44,6 +47,16 @@ const read = async (
   return { ...derivationsOf(article.text, found), modelFailure: warning?.message ?? null };
 };
 
+/** The articles of a page, each with its facts. */
+const readPage = async (page: Page, model: boolean, context: Context) => {
+  const { page: told, articles } = await context.extract(page);
+  const readings = articles.map(async ({ position, title, publishedAt, text }) => {
+    const article = { id: told.id, language: told.language, position, title, publishedAt, text };
+    return { ...article, ...(await read(article, model, context)) };
+  });
+  return Promise.all(readings);
+};
+
 @Resolver()
 export class ExplainResolver {
   @Needs('reader')
@@ -74,11 +87,32 @@ export class ExplainResolver {
   ) {
     const input = pageOf(page, 0);
     if ('error' in input) throw input.error;
-    const { page: told, articles } = await context.extract(input.page);
-    const readings = articles.map(async ({ position, title, publishedAt, text }) => {
-      const article = { id: told.id, language: told.language, position, title, publishedAt, text };
-      return { ...article, ...(await read(article, model, context)) };
-    });
-    return Promise.all(readings);
+    return readPage(input.page, model, context);
+  }
+
+  @Needs('editor')
+  @Query(() => [ExtractedArticle], {
+    description: `Fetches a page and writes nothing: what \`ingestUrl\` would take from it; of a feed or sitemap, from the first ${MOST_FETCHED} pages that it links to. Pages that cannot be used are left out where others can. Errors: those of \`extract\`, ADDRESS_REFUSED, ROBOTS_DISALLOWED, FETCH_FAILED, FETCH_TIMEOUT.`,
+  })
+  async extractUrl(
+    @Arg('url', () => String, { description: 'The address.' }) url: string,
+    @Ctx() context: Context,
+  ) {
+    const found: Awaited<ReturnType<typeof readPage>> = [];
+    let failure: unknown = null;
+    let pages = 0;
+    for await (const input of context.pagesOf(url)) {
+      try {
+        if ('error' in input) throw input.error;
+        found.push(...(await readPage(input.page, false, context)));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        failure ??= error;
+      }
+      pages += 1;
+      if (pages === MOST_FETCHED) break;
+    }
+    if (found.length === 0 && failure) throw failure;
+    return found;
   }
 }

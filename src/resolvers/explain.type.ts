@@ -1,19 +1,16 @@
 /** How the facts of an article were come by, and what was dropped. */
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { ArticlePosition, EventType } from '../model.js';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import type { ActorKind, ArticlePosition, EventType } from '../model.js';
 import { Article } from './article.type.js';
 import { DateScalar } from './date.scalar.js';
-import { ArticlePositionEnum, EventTypeEnum, ExtractorEnum, type ExtractorName } from './enums.js';
-
-@ObjectType({ description: 'Words of the article: `text.slice(start, end) === quote`.' })
-export class Words {
-  @Field(() => String, { description: 'The words.' })
-  quote!: string;
-  @Field(() => Int, { description: 'First UTF-16 code unit.' })
-  start!: number;
-  @Field(() => Int, { description: 'After the last UTF-16 code unit.' })
-  end!: number;
-}
+import {
+  ActorKindEnum,
+  ArticlePositionEnum,
+  EventTypeEnum,
+  ExtractorEnum,
+  type ExtractorName,
+} from './enums.js';
+import { Words } from './words.type.js';
 
 @ObjectType({ description: 'An actor in the part it has in a fact.' })
 export class DerivedPart {
@@ -84,6 +81,16 @@ export class ArticleExplanation {
   modelFailure!: string | null;
 }
 
+@ObjectType({ description: 'Somebody whom a page names that was read and not kept.' })
+export class ExtractedActor {
+  @Field(() => ActorKindEnum, { description: 'What it is.' })
+  kind!: ActorKind;
+  @Field(() => String, { description: 'The name that the article gives in full.' })
+  name!: string;
+  @Field(() => [Words], { description: 'Every place where the article speaks of it.' })
+  mentions!: Words[];
+}
+
 @ObjectType({ description: 'An article of a page that was read and not kept.' })
 export class ExtractedArticle {
   @Field(() => ArticlePositionEnum, { description: 'Its place on the page.' })
@@ -96,6 +103,10 @@ export class ExtractedArticle {
   language!: string;
   @Field(() => String, { description: 'The cleaned body, into which all offsets point.' })
   text!: string;
+  @Field(() => [ExtractedActor], {
+    description: 'Everybody whom it names, whether or not they have a part in an event.',
+  })
+  actors!: ExtractedActor[];
   @Field(() => [Derivation], { description: 'Every fact, in the order of the text.' })
   facts!: Derivation[];
   @Field(() => [Dropped], { description: 'Every candidate that was dropped, in the order of the text.' })

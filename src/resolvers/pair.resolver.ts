@@ -13,7 +13,7 @@ export class PairResolver {
   @Needs('reader')
   @Query(() => PairConnection, {
     description:
-      'Pairs of actors who were in contact, the pair with the latest contact first. At level STATE officials and ministries count for their state, at MINISTRY for their ministry, as of the time of the contact. Errors: NOT_FOUND or AMBIGUOUS_ACTOR for a name, with suggestions in the hint; BAD_USER_INPUT.',
+      'Pairs of actors who were in contact, the pair with the latest contact first unless told otherwise. At level STATE officials and ministries count for their state, at MINISTRY for their ministry, as of the time of the contact. Errors: NOT_FOUND or AMBIGUOUS_ACTOR for a name, with suggestions in the hint; BAD_USER_INPUT.',
   })
   whoSpokeWithWhom(
     @Args(() => WhoSpokeArguments) args: WhoSpokeArguments,

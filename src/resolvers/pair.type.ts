@@ -5,7 +5,7 @@ import type { ContactType } from '../model.js';
 import { Actor } from './actor.type.js';
 import { connectionType, PageArguments } from './connection.type.js';
 import { DateScalar } from './date.scalar.js';
-import { ContactTypeEnum, LevelEnum } from './enums.js';
+import { ContactTypeEnum, LevelEnum, PairOrderEnum } from './enums.js';
 
 @ObjectType({ description: 'Two actors who were in contact, and how often.' })
 export class Pair {
@@ -47,4 +47,6 @@ export class WhoSpokeArguments extends PageArguments {
   channels?: ContactType[] | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Whether contacts that are denied count.' })
   includeDenied!: boolean;
+  @Field(() => PairOrderEnum, { defaultValue: 'LATEST', description: 'Which pairs come first.' })
+  orderBy!: Rows.PairOrder;
 }

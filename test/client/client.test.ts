@@ -74,8 +74,14 @@ describe('every operation, by example', () => {
     const { whoSpokeWithWhom } = await ask(sila.WhoSpokeWithWhom, { actor: NASEF, channels: ['CALL'] });
     const [pair] = whoSpokeWithWhom.nodes;
     expect([pair?.a.name, pair?.contacts.nodes[0]?.type]).toEqual([NASEF, 'CALL']);
-    const { whoSpokeWithWhom: states } = await ask(sila.WhoSpokeWithWhom, { level: 'STATE', first: 5 });
+    const { whoSpokeWithWhom: states } = await ask(sila.WhoSpokeWithWhom, {
+      level: 'STATE',
+      orderBy: 'COUNT',
+      first: 5,
+    });
     expect(states.nodes.length).toBe(5);
+    // Belgium and Morocco, Bahrain and Oman, Djibouti and Ethiopia; the latest contacts are of others
+    expect(states.nodes.map(({ count }) => count)).toEqual([2, 2, 2, 1, 1]);
   });
 
   it('Contacts and Contact', async () => {
@@ -152,6 +158,17 @@ describe('every operation, by example', () => {
     expect(ingest).toMatchObject({ pages: 1, articlesAdded: 1, failures: [] });
     const refused = await ask(sila.IngestUrl, { url: 'file:///etc/passwd' });
     expect(refused.ingest.failures.map(({ code }) => code)).toEqual(['ADDRESS_REFUSED']);
+  });
+
+  it('ExtractUrl', async () => {
+    const before = (await ask(sila.Overview)).counts;
+    const { extract } = await ask(sila.ExtractUrl, { url: 'https://site.example/b' });
+    expect(extract[0]?.facts.map(({ type }) => type)).toEqual(['MEETING']);
+    expect(extract[0]?.actors.map(({ name }) => name)).toContain('سامي القاسمي');
+    expect((await ask(sila.Overview)).counts).toEqual(before);
+    await expect(client.request(sila.ExtractUrl, { url: 'file:///etc/passwd' })).rejects.toMatchObject({
+      code: 'ADDRESS_REFUSED',
+    });
   });
 
   it('Extract', async () => {

@@ -123,6 +123,31 @@ describe('who spoke with whom', () => {
     expect(article?.text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
   });
 
+  it('puts those with most contacts first where asked, and pages through them', async () => {
+    const whole = await graph.store.whoSpokeWithWhom({
+      level: 'STATE',
+      includeDenied: true,
+      orderBy: 'COUNT',
+    });
+    const counts = whole.nodes.map(({ count }) => count);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await graph.store.whoSpokeWithWhom({
+        level: 'STATE',
+        includeDenied: true,
+        orderBy: 'COUNT',
+        first: 1,
+        after,
+      });
+      ids.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(ids).toEqual(whole.nodes.map(({ id }) => id));
+  });
+
   it('shows denied contacts only when asked', async () => {
     const [pair] = (await graph.store.whoSpokeWithWhom({ actor: 'Shoigu', includeDenied: true })).nodes;
     expect(pair?.count).toBe(3);

@@ -33,6 +33,7 @@ const QUERY = `query ($id: ID!) { explain(article: $id) { article { text }
 let graph: Awaited<ReturnType<typeof openGraph>>;
 let service: Awaited<ReturnType<typeof serveOver>>;
 let told: Told['explain'];
+let article: string;
 
 beforeAll(async () => {
   graph = await openGraph();
@@ -43,8 +44,9 @@ beforeAll(async () => {
     publishedAt: '2025-03-04',
   });
   const { articles } = await graph.store.savePages([extracted]);
+  article = articles.ids[0] ?? '';
   service = await serveOver(graph.connection);
-  const { data, errors } = await service.ask<Told>(QUERY, { id: articles.ids[0] });
+  const { data, errors } = await service.ask<Told>(QUERY, { id: article });
   expect(errors).toBeUndefined();
   told = data?.explain ?? null;
 });
@@ -79,6 +81,45 @@ describe('explain', () => {
 
   it('tells what was dropped and why', () => {
     expect(told?.dropped.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/future|planned/));
+  });
+
+  it('names everybody in the article where it speaks of them, also who has no part in an event', async () => {
+    interface Named {
+      readonly article: {
+        readonly text: string;
+        readonly actors: readonly {
+          readonly name: string;
+          readonly actor: { readonly id: string; readonly kind: string };
+          readonly mentions: readonly {
+            readonly quote: string;
+            readonly start: number;
+            readonly end: number;
+          }[];
+        }[];
+      };
+    }
+    const { data, errors } = await service.ask<Named>(
+      'query ($id: ID!) { article(id: $id) { text actors { name actor { id kind } mentions { quote start end } } } }',
+      { id: article },
+    );
+    expect(errors).toBeUndefined();
+    const named = new Map(data?.article.actors.map((each) => [each.name, each]));
+    expect(named.get('سامي الجلاصي')?.mentions.length).toBe(3);
+    expect(named.get('تونس')?.actor).toEqual({ id: 'state:TN', kind: 'STATE' });
+    // nothing but a meeting to come tells of him
+    expect(named.get('عمر بن راشد')?.actor.kind).toBe('PERSON');
+    for (const { mentions } of named.values())
+      for (const { quote, start, end } of mentions) expect(data?.article.text.slice(start, end)).toBe(quote);
+
+    const { data: read } = await service.ask<{
+      extract: { actors: { kind: string; name: string; mentions: unknown[] }[] }[];
+    }>(
+      'query ($text: String!) { extract(page: { text: $text }) { actors { kind name mentions { start } } } }',
+      {
+        text: TEXT,
+      },
+    );
+    expect(read?.extract[0]?.actors.map(({ name }) => name).sort()).toEqual([...named.keys()].sort());
   });
 
   it('is null for an article that is not there', async () => {

@@ -2,7 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/graph/index.js';
-import { createSchema } from '../../src/resolvers/index.js';
+import { createSchema, type Input } from '../../src/resolvers/index.js';
 import { type BoltProxy, boltProxy } from '../graph/bolt-proxy.js';
 import { openGraph, testConfig } from '../graph/open.js';
 import { callReport, disputedReport } from '../graph/pages.js';
@@ -20,6 +20,11 @@ const UNLIMITED = {
 };
 /** Deeper, all of everything takes the database seconds to plan. */
 const DEPTH = 1;
+
+const PAGE = 'استقبل وزير الخارجية النرويجي أولاف هانسن نظيره التونسي سامي القاسمي في أوسلو.';
+async function* pagesOf(id: string): AsyncGenerator<Input> {
+  yield { page: { id, format: 'text', content: PAGE } };
+}
 
 let graph: Awaited<ReturnType<typeof openGraph>>;
 let proxy: BoltProxy;
@@ -60,7 +65,7 @@ beforeAll(async () => {
         return rows;
       },
     },
-    { limits: UNLIMITED },
+    { limits: UNLIMITED, pagesOf },
   );
 });
 afterAll(async () => {
@@ -84,8 +89,8 @@ const ARGUMENTS: Readonly<Record<string, () => string>> = {
   event: () => `(id: "${ids.event}")`,
   events: () => '(filter: {actor: "ليكورنو", about: "terrorism"}, orderBy: DATE_ASC)',
   explain: () => `(article: "${ids.article}")`,
-  extract: () =>
-    '(page: {text: "استقبل وزير الخارجية النرويجي أولاف هانسن نظيره التونسي سامي القاسمي في أوسلو."})',
+  extract: () => `(page: {text: "${PAGE}"})`,
+  extractUrl: () => '(url: "https://site.example/a")',
   ministries: () => '(search: "الدفاع")',
   ministry: () => '(id: "ministry:defense:RU")',
   node: () => `(id: "${ids.event}")`,
@@ -103,7 +108,7 @@ const ARGUMENTS: Readonly<Record<string, () => string>> = {
   whoSpokeWithWhom: () => '(actor: "Shoigu", with: "ليكورنو", from: "2024", level: STATE)',
 };
 /** Questions to the rules, which no database answers. */
-const STATEMENTS: Readonly<Record<string, number>> = { extract: 0 };
+const STATEMENTS: Readonly<Record<string, number>> = { extract: 0, extractUrl: 0 };
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
 const ask = async (query: string) => {

@@ -17,7 +17,7 @@ import {
   type Scope,
   whole,
 } from '../shapes/index.js';
-import type { ConnectionRow, Level, PairRow, WhoSpokeArgs } from '../types.js';
+import type { ConnectionRow, Level, PairOrder, PairRow, WhoSpokeArgs } from '../types.js';
 import type { Ask } from './ask.js';
 import { aboutIt, inDays } from './conditions.js';
 import { askNaming } from './naming.js';
@@ -52,6 +52,12 @@ const pairOf = (scope: Scope, wants: Selection): Projection => {
     cypher: `{${parts.map(({ entry }) => entry).join(', ')}}`,
     finish: inTurn(parts.map(({ finish }) => finish)),
   };
+};
+
+/** Keys that sort as texts, as cursors hold them: of counts ten digits. */
+const SORT: Readonly<Record<PairOrder, string>> = {
+  LATEST: '',
+  COUNT: "right('000000000' + toString(size(es)), 10) + '|' + ",
 };
 
 /** The parties of a contact `e` as `a` and `b`; the one asked for stands on the left. */
@@ -96,7 +102,7 @@ export const whoSpokeWithWhom = async (
         ${parties(level ?? 'PERSON', who ?? null, whom ?? null)}
         WITH a, b, collect(DISTINCT e) AS es, min(e.start) AS first, max(e.end) AS last
         WITH {a: a, b: b, es: es, first: first, last: last,
-          sort: coalesce(toString(last), '0000-00-00') + '|' + a.id + '|' + b.id} AS pair
+          sort: ${SORT[args.orderBy ?? 'LATEST']}coalesce(toString(last), '0000-00-00') + '|' + a.id + '|' + b.id} AS pair
         WITH collect(pair) AS pairs`,
       answer: listOf({
         scope,

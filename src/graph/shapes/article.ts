@@ -1,6 +1,7 @@
 /** Articles. */
-import { many, paged, property, value } from './fields.js';
-import type { Field, Shape } from './projection.js';
+import { ACTORS } from './actor.js';
+import { finishing, many, mapOf, paged, property, value } from './fields.js';
+import { type Field, nodeOf, type Shape } from './projection.js';
 
 const EVENTS = ['Call', 'Meeting', 'Visit', 'Message', 'Statement', 'Denial'] as const;
 
@@ -11,6 +12,25 @@ const names = (pattern: (v: string, x: string) => string, property = 'name'): Fi
     return `COLLECT { MATCH ${pattern(v, x)} RETURN ${x}.${property} AS name ORDER BY name }`;
   });
 const publishedBy = (v: string, x: string): string => `(${v})-[:PUBLISHED_BY]->(${x})`;
+
+/** Who is named in it, in the order of the text; two names that an editor made one actor are two rows. */
+const actors: Field = ({ v, scope }, { name, fields }) => {
+  const [named, actor] = [`${v}_named`, `${v}_actor`];
+  const { cypher, finish } = mapOf(fields, {
+    name: `coalesce(${named}.name, ${actor}.name)`,
+    actor: (wants) => nodeOf(scope, actor, ACTORS, wants),
+    mentions: (wants) => {
+      const [start, end] = [`${named}.starts[i]`, `${named}.ends[i]`];
+      const words = mapOf(wants, { start, end, quote: `substring(${v}.text, ${start}, ${end} - ${start})` });
+      return { ...words, cypher: `[i IN range(0, size(${named}.starts) - 1) | ${words.cypher}]` };
+    },
+  });
+  return finishing(name, {
+    cypher: `COLLECT { MATCH (${actor}:Actor)-[${named}:EVIDENCED_BY]->(${v}) WITH ${named}, ${actor}
+      ORDER BY ${named}.start, ${actor}.id RETURN ${cypher} }`,
+    finish,
+  });
+};
 
 export const ARTICLE: Shape = {
   tag: 'language',
@@ -29,6 +49,7 @@ export const ARTICLE: Shape = {
     keywords: names((v, x) => `(${v})-[:HAS_KEYWORD]->(${x})`),
     related: names((v, x) => `(${v})-[:RELATED]->(${x})`, 'title'),
     readAlso: many({ pattern: (v, x) => `(${v})-[:READ_ALSO]->(${x})`, types: ['Article'] }),
+    actors,
     events: paged({
       pattern: (v, x) => `(${v})<-[:EVIDENCED_BY]-(${x}:Event)`,
       types: EVENTS,

@@ -8,8 +8,6 @@ import { Section, Shown } from '../parts/shown.js';
 import { ActorLink, When } from '../parts/text.js';
 import { useTitle } from '../parts/titled.js';
 
-const PAIRS = 8;
-
 export const FrontPage = () => {
   const { strings } = useSetting();
   const asked = useAsk(Overview, {});
@@ -25,7 +23,6 @@ export const FrontPage = () => {
                 {strings.front.empty} <a href={address('/ingest')}>{strings.front.emptyHint}</a>
               </p>
             );
-          const pairs = [...whoSpokeWithWhom.nodes].sort((a, b) => b.count - a.count).slice(0, PAIRS);
           return (
             <>
               <p class="counts">
@@ -42,9 +39,12 @@ export const FrontPage = () => {
                       ))}
                     </ul>
                   </Section>
-                  <Section title={strings.front.pairs} note={strings.front.pairsNote}>
+                  <Section
+                    title={strings.front.pairs}
+                    count={strings.count.pairs(whoSpokeWithWhom.totalCount)}
+                  >
                     <ol class="pairs">
-                      {pairs.map((pair) => (
+                      {whoSpokeWithWhom.nodes.map((pair) => (
                         <li key={pair.id}>
                           <span>
                             <ActorLink actor={pair.a} />

@@ -48,6 +48,7 @@ export const en = {
     copies: (n: number) => counted(n, 'reprint', 'reprints'),
     hits: (n: number) => counted(n, 'result', 'results'),
     links: (n: number) => counted(n, 'link', 'links'),
+    pairs: (n: number) => counted(n, 'pair', 'pairs'),
   },
   search: {
     label: 'Search people, states, ministries, organizations, articles',
@@ -60,7 +61,6 @@ export const en = {
     hint: 'Search a name, or begin with one of these.',
     latest: 'Latest contacts',
     pairs: 'Most active pairs',
-    pairsNote: 'Among the pairs with the latest contacts',
     contested: 'Contested claims',
     empty: 'The graph is empty.',
     emptyHint: 'Add a page to begin.',
