@@ -75,6 +75,24 @@ describe('the embedded database', () => {
     }
   });
 
+  it('is waited for where it comes to nothing for seconds, as under load', async () => {
+    const connection = await connect(config());
+    try {
+      const pid = (await embeddedStatus(folder))?.pid ?? 0;
+      const rows = connection.readRows(async function* (transaction) {
+        await transaction.run('RETURN 1');
+        process.kill(pid, 'SIGSTOP');
+        setTimeout(() => process.kill(pid, 'SIGCONT'), 4_000);
+        yield* (await transaction.run('RETURN 1 AS one')).rows;
+      });
+      const found: unknown[] = [];
+      for await (const row of rows) found.push(row);
+      expect(found).toHaveLength(1);
+    } finally {
+      await connection.close();
+    }
+  });
+
   it('dies with the process that started it, even one that is killed', async () => {
     const root = fileURLToPath(new URL('../../', import.meta.url));
     const script = join(folder, 'start.mts');

@@ -80,8 +80,9 @@ public final class Launcher {
         Files.write(settings, List.of(
                 "server.bolt.enabled=true",
                 "server.bolt.listen_address=127.0.0.1:" + port,
-                // a driver learns from it within seconds that a connection is dead
-                "server.bolt.connection_keep_alive=1s",
+                // the driver gives up a connection that is silent for twice as long: a server that collects garbage under
+                // load is, for seconds. One that is gone is noticed without it
+                "server.bolt.connection_keep_alive=10s",
                 "dbms.security.auth_enabled=true",
                 "dbms.usage_report.enabled=false",
                 // LOAD CSV must not read the files of this machine, whoever asks
