@@ -14,6 +14,13 @@ const spansOf = (reading: Reading, { mentions }: Entity): Span[] => {
 const nameOfState = (reading: Reading, code: string): string =>
   reading.grammar.lexicon.states.find((state) => state.code === code)?.names[0] ?? code;
 
+const statesOfOfficials = ({ entities }: Cast): ReadonlySet<string> =>
+  new Set(
+    entities.flatMap((entity) =>
+      entity.kind === 'person' ? entity.titles.flatMap(({ state }) => state ?? []) : [],
+    ),
+  );
+
 const factOf = (
   reading: Reading,
   cast: Cast,
@@ -32,7 +39,7 @@ const factOf = (
         kind: 'PERSON',
         name: full.text,
         aliases,
-        roles: rolesOfPerson(reading, entity),
+        roles: rolesOfPerson(reading, entity, statesOfOfficials(cast)),
         mentions,
       };
     }

@@ -2,7 +2,8 @@
 import type { TokenRange } from '../document.js';
 import { type Entity, type PersonEntity, Registry, type StateEntity } from './entities.js';
 import { foldAccents } from './fold-case.js';
-import type { Body, PersonPhrase, Phrase, Title } from './phrases.js';
+import { isFormOf } from './name-forms.js';
+import type { Body, PersonPhrase, Phrase, SourcePhrase, Title } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
 
@@ -12,16 +13,6 @@ const agrees = (title: Title, other: Title): boolean =>
   agree(title.portfolio, other.portfolio) &&
   agree(title.state, other.state) &&
   title.former === other.former;
-
-/** A last name alone, or all words in order, from the given name on or to the end. */
-const isFormOf = (short: readonly string[], long: readonly string[]): boolean => {
-  if (short.length > long.length) return false;
-  if (short.length === 1) return short[0] === long.at(-1);
-  const ends = short.every((word, i) => word === long[long.length - short.length + i]);
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return ends || (at === short.length && short[0] === long[0] && short.at(-1) === long.at(-1));
-};
 
 export class Cast {
   readonly #reading: Reading;
@@ -65,7 +56,7 @@ export class Cast {
   }
 
   /** A phrase without its article. */
-  #mention(phrase: Phrase): TokenRange {
+  #mention(phrase: TokenRange): TokenRange {
     const { determiners } = this.#reading.grammar.words;
     let { from } = phrase;
     while (from < phrase.to - 1 && determiners.has(this.#reading.norm(from))) from += 1;
@@ -90,7 +81,13 @@ export class Cast {
     );
     const people: PersonEntity[] = [];
     for (const { phrase, words, name } of named.toSorted((a, b) => b.words.length - a.words.length)) {
-      const fitting = people.filter(({ names }) => names.some((known) => isFormOf(words, known.words)));
+      const by = (same: (known: readonly string[]) => boolean) =>
+        people.filter(({ names }) => names.some((known) => same(known.words)));
+      const last = by((known) => isFormOf(words, known));
+      const [only = ''] = words;
+      // Ethiopians, Icelanders and princes go by their first name
+      const first = by((known) => words.length === 1 && known.length > 1 && known[0] === only);
+      const fitting = last.length > 0 ? last : first.length === 1 ? first : [];
       const before = fitting.filter((person) =>
         [...this.#people].some(([p, e]) => e === person && p.from < phrase.from),
       );
@@ -118,8 +115,10 @@ export class Cast {
       case 'ministry': {
         const known = phrase.portfolio === null ? this.#lastMinistry() : null;
         if (known) return [known];
-        const { portfolio } = phrase;
-        const state = phrase.state ?? this.#ownState();
+        // "du ministère", of the minister who was spoken of
+        const title = phrase.portfolio === null ? this.#lastField(phrase.from) : null;
+        const portfolio = phrase.portfolio ?? title?.portfolio ?? null;
+        const state = phrase.state ?? title?.state ?? this.#ownState();
         if (portfolio === null || state === null) return [];
         this.#name(phrase.state);
         return [this.#registry.ministry(portfolio, state)];
@@ -131,6 +130,7 @@ export class Cast {
         return [body];
       }
       case 'source':
+        if (this.#isKnownSource(phrase)) return this.#lastSource();
         this.#name(phrase.state);
         return [
           this.#registry.source(
@@ -141,6 +141,19 @@ export class Cast {
       case 'pronoun':
         return [];
     }
+  }
+
+  /** "the source", "la même source": the one before. */
+  #isKnownSource({ from, to, state, body }: SourcePhrase): boolean {
+    const { determiners, indefinites } = this.#reading.grammar.words;
+    const article = this.#reading.norm(from);
+    if (state !== null || body !== null || !determiners.has(article) || indefinites.has(article))
+      return false;
+    return to - this.#mention({ from, to }).from === 1 || this.#reading.hit(from + 1, 'same') !== null;
+  }
+  #lastSource(): readonly Entity[] {
+    const last = [...this.#resolved].findLast(([{ kind }]) => kind === 'source');
+    return last?.[1] ?? [];
   }
 
   #name(state: string | null): void {
@@ -182,10 +195,11 @@ export class Cast {
     const office = title.office === null ? this.#counterpart(title, phrase.from) : title;
     if (!office) return null;
     const holds = (person: PersonEntity): boolean => person.titles.some((known) => agrees(office, known));
-    const before = this.lastPerson(phrase.from, holds);
+    const isNew = this.#reading.grammar.words.indefinites.has(this.#reading.norm(phrase.from));
+    const before = isNew ? null : this.lastPerson(phrase.from, holds);
     if (before) return before;
     const specific = office.portfolio !== null || office.state !== null;
-    const later = specific ? [...this.#people.values()].find(holds) : undefined;
+    const later = specific && !isNew ? [...this.#people.values()].find(holds) : undefined;
     if (later) return later;
     if (title.office === null && title.state === null) return null;
     return this.#registry.source(
@@ -210,6 +224,11 @@ export class Cast {
     const office = other?.titles.find((known) => known.office !== null);
     if (office && !person.titles.some((known) => known.office === office.office))
       person.titles.push({ ...title, office: office.office, head: office.head, portfolio: office.portfolio });
+  }
+
+  #lastField(at: number): Title | null {
+    const isField = ({ office, portfolio }: Title): boolean => office === 'minister' && portfolio !== null;
+    return this.lastPerson(at, ({ titles }) => titles.some(isField))?.titles.find(isField) ?? null;
   }
 
   #lastMinistry(): Entity | null {

@@ -2,46 +2,13 @@
  * A head noun of office or body with all that says whose it is, in any order: "the former Russian foreign minister",
  * "Russia's minister of foreign affairs". The pieces are the pack's; that they stand together is all that counts.
  */
-import type { Portfolio } from '../../../model.js';
-import type { TokenRange } from '../document.js';
+import { type Chunk, type Draft, HEADS, type HeadKind } from './chunk.js';
 import type { Body } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Hit, SenseOf } from './senses.js';
 
-export type HeadKind =
-  | 'office'
-  | 'counterpart'
-  | 'ministryHead'
-  | 'government'
-  | 'organizationHead'
-  | 'source';
-const HEADS = ['office', 'counterpart', 'ministryHead', 'government', 'organizationHead', 'source'] as const;
+export type { Chunk } from './chunk.js';
 
-export interface Chunk extends TokenRange {
-  /** The first token after articles and possessives. */
-  readonly bare: number;
-  readonly head: Hit<SenseOf<HeadKind>>;
-  readonly definite: boolean;
-  readonly portfolio: Portfolio | null;
-  readonly states: readonly string[];
-  readonly former: boolean;
-  readonly body: Body | null;
-  /** Something unknown is said of what the office is: "president of the chess club". */
-  readonly ofUnknown: boolean;
-}
-
-interface Draft {
-  head: Hit<SenseOf<HeadKind>> | null;
-  portfolio: Portfolio | null;
-  states: string[];
-  former: boolean;
-  body: Body | null;
-  joined: boolean;
-  ofUnknown: boolean;
-  /** The last piece was a state or body that may own what follows. */
-  owner: boolean;
-  end: number;
-}
 const DEEPEST = 3;
 
 export class Chunks {
@@ -205,6 +172,16 @@ export class Chunks {
       draft.states.push(...inner.states);
       return this.#close(draft, inner.to);
     }
+    // "envoyé du secrétaire général": the other's office is part of whose it is, unless its holder is named
+    if (
+      inner?.head.sense.kind === 'office' &&
+      draft.head?.sense.kind === 'office' &&
+      !this.#isNamed(inner.to)
+    ) {
+      draft.body ??= inner.body;
+      if (draft.states.length === 0) draft.states.push(...inner.states);
+      return this.#close(draft, inner.to);
+    }
     const hit = reading.hit(to, 'portfolio', 'state', 'place', 'organization', 'ministry');
     if (!hit) {
       draft.ofUnknown ||= !inner;
@@ -222,6 +199,12 @@ export class Chunks {
     else if (sense.kind === 'place' && sense.as === 'city') return null;
     else if (!posted) draft.states.push(sense.code);
     return this.#close(draft, hit.to);
+  }
+
+  /** A name follows at once. */
+  #isNamed(at: number): boolean {
+    const reading = this.#reading;
+    return reading.isCapital(at) && (reading.hits(at).length === 0 || reading.hit(at, 'honorific') !== null);
   }
 
   #close(draft: Draft, to: number): number {

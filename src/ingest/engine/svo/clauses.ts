@@ -1,5 +1,6 @@
 /** Verbs with what belongs to them: auxiliaries, negation, subject; and phrases that are joined by "and". */
 import type { TokenRange } from '../document.js';
+import { type Auxiliaries, auxiliariesBefore } from './auxiliaries.js';
 import type { Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
@@ -62,44 +63,8 @@ export class Clauses {
     return longest as Hit<SenseOf<K>>;
   }
 
-  #auxiliaries(at: number) {
-    const { words } = this.reading.grammar;
-    let from = at;
-    const found = {
-      perfect: false,
-      being: false,
-      negated: false,
-      modal: false,
-      reflexive: false,
-      after: false,
-    };
-    for (let i = at - 1; i >= 0 && i > at - 9; i--) {
-      const norm = this.reading.norm(i);
-      if (this.reading.token(i).kind !== 'word') break;
-      // a pronoun hung onto the auxiliary: "a-t-il"
-      if (norm.startsWith('-')) continue;
-      if (this.#taken.has(i)) break;
-      const adverb = words.adverbs.has(norm) || (norm.length > 5 && norm.endsWith(words.adverbEnding));
-      const before = { ...found };
-      found.perfect ||= words.perfect.has(norm);
-      found.being ||= words.being.has(norm);
-      found.negated ||= words.negations.has(norm);
-      found.modal ||= words.modals.has(norm);
-      found.reflexive ||= words.reflexives.has(norm);
-      const taken = (Object.keys(found) as (keyof typeof found)[]).some((key) => found[key] && !before[key]);
-      if (
-        !taken &&
-        !adverb &&
-        !words.perfect.has(norm) &&
-        !words.being.has(norm) &&
-        !words.negations.has(norm) &&
-        !words.modals.has(norm) &&
-        !words.reflexives.has(norm)
-      )
-        break;
-      from = i;
-    }
-    return { ...found, from };
+  #auxiliaries(at: number): Auxiliaries {
+    return auxiliariesBefore(this.reading, at, (i) => this.#taken.has(i));
   }
 
   group(hit: VerbHit): VerbGroup {
@@ -164,7 +129,9 @@ export class Clauses {
     }
     const { from: start } = this.reading.sentence(group.from);
     let before = group.from - 1;
-    while (this.reading.norm(before) === ',' || this.reading.dateAt(before)) before -= 1;
+    const isLight = (at: number): boolean =>
+      this.reading.norm(at) === ',' || this.reading.dateAt(at) !== null || this.reading.isAside(at);
+    while (isLight(before)) before -= 1;
     const before2 = this.reading.norm(before);
     const relative = words.relatives.has(before2);
     const shared = words.conjunctions.has(before2) && depth < 4;
@@ -179,10 +146,42 @@ export class Clauses {
       const first = members[0] ?? phrase;
       if (relative && phrase.to >= before - 1) return members;
       if (phrase.kind === 'state' && phrase.as === 'city') continue;
+      if (phrase.to === group.from && this.#opensClause(first)) return members;
+      if (this.paperOf(first) !== null && !this.reading.isAside(first.from)) return members;
       if (this.isGoverned(first) || this.#isObject(first)) continue;
       return members;
     }
     return [];
+  }
+
+  /** "after she spoke", "he said Macron had left": right before its verb it is no object of what stands before it. */
+  #opensClause(first: Phrase): boolean {
+    if (first.kind === 'pronoun') return true;
+    if (this.reading.grammar.words.subordinators.has(this.reading.norm(first.from - 1))) return true;
+    return this.#verbs.some(
+      ({ to, sense }) => to === first.from && sense.kind === 'speech' && sense.verb.bare === true,
+    );
+  }
+
+  /** "A statement from the ministry said": where the paper begins whose words are those of who issued it. */
+  paperOf({ from }: Phrase): number | null {
+    if (!this.isGoverned({ from, to: from })) return null;
+    for (let at = from - 2; at > from - 5; at--) {
+      const issued = this.reading.hit(at, 'channel');
+      if (issued && issued.to < from) {
+        const start = this.#bareStart(at);
+        return this.isGoverned({ from: start, to: at }) ? null : start;
+      }
+      if (this.reading.token(at).kind !== 'word' || this.isVerb(at)) return null;
+    }
+    return null;
+  }
+
+  /** Where the articles before a noun begin. */
+  #bareStart(at: number): number {
+    let from = at;
+    while (this.reading.grammar.words.determiners.has(this.reading.norm(from - 1))) from -= 1;
+    return from;
   }
 
   /** A quotation, a colon or "that" stands between. */

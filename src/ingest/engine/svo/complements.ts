@@ -5,7 +5,9 @@ import type { Entity } from './entities.js';
 import type { Connective } from './grammar.js';
 import type { Phrase } from './phrases.js';
 
-const REACH = 14;
+const REACH = 18;
+/** Words of a place between a verb and whom it meets. */
+const PLACE = 6;
 
 export interface Complement {
   readonly how: Connective | 'direct';
@@ -38,6 +40,12 @@ export class Complements {
         continue;
       }
       const { norm, kind, raw } = reading.token(at);
+      // "at the initiative of Rome" names no side
+      const began = reading.hit(at, 'initiative');
+      if (began) {
+        at = this.#pastState(began.to);
+        continue;
+      }
       if (direct && this.#isNear(from, at)) {
         const found = this.#list('direct', at, from);
         if (found) return found;
@@ -54,10 +62,19 @@ export class Complements {
     return null;
   }
 
-  /** Nothing but adverbs, a place and the telephone stands between. */
+  #pastState(from: number): number {
+    const { reading, scan } = this.#clauses;
+    const { linkers, determiners } = reading.grammar.words;
+    let to = from;
+    while (!scan.at(to) && (linkers.has(reading.norm(to)) || determiners.has(reading.norm(to)))) to += 1;
+    return scan.at(to)?.to ?? to;
+  }
+
+  /** Nothing but adverbs, a day, a place and the telephone stands between. */
   #isNear(from: number, to: number): boolean {
     const { reading, scan } = this.#clauses;
     const { words } = reading.grammar;
+    let ofPlace = 0;
     for (let at = from; at < to; ) {
       const place = scan.at(at);
       if (place?.kind === 'state' && words.prepositions.has(reading.norm(at - 1)) && place.to <= to) {
@@ -67,7 +84,14 @@ export class Complements {
       const phone = reading.hit(at, 'phone');
       const { norm } = reading.token(at);
       const date = reading.dateAt(at);
+      // "a reçu, au palais de la Kasbah, le directeur"
+      if (words.prepositions.has(norm) && !words.linkers.has(norm)) ofPlace = PLACE;
+      else if (phone || date) ofPlace = 0;
+      else ofPlace -= 1;
       const light =
+        (ofPlace > 0 && reading.token(at).kind === 'word' && !this.#clauses.isVerb(at)) ||
+        norm === ',' ||
+        reading.isAside(at) ||
         words.adverbs.has(norm) ||
         words.determiners.has(norm) ||
         words.prepositions.has(norm) ||

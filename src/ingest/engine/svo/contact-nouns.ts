@@ -1,7 +1,7 @@
 /** Encounters told by a noun: "a telephone call", "talks", "a visit", "a letter". It must be said that they took place. */
 import type { Clauses } from './clauses.js';
 import type { Complement, Complements } from './complements.js';
-import { objection, rolesOf } from './contact-drafts.js';
+import { type Contact, objection, rolesOf } from './contact-drafts.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
 import type { Connective } from './grammar.js';
@@ -52,7 +52,12 @@ export class ContactNouns {
     if (!ground || (own.length + other.length < 2 && known)) {
       // "the call": goes back to one already told
       if (known && other.length === 0 && this.#isDefinite(hit)) {
+        if (denier && !this.#concerns(denier, known)) {
+          drop('denied by somebody whom it does not concern');
+          return;
+        }
         this.#ledger.mention(known, range, hit.from);
+        if (denier) known.status = 'DENIED';
         return;
       }
       drop(ground ? 'no second party' : 'nothing says that it took place');
@@ -90,8 +95,14 @@ export class ContactNouns {
     const { reading } = this.#clauses;
     const { noun } = hit.sense;
     if (denier) {
+      // "denied that he had proposed a meeting" denies the proposal
+      const verb = this.#clauses.verbBefore(hit.from);
+      if (verb?.sense.kind === 'act' && hit.from - verb.to < NEAR) return 'what is denied is another deed';
       const possessor = this.#possessor(hit);
-      return { self: possessor.length > 0 ? possessor : denier, began: null, from: hit.from };
+      const held = this.#support(hit);
+      const told = held ? this.#discourse.subject(held.from).entities : [];
+      const self = [possessor, told].find(({ length }) => length > 0) ?? this.#discourse.spokenFor(denier);
+      return { self, began: null, from: hit.from };
     }
     const before = this.#governor(hit.from, noun.type === 'VISIT');
     if (before === 'before') return 'has not happened yet';
@@ -194,6 +205,24 @@ export class ContactNouns {
       if (reading.token(at).kind !== 'word' || this.#clauses.isVerb(at)) break;
     }
     return [];
+  }
+
+  /** A party of it, or who speaks for one. */
+  #concerns(denier: readonly Entity[], { parties }: Contact): boolean {
+    const states = (entity: Entity): string[] =>
+      entity.kind === 'person'
+        ? entity.titles.flatMap(({ state }) => state ?? [])
+        : entity.kind === 'state' || entity.kind === 'ministry'
+          ? [entity.state]
+          : entity.kind === 'source' && entity.of?.startsWith('state:')
+            ? [entity.of.slice('state:'.length)]
+            : [];
+    const own = parties.flatMap(({ entity }) => states(entity));
+    return denier.some(
+      (entity) =>
+        parties.some((party) => party.entity === entity) ||
+        states(entity).some((state) => own.includes(state)),
+    );
   }
 
   #isDefinite({ from }: Noun): boolean {

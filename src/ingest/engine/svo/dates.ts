@@ -11,7 +11,8 @@ import {
   weekdayOnOrBefore,
 } from '../calendar.js';
 import type { Document, TokenRange } from '../document.js';
-import type { DateWords, Words } from './grammar.js';
+import { countedBack, weekendBefore } from './counted-dates.js';
+import type { DateWords, FunctionWords, Words } from './grammar.js';
 
 /** `since` marks where something began; `future` what has not come yet on the day of publication. */
 export interface DateMention extends TokenRange {
@@ -34,10 +35,12 @@ const own = <T>(list: Readonly<Record<string, T>>, word: string): T | undefined 
 class DateReader {
   readonly #document: Document;
   readonly #words: DateWords;
+  readonly #prepositions: Words;
 
-  constructor(document: Document, words: DateWords) {
+  constructor(document: Document, words: DateWords, prepositions: Words) {
     this.#document = document;
     this.#words = words;
+    this.#prepositions = prepositions;
   }
 
   #norm(at: number): string {
@@ -60,14 +63,18 @@ class DateReader {
 
   /** A day and month in either order, with or without year. */
   #dayOfMonth(at: number): Found | null {
-    const [day, month, to] =
-      this.#month(at + 1) !== undefined
-        ? [this.#number(at), this.#month(at + 1) ?? 0, at + 2]
+    const link = this.#words.ofMonth.has(this.#norm(at + 1)) ? 2 : 1;
+    // "Feb. 28"
+    const stop = this.#norm(at + 1) === '.' ? 2 : 1;
+    const [day, month, end] =
+      this.#month(at + link) !== undefined
+        ? [this.#number(at), this.#month(at + link) ?? 0, at + link + 1]
         : this.#month(at) !== undefined
-          ? [this.#number(at + 1), this.#month(at) ?? 0, at + 2]
+          ? [this.#number(at + stop), this.#month(at) ?? 0, at + stop + 1]
           : [Number.NaN, 0, at];
     if (!(day >= 1 && day <= 31)) return null;
-    const year = this.#year(to);
+    const year = this.#year(end);
+    const to = end;
     const iso = this.#resolve(year?.year, month, day);
     return { from: at, to: year?.to ?? to, start: iso };
   }
@@ -102,6 +109,13 @@ class DateReader {
     return { from: at, to, start: weekdayOnOrBefore(from, weekday) };
   }
 
+  /** A noun that belongs to what stands before it. */
+  #goesOn(at: number): boolean {
+    const token = this.#document.tokens[at];
+    const { last } = this.#words;
+    return token?.kind === 'word' && !last.has(token.norm) && !this.#prepositions.has(token.norm);
+  }
+
   /** A phrase of the pack's list, the longest first. */
   #listed<T>(at: number, list: Readonly<Record<string, T>>): { to: number; value: T } | null {
     for (let length = 4; length > 0; length--) {
@@ -118,6 +132,22 @@ class DateReader {
     if (day) {
       const { to } = day;
       return { from: at, to, start: publishedAt === null ? null : addDays(publishedAt, day.value) };
+    }
+    const back = countedBack(
+      (i) => this.#norm(i),
+      (i) => this.#number(i),
+      this.#words,
+      at,
+      publishedAt,
+    );
+    if (back) return { from: at, to: back.to, start: back.span?.start ?? null, end: back.span?.end ?? null };
+    if (this.#words.weekends.has(this.#norm(at))) {
+      const days = publishedAt === null ? null : weekendBefore(publishedAt);
+      const next = this.#words.next.has(this.#norm(at - 1)) || this.#words.next.has(this.#norm(at + 1));
+      // "his weekend home"
+      return next || this.#goesOn(at + 1)
+        ? null
+        : { from: at, to: at + 1, start: days?.start ?? null, end: days?.end ?? null };
     }
     const span = this.#listed(at, this.#words.spans);
     if (!span) return null;
@@ -137,8 +167,13 @@ class DateReader {
   /** A month or a year alone, after "in" or "since". */
   #monthOrYear(at: number): Found | null {
     const before = this.#norm(at - 1);
-    if (!this.#words.within.has(before) && !this.#words.since.has(before)) return null;
+    const { within, since, parts, ofMonth } = this.#words;
     const month = this.#month(at);
+    const led =
+      within.has(before) ||
+      since.has(before) ||
+      (month !== undefined && (parts.has(before) || ofMonth.has(before)));
+    if (!led) return null;
     if (month === undefined) {
       const year = this.#year(at);
       return year && this.#norm(at) !== ',' ? { from: at, to: year.to, start: String(year.year) } : null;
@@ -146,13 +181,36 @@ class DateReader {
     const year = this.#year(at + 1);
     if (year) return { from: at, to: year.to, start: isoMonth(year.year, month) };
     const { publishedAt } = this.#document;
-    if (publishedAt === null) return { from: at, to: at + 1, start: null };
+    const span = this.#listed(at + 1, this.#words.spans);
+    const to = span?.value.unit === 'year' ? span.to : at + 1;
+    if (publishedAt === null) return { from: at, to, start: null };
+    if (span?.value.unit === 'year')
+      return { from: at, to, start: isoMonth(partsOf(publishedAt).year + span.value.shift, month) };
     const now = partsOf(publishedAt);
     return { from: at, to: at + 1, start: isoMonth(month > now.month ? now.year - 1 : now.year, month) };
   }
 
+  /** "2024-03-12"; "12/03/2024" where only one reading makes a day. */
+  #figures(at: number): Found | null {
+    const sign = this.#norm(at + 1);
+    if (this.#norm(at + 3) !== sign || !/^[-./]$/u.test(sign)) return null;
+    const [a, b, c] = [this.#number(at), this.#number(at + 2), this.#number(at + 4)];
+    if (a >= EARLIEST && a <= LATEST)
+      return isDay(a, b, c) ? { from: at, to: at + 5, start: isoDay(a, b, c) } : null;
+    if (!(c >= EARLIEST && c <= LATEST) || b === a) return null;
+    const dayFirst = isDay(c, b, a);
+    if (!dayFirst || (isDay(c, a, b) && !this.#words.dayFirst)) return null;
+    return { from: at, to: at + 5, start: isoDay(c, b, a) };
+  }
+
   at(at: number): Found | null {
-    return this.#counted(at) ?? this.#weekday(at) ?? this.#dayOfMonth(at) ?? this.#monthOrYear(at);
+    return (
+      this.#figures(at) ??
+      this.#counted(at) ??
+      this.#weekday(at) ??
+      this.#dayOfMonth(at) ??
+      this.#monthOrYear(at)
+    );
   }
 }
 
@@ -160,9 +218,9 @@ class DateReader {
 export const findDates = (
   document: Document,
   words: DateWords,
-  determiners: Words,
+  { determiners, prepositions }: Pick<FunctionWords, 'determiners' | 'prepositions'>,
 ): readonly DateMention[] => {
-  const reader = new DateReader(document, words);
+  const reader = new DateReader(document, words, prepositions);
   const { tokens, publishedAt, text } = document;
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -13,7 +13,11 @@ export interface Denial {
   readonly claim: Statement | null;
   /** Who made the claim, where the denial says so. */
   readonly claimant: Entity | null;
+  /** "This is untrue": denies what was denied just before. */
+  readonly same: Denial | null;
 }
+/** A denial that says no more than this says nothing of what it denies. */
+const BARE = 6;
 const CLAIM_NEAR = 12;
 /** Words this long carry what a claim is about. */
 const TELLING = 5;
@@ -33,19 +37,36 @@ export class Denials {
 
   resolve(made: readonly Statement[], contacts: readonly Contact[]): readonly Denial[] {
     const plain = made.filter(({ denial }) => denial === null);
+    let last: Denial | null = null;
     return made
       .filter(({ denial }) => denial !== null)
       .map((statement): Denial => {
         const { from, to } = statement.content;
         const contact = contacts.find(({ triggers }) => triggers.some((at) => at >= from && at < to)) ?? null;
         const claimant = this.#claimant(statement);
-        return {
-          statement,
-          contact,
-          claim: contact ? null : this.#claim(statement, claimant, plain),
-          claimant,
-        };
+        const claim = contact ? null : this.#claim(statement, claimant, plain);
+        const same: Denial | null = contact || claim || !this.#goesBack(statement, last) ? null : last;
+        last = { statement, contact, claim, claimant, same };
+        return last;
       });
+  }
+
+  /** Nothing but "this is untrue", in the sentence of the denial before or the next. */
+  #goesBack({ at, content }: Statement, before: Denial | null): boolean {
+    if (!before || this.#words(content).size > BARE / 2 || content.to - content.from > 2 * BARE) return false;
+    const { reading } = this.#clauses;
+    return reading.token(at).sentence - reading.token(before.statement.at).sentence <= 1;
+  }
+
+  /** "the report", "these accusations": nothing is told of it but that it was made. */
+  #isBareClaim({ from, to }: Statement['content']): boolean {
+    const { reading } = this.#clauses;
+    const { determiners, indefinites } = reading.grammar.words;
+    let at = from;
+    while (at < to && (determiners.has(reading.norm(at)) || reading.hit(at, 'adjective', 'modifier')))
+      at += 1;
+    const claim = reading.hit(at, 'claim');
+    return at > from && !indefinites.has(reading.norm(from)) && claim !== null && to - claim.to < 2;
   }
 
   /** "a Reuters report", "accusations by Kyiv", "Ukrainian claims". */
@@ -76,6 +97,13 @@ export class Denials {
     const own = claimant ? others.filter((other) => other.speaker === claimant) : [];
     const [only] = own;
     if (own.length === 1 && only) return only;
+    if (this.#isBareClaim(content)) {
+      const claims = others.filter(
+        ({ at: said, verb }) => said < at && (verb.ofPress || verb.stance === 'ACCUSE'),
+      );
+      const latest = claims.at(-1);
+      if (latest) return latest;
+    }
     const words = this.#words(content);
     const shared = (other: Statement): number => {
       const theirs = this.#words(other.content);

@@ -2,6 +2,7 @@
 import type { Cast } from './cast.js';
 import type { Clauses, VerbGroup, VerbHit } from './clauses.js';
 import type { Entity } from './entities.js';
+import { speakerAfter } from './inversion.js';
 import type { Phrase } from './phrases.js';
 
 export interface Subject {
@@ -50,14 +51,34 @@ export class Discourse {
     const found = phrases.flatMap((phrase) => {
       if (phrase.kind !== 'pronoun') return this.#cast.of(phrase);
       if (phrase.plural) return this.#several;
-      const one = this.#person ?? this.#one ?? this.#cast.lastPerson(at);
+      const one = this.#opening(at) ?? this.#person ?? this.#one ?? this.#cast.lastPerson(at);
       return one ? [one] : [];
     });
     return [...new Set(found)];
   }
 
+  /** Who is meant where a spokesperson denies for others: the state that is spoken for. */
+  spokenFor(speakers: readonly Entity[]): readonly Entity[] {
+    return speakers.map((entity) => {
+      const spoken =
+        entity.kind === 'person' ? entity.titles.find(({ office }) => office === 'spokesperson') : undefined;
+      return spoken?.state ? this.#cast.state(spoken.state) : entity;
+    });
+  }
+
+  /** The person with whom the sentence begins, whatever verb that has. */
+  #opening(at: number): Entity | null {
+    const { reading, scan } = this.#clauses;
+    const { from } = reading.sentence(at);
+    const first = scan.at(from);
+    if (first?.kind !== 'person' || first.to > at) return null;
+    for (let i = first.to; i < at; i++) if (reading.token(i).kind === 'quote') return null;
+    return this.#cast.of(first)[0] ?? null;
+  }
+
   #subject(verb: VerbHit, group: VerbGroup): Subject {
-    const after = verb.sense.kind === 'speech' ? this.#after(verb, group) : null;
+    const after = speakerAfter(this.#clauses, verb, group);
+    if (after === 'nobody') return NOBODY;
     if (after)
       return {
         entities: this.entities([after], group.from),
@@ -69,21 +90,6 @@ export class Discourse {
     const [first = null] = phrases;
     const implied = first?.kind === 'pronoun';
     return { entities: this.entities(phrases, group.from), implied, phrase: first, inverted: false };
-  }
-
-  /** The speaker after the verb, where what is said stands before it. */
-  #after(verb: VerbHit, group: VerbGroup): Phrase | null {
-    const { reading, scan } = this.#clauses;
-    if ('addressee' in verb.sense.verb && verb.sense.verb.addressee) return null;
-    let before = group.from - 1;
-    while (reading.dateAt(before)) before -= 1;
-    const { kind, raw } = reading.token(before);
-    if (kind !== 'quote' && raw !== ',' && group.from > reading.sentence(group.from).from) return null;
-    let at = group.to;
-    const { words } = reading.grammar;
-    while (reading.dateAt(at) || words.adverbs.has(reading.norm(at))) at += 1;
-    const phrase = scan.at(at);
-    return phrase;
   }
 
   /** What stands inside somebody's words does not change whom the text goes on about. */

@@ -52,15 +52,20 @@ export class EventFacts {
     ].sort((a, b) => a.at - b.at);
     for (const [i, { key }] of items.entries()) this.#ids.set(key, `e${i + 1}`);
     const claims: StatementFact[] = [];
+    const targets = new Map<Denial, string>();
     const events = items.map(({ key, make }): EventFact => {
       const id = this.#ids.get(key) ?? '';
       if (make) return make(id);
       const denial = key as Denial;
       const known = denial.contact ?? denial.claim;
-      const denied = known ? this.#ids.get(known) : undefined;
-      if (denied !== undefined) return this.#denial(denial, id, denied);
+      const denied = denial.same ? targets.get(denial.same) : known ? this.#ids.get(known) : undefined;
+      if (denied !== undefined) {
+        targets.set(denial, denied);
+        return this.#denial(denial, id, denied);
+      }
       const claim = this.#claim(denial, `e${items.length + claims.length + 1}`);
       claims.push(claim);
+      targets.set(denial, claim.id);
       return this.#denial(denial, id, claim.id);
     });
     return [...events, ...claims];

@@ -39,6 +39,8 @@ export interface OfficeWords {
   readonly state?: string;
   /** Sent somewhere: what it is "to" or "for" is not whose it is. */
   readonly posted?: true;
+  /** Of anything but a state it is another word: a party's leader. */
+  readonly ofState?: true;
   /** What the same word means in some states. */
   readonly byState?: Readonly<Record<string, Office>>;
 }
@@ -99,6 +101,8 @@ export interface SpeechVerb extends VerbForms {
   readonly denies?: true;
   readonly stance?: StatementStance;
   readonly being?: true;
+  /** What newspapers do: who does it need be no person. */
+  readonly ofPress?: true;
 }
 
 export interface DateWords {
@@ -115,6 +119,17 @@ export interface DateWords {
   readonly since: Words;
   /** Before a month or a year without a day. */
   readonly within: Words;
+  /** The day stands before the month in figures. */
+  readonly dayFirst: boolean;
+  /** Before a month alone: "late March". */
+  readonly parts: Words;
+  /** Between a day and its month: "the 12th of March". */
+  readonly ofMonth: Words;
+  /** What surrounds a count of days: "... ago", "il y a ...". */
+  readonly ago: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  readonly weekends: Words;
 }
 
 export interface FunctionWords {
@@ -153,6 +168,17 @@ export interface FunctionWords {
   readonly openers: Words;
   readonly firsts: Words;
   readonly initiatives: readonly string[];
+  /** Before a clause with its own subject: "after she spoke". */
+  readonly subordinators: Words;
+  /** Before somebody not told yet: "a", "another". */
+  readonly indefinites: Words;
+  readonly same: readonly string[];
+  /** Prepositions that hold an article: "du", "au". */
+  readonly fused: Words;
+  /** Between subject and verb, of neither: "however", "for his part". */
+  readonly asides: readonly string[];
+  /** "according to", up to the comma. */
+  readonly attributions: readonly string[];
 }
 
 export interface Lexicon {
@@ -166,6 +192,8 @@ export interface Lexicon {
   /** Heads of what is named by its words: "army", "party". */
   readonly organizationHeads: readonly string[];
   readonly sources: readonly string[];
+  /** What comes out in print or on air: "newspaper", "news agency". A name beside it is one of the press. */
+  readonly pressHeads: readonly string[];
   readonly counterparts: readonly string[];
   readonly pluralCounterparts: readonly string[];
   readonly honorifics: readonly string[];

@@ -18,6 +18,9 @@ const isPerson = (chunk: Chunk | null): chunk is Chunk =>
   chunk !== null && (chunk.head.sense.kind === 'office' || chunk.head.sense.kind === 'counterpart');
 const isPlural = ({ head: { sense } }: Chunk): boolean => 'plural' in sense && sense.plural;
 
+/** From a verb or noun of contact to "with" there are no more words than these. */
+const BESIDE = 7;
+
 /** The titles of a chunk: one for each state where its head is plural. */
 const titlesOf = (chunk: Chunk): Title[] => {
   const { sense } = chunk.head;
@@ -43,7 +46,8 @@ const titlesOf = (chunk: Chunk): Title[] => {
     const there = state === null ? undefined : entry.byState?.[state];
     const office = there ?? entry.office;
     const headed =
-      OF_STATES.has(office) && (body?.kind === 'organization' || (ofUnknown && states.length === 0));
+      (OF_STATES.has(office) && (body?.kind === 'organization' || (ofUnknown && states.length === 0))) ||
+      (entry.ofState === true && state === null);
     const head = entry.forms[0] ?? '';
     return { ...range, office: headed ? 'director' : office, head, portfolio: field, state, former, body };
   });
@@ -68,12 +72,15 @@ export class PeoplePhrases {
     const titles = titlesOf(chunk);
     if (isPlural(chunk))
       return { kind: 'person', from: chunk.from, to: chunk.to, titles, name: null, plural: true };
-    const name = this.#nameAfter(chunk.to);
+    const name = this.#nameAfter(chunk.to) ?? this.#nameBeyond(chunk);
     if (name) return this.#named(chunk.from, name, titles);
     // "Deputy Prime Minister and Foreign Minister Ayman Safadi"
-    if (words.conjunctions.has(reading.norm(chunk.to))) {
+    const comma = reading.norm(chunk.to) === ',';
+    if (comma || words.conjunctions.has(reading.norm(chunk.to))) {
       const second = this.#chunks.at(chunk.to + 1);
-      if (isPerson(second) && !isPlural(second)) {
+      // "le ministre d'État, ministre des Affaires étrangères, Ahmed Benali"; a capital begins another's title
+      const other = comma && second !== null && reading.isCapital(second.head.from);
+      if (isPerson(second) && !isPlural(second) && !other) {
         const both = this.#nameAfter(second.to);
         const more = titlesOf(second);
         const state = titles[0]?.state ?? more[0]?.state ?? null;
@@ -91,15 +98,31 @@ export class PeoplePhrases {
   /** The name after a title, after a comma where it is a full one. */
   #nameAfter(at: number): TokenRange | null {
     const reading = this.#reading;
+    const { words } = reading.grammar;
     const straight = this.#afterHonorifics(at);
     const name = this.#names.at(straight, true);
     if (name) return name;
     if (reading.norm(at) !== ',') return null;
-    const apart = this.#afterHonorifics(at + 1);
+    // "le chef de l'armée, le général Idris"
+    const article = words.determiners.has(reading.norm(at + 1)) && this.#honorific(at + 2) !== null;
+    const apart = this.#afterHonorifics(article ? at + 2 : at + 1);
     const after = this.#names.at(apart, false);
     if (!after || (after.to - after.from < 2 && apart === at + 1)) return null;
     // "met the Russian president, Emmanuel Macron's envoy and others" is a list
-    return reading.grammar.words.genitives.has(reading.norm(after.to)) ? null : after;
+    return words.genitives.has(reading.norm(after.to)) ? null : after;
+  }
+
+  /** The name behind what the title does not tell: "ambassador of Italy in Algiers, Paolo Conti", "spokesman for the team, Ola Berg". */
+  #nameBeyond({ to, head, ofUnknown }: Chunk): TokenRange | null {
+    const reading = this.#reading;
+    const { prepositions, determiners } = reading.grammar.words;
+    const posted = head.sense.kind === 'office' && head.sense.entry.posted === true;
+    if ((!posted && !ofUnknown) || !prepositions.has(reading.norm(to))) return null;
+    let at = to + 1;
+    while (determiners.has(reading.norm(at))) at += 1;
+    const place = posted ? reading.hit(at, 'state', 'place', 'organization') : null;
+    const end = place?.to ?? at + 1;
+    return reading.norm(end) === ',' ? this.#nameAfter(end) : null;
   }
 
   #afterHonorifics(at: number): number {
@@ -156,6 +179,11 @@ export class PeoplePhrases {
     const polite = start > at;
     const run = this.#names.at(start, polite);
     if (!run) return null;
+    // "Le Front Polisario", "the Labour Party": what has an article is no person
+    const { determiners, complementizers, possessives } = reading.grammar.words;
+    const before = reading.norm(run.from - 1);
+    const article = (determiners.has(before) || possessives.has(before)) && !complementizers.has(before);
+    if (!polite && article && !this.#names.isGiven(run.from)) return null;
     const one = run.to - run.from === 1;
     const phrase = this.#named(at, run, []);
     if (polite) return phrase;
@@ -188,10 +216,24 @@ export class PeoplePhrases {
   #isSpeaking(run: TokenRange): boolean {
     if (run.to - run.from > 4) return false;
     const verb = this.#reading.hit(this.#afterAuxiliaries(run.to), 'speech', 'contact', 'act');
-    if (verb && verb.sense.form !== 'base') return true;
+    if (verb && verb.sense.form !== 'base') return !('ofPress' in verb.sense.verb && verb.sense.verb.ofPress);
     const said = this.#reading.hit(run.from - 1, 'speech');
     if (said && (said.sense.form === 'finite' || said.sense.form === 'participle')) return true;
     const met = this.#reading.hit(run.from - 1, 'contact');
-    return met?.sense.verb.place === undefined && met?.sense.verb.takes.includes('direct') === true;
+    if (met?.sense.verb.place === undefined && met?.sense.verb.takes.includes('direct')) return true;
+    return this.#isOtherSide(run.from - 1);
+  }
+
+  /** "received by Ola Nordmann", "a call with Ola Nordmann": with whom somebody meets. */
+  #isOtherSide(at: number): boolean {
+    const reading = this.#reading;
+    const { by, with: together } = reading.grammar.words.connectives;
+    if (!by.has(reading.norm(at)) && !together.has(reading.norm(at))) return false;
+    for (let i = at - 1; i > at - BESIDE && i >= reading.sentence(at).from; i--) {
+      const contact = reading.hit(i, 'contact', 'contactNoun');
+      if (contact && contact.to <= at) return !(contact.sense.kind === 'contact' && contact.sense.verb.place);
+      if (!reading.dateAt(i) && !reading.hit(i, 'phone') && reading.token(i).kind !== 'word') return false;
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 /** A text as the rules see it: tokens, what they mean, dates. */
 import type { Document, Token, TokenRange } from '../document.js';
 import { tokenise } from '../tokenise.js';
+import { findAsides } from './asides.js';
+import { type Dateline, findDateline } from './dateline.js';
 import { type DateMention, findDates } from './dates.js';
 import { foldCase } from './fold-case.js';
 import type { Grammar } from './grammar.js';
@@ -21,15 +23,19 @@ export class Reading {
   readonly grammar: Grammar;
   readonly document: Document;
   readonly dates: readonly DateMention[];
+  readonly dateline: Dateline | null;
   readonly #hits: (readonly Hit[])[];
   readonly #dateAt = new Map<number, DateMention>();
+  readonly #asides: ReadonlySet<number>;
 
   constructor(grammar: Grammar, dictionary: Dictionary, text: string, publishedAt: string | null) {
     this.grammar = grammar;
     const { token, abbreviations } = grammar;
     this.document = tokenise(text, foldCase, publishedAt, { pattern: token, abbreviations });
     this.#hits = this.document.tokens.map((_, at) => dictionary.at(this.document.tokens, at));
-    this.dates = findDates(this.document, grammar.dates, grammar.words.determiners);
+    this.dateline = findDateline(this.document.tokens, (at) => this.hits(at));
+    this.#asides = findAsides(this.document.tokens, (at) => this.hits(at));
+    this.dates = findDates(this.document, grammar.dates, grammar.words);
     for (const date of this.dates) for (let at = date.from; at < date.to; at++) this.#dateAt.set(at, date);
   }
 
@@ -57,6 +63,10 @@ export class Reading {
   /** The date of which a token is part. */
   dateAt(at: number): DateMention | null {
     return this.#dateAt.get(at) ?? null;
+  }
+  /** Part of an aside: what stands on both sides of it belongs together. */
+  isAside(at: number): boolean {
+    return this.#asides.has(at);
   }
   sentence(at: number): TokenRange {
     return this.document.sentences[this.token(at).sentence] ?? { from: at, to: at + 1 };

@@ -5,6 +5,9 @@ import { foldAccents } from './fold-case.js';
 import type { Title } from './phrases.js';
 import type { Reading } from './reading.js';
 
+/** Articles and adjectives before the first title of a report. */
+const NEAR = 3;
+
 const FIELDED: ReadonlySet<Office> = new Set<Office>([
   'minister',
   'deputy_minister',
@@ -35,8 +38,24 @@ const roleOf = (reading: Reading, title: Title, fallback: string | null): Role |
   };
 };
 
+/**
+ * The state of a report's own officials, who are told without it: "TUNIS (Agency) - The prime minister, Leila Ben Amor,".
+ * The first who is told always; others where no official of another state could be meant.
+ */
+const homeOf = (reading: Reading, { titles }: PersonEntity, others: ReadonlySet<string>): string | null => {
+  const { dateline } = reading;
+  if (dateline === null) return null;
+  const first = titles.some(({ from }) => from >= dateline.to && from < dateline.to + NEAR);
+  return first || (others.size === 1 && others.has(dateline.state)) ? dateline.state : null;
+};
+
 /** The offices of a person, the broader of two that say the same left out. */
-export const rolesOfPerson = (reading: Reading, person: PersonEntity): Role[] => {
+export const rolesOfPerson = (
+  reading: Reading,
+  person: PersonEntity,
+  /** The states of all officials of the article. */
+  states: ReadonlySet<string> = new Set(),
+): Role[] => {
   const figures = reading.grammar.lexicon.figures;
   const known = figures.find(({ name }) => {
     const words = name.split(' ').map(foldAccents);
@@ -46,7 +65,10 @@ export const rolesOfPerson = (reading: Reading, person: PersonEntity): Role[] =>
         own.words[0] === (own.words.length > 1 ? words[0] : words.at(-1)),
     );
   });
-  const fallback = person.titles.find(({ state }) => state !== null)?.state ?? known?.state ?? null;
+  const fallback =
+    person.titles.find(({ state }) => state !== null)?.state ??
+    known?.state ??
+    homeOf(reading, person, states);
   const roles: Role[] = [];
   for (const title of person.titles) {
     const role = roleOf(reading, title, fallback);

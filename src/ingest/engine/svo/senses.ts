@@ -33,7 +33,19 @@ export type Sense =
   | Plain<'ministryHead' | 'government' | 'organizationHead' | 'source'>
   | { readonly kind: 'counterpart'; readonly plural: boolean }
   | { readonly kind: 'organization'; readonly entry: OrganizationWords }
-  | Plain<'honorific' | 'former' | 'modifier' | 'phone' | 'untrue' | 'claim' | 'initiative'>
+  | Plain<
+      | 'honorific'
+      | 'former'
+      | 'modifier'
+      | 'phone'
+      | 'untrue'
+      | 'claim'
+      | 'initiative'
+      | 'aside'
+      | 'attribution'
+      | 'pressHead'
+      | 'same'
+    >
   | { readonly kind: 'channel'; readonly channel: Channel }
   | { readonly kind: 'contactNoun'; readonly noun: ContactNoun; readonly plural: boolean }
   | VerbSense<'contact', ContactVerb>
@@ -98,6 +110,10 @@ export class Dictionary {
       ['untrue', lexicon.untrue],
       ['claim', lexicon.claims],
       ['initiative', grammar.words.initiatives],
+      ['aside', grammar.words.asides],
+      ['attribution', grammar.words.attributions],
+      ['pressHead', lexicon.pressHeads],
+      ['same', grammar.words.same],
     ] as const)
       this.#add(list, { kind });
     for (const { channel, forms } of lexicon.channels) this.#add(forms, { kind: 'channel', channel });

@@ -2,6 +2,7 @@
 
 import type { TokenRange } from '../document.js';
 import { closingQuote, openingQuote } from '../quotations.js';
+import { attributionIn } from './attribution.js';
 import type { Clauses, VerbGroup } from './clauses.js';
 import type { Subject } from './discourse.js';
 import type { SpeechVerb } from './grammar.js';
@@ -28,10 +29,28 @@ export class SpeechContent {
   of(verb: SpeechVerb, group: VerbGroup, subject: Subject): Said | null {
     // a gerund says what follows it alone
     if (group.form === 'gerund') return this.#after(verb, group);
-    const before = subject.inverted ? group.from : Math.min(group.from, subject.phrase?.from ?? group.from);
+    const { phrase } = subject;
+    const speaker = phrase ? (this.#clauses.paperOf(phrase) ?? phrase.from) : group.from;
+    const before = subject.inverted ? group.from : Math.min(group.from, speaker);
     if (subject.inverted)
       return this.#before(before, subject.phrase?.to ?? group.to, []) ?? this.#after(verb, group);
+    if (this.#isSaidBefore(before, group)) return this.#before(before, group.to, []);
     return this.#after(verb, group) ?? this.#before(before, group.to, []);
+  }
+
+  /** '"...," she told a briefing in Oslo': a sentence of nothing but a quotation before the speaker is what is said. */
+  #isSaidBefore(before: number, group: VerbGroup): boolean {
+    const { reading } = this.#clauses;
+    let at = before - 1;
+    if (reading.norm(at) === ',') at -= 1;
+    if (reading.token(at).kind !== 'quote') return false;
+    const open = openingQuote(reading.tokens, at);
+    if (open === null || reading.sentence(open).from !== open) return false;
+    const { complementizers } = reading.grammar.words;
+    const { to } = reading.sentence(group.from);
+    for (let next = group.to; next < to && next < group.to + REACH; next++)
+      if (complementizers.has(reading.norm(next)) || reading.token(next).kind === 'quote') return false;
+    return true;
   }
 
   /** '"...," said Lavrov', 'The talks were useful, Lavrov said.' */
@@ -53,8 +72,10 @@ export class SpeechContent {
         };
     }
     if (!comma || at < sentence.from + 1) return null;
-    const content = { from: sentence.from, to: at + 1 };
-    return { content, direct: false, evidence: { from: sentence.from, to: end }, addressees };
+    const { dateline } = reading;
+    const first = dateline && dateline.to > sentence.from && dateline.to < at ? dateline.to : sentence.from;
+    const content = { from: first, to: at + 1 };
+    return { content, direct: false, evidence: { from: first, to: end }, addressees };
   }
 
   #after(verb: SpeechVerb, group: VerbGroup): Said | null {
@@ -124,8 +145,7 @@ export class SpeechContent {
     said: (from: number, to: number, direct: boolean) => Said,
   ): Said | null {
     const { reading } = this.#clauses;
-    let at = from;
-    while (reading.dateAt(at)) at = reading.dateAt(at)?.to ?? at + 1;
+    const at = this.#pastAdjuncts(from, end);
     const { kind, raw } = reading.token(at);
     const { words } = reading.grammar;
     const led = words.prepositions.has(reading.norm(at)) && !words.linkers.has(reading.norm(at));
@@ -134,6 +154,54 @@ export class SpeechContent {
       (verb.takes.some((how) => how === 'object' || how === 'to') && this.#words(at, end) > 0);
     if (!enough || (kind !== 'word' && kind !== 'number') || raw === ',') return null;
     return this.#until(said, at, end, false);
+  }
+
+  /** Past when, where and by what channel: "on Thursday", "in a statement", ", dans un communiqué publié lundi,". */
+  #pastAdjuncts(from: number, end: number): number {
+    const { reading } = this.#clauses;
+    const { prepositions, determiners, linkers } = reading.grammar.words;
+    let at = from;
+    while (at < end) {
+      const date = reading.dateAt(at);
+      const led = prepositions.has(reading.norm(at)) && !linkers.has(reading.norm(at));
+      let noun = at + 1;
+      while (determiners.has(reading.norm(noun))) noun += 1;
+      const told = led ? (reading.dateAt(noun) ?? reading.hit(noun, 'channel')) : null;
+      const parenthesis = reading.norm(at) === ',' && prepositions.has(reading.norm(at + 1));
+      const close = parenthesis ? this.#commaAfter(at + 1, end) : null;
+      if (date) at = date.to;
+      else if (told) at = told.to;
+      else if (close !== null) at = close + 1;
+      else if (reading.isAside(at)) at += 1;
+      else if (this.#isAddressed(at)) at = this.#pastName(at + 1);
+      else break;
+    }
+    return at;
+  }
+
+  /** "à L'Orient les informations": a name, and then what is said. */
+  #isAddressed(at: number): boolean {
+    const { reading } = this.#clauses;
+    const { connectives, determiners } = reading.grammar.words;
+    const to = this.#pastName(at + 1);
+    return connectives.to.has(reading.norm(at)) && to > at + 1 && determiners.has(reading.norm(to));
+  }
+  #pastName(from: number): number {
+    const { reading, scan } = this.#clauses;
+    const phrase = scan.at(from);
+    if (phrase) return phrase.to;
+    let at = from;
+    while (reading.isCapital(at)) at += 1;
+    return at;
+  }
+
+  #commaAfter(from: number, end: number): number | null {
+    const { reading } = this.#clauses;
+    for (let at = from; at < end && at < from + REACH / 2; at++) {
+      if (reading.norm(at) === ',') return at;
+      if (reading.token(at).kind === 'quote') return null;
+    }
+    return null;
   }
 
   /** ", while the other said": what another says is no part of it. */
@@ -161,7 +229,7 @@ export class SpeechContent {
     const { reading } = this.#clauses;
     const close = quoted ? closingQuote(reading.tokens, from) : null;
     if (close !== null) return said(from, close + 1, true);
-    let to = this.#contrast(from, end);
+    let to = attributionIn(this.#clauses, from, this.#contrast(from, end));
     const { conjunctions } = reading.grammar.words;
     for (const verb of this.#clauses.verbs) {
       if (verb.from <= from || verb.from >= end || verb.sense.kind !== 'speech') continue;

@@ -136,9 +136,20 @@ export class Speech {
     const { negations } = reading.grammar.words;
     for (let at = from; at < to; at++) {
       const hit = reading.hit(at, 'untrue');
-      if (hit && !negations.has(reading.norm(at - 1)) && !negations.has(reading.norm(at - 2))) return true;
+      if (!hit || negations.has(reading.norm(at - 1)) || negations.has(reading.norm(at - 2))) continue;
+      // "spreads false reports" says of no report that it is false; "these are false reports" does
+      if (reading.hit(hit.to, 'claim') === null || this.#isPredicate(at)) return true;
     }
     return false;
+  }
+
+  /** Right after a verb of being. */
+  #isPredicate(at: number): boolean {
+    const { reading } = this.#clauses;
+    const { being, determiners, linkers } = reading.grammar.words;
+    let before = at - 1;
+    while (determiners.has(reading.norm(before)) || linkers.has(reading.norm(before))) before -= 1;
+    return being.has(reading.norm(before));
   }
 
   /** Who denies what stands at a token; null where nobody does. */

@@ -30,12 +30,12 @@ export const WORDS: FunctionWords = {
   ),
   modals: words("will would could can may might should must shall to 'll won't wouldn't"),
   adverbs: words(
-    'also later then earlier again already recently together briefly separately directly further once and ever today both jointly personally',
+    'also later then earlier again already recently together briefly separately directly further once ever today both jointly personally',
   ),
   adverbEnding: 'ly',
   contrasts: words('while whereas but although'),
   hypotheticals: words('if whether unless'),
-  during: words('during after following in upon since at'),
+  during: words('during after following in upon since at readout'),
   away: words('on'),
   before: words('before ahead against despite about without towards toward for'),
   he: words('he she'),
@@ -53,6 +53,32 @@ export const WORDS: FunctionWords = {
     wednesday thursday friday saturday sunday january february march april may june july august september october november december`),
   firsts: words('first'),
   initiatives: ['at the initiative', 'on the initiative', 'at the request'],
+  subordinators: words('after before since until as because while when although where that'),
+  indefinites: words('a an another some any several'),
+  same: ['same'],
+  fused: new Set(),
+  asides: [
+    ...[
+      'however',
+      'meanwhile',
+      'for his part',
+      'for her part',
+      'for its part',
+      'for their part',
+      'in turn',
+      'too',
+    ],
+    ...[
+      'in contrast',
+      'by contrast',
+      'on the other hand',
+      'nevertheless',
+      'nonetheless',
+      'for instance',
+      'instead',
+    ],
+  ],
+  attributions: ['according to', 'citing', 'quoting'],
 };
 
 const names = (list: string, from: number): Record<string, number> =>
@@ -62,6 +88,10 @@ export const DATES: DateWords = {
   weekdays: names('sunday monday tuesday wednesday thursday friday saturday', 0),
   months: {
     ...names('january february march april may june july august september october november december', 1),
+    ...names(
+      'mid-january mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october mid-november mid-december',
+      1,
+    ),
     ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
   },
   days: {
@@ -90,4 +120,14 @@ export const DATES: DateWords = {
   next: words('next coming'),
   since: words('since'),
   within: words('in during'),
+  dayFirst: false,
+  parts: words('early late mid of'),
+  ofMonth: words('of'),
+  ago: { before: [], after: ['ago'] },
+  numbers: { a: 1, an: 1, ...names('one two three four five six seven eight nine ten eleven twelve', 1) },
+  units: {
+    ...{ day: 'day', days: 'day', week: 'week', weeks: 'week' },
+    ...{ month: 'month', months: 'month', year: 'year', years: 'year' },
+  },
+  weekends: words('weekend week-end'),
 };

@@ -2,7 +2,7 @@ import { createSvoLanguage } from '../../engine/svo/index.js';
 import { ACT_VERBS, CONTACT_NOUNS, CONTACT_VERBS, SUPPORT_VERBS } from './lexicon/contacts.js';
 import { FIGURES, GIVEN_NAMES } from './lexicon/names.js';
 import * as offices from './lexicon/offices.js';
-import { ORGANIZATION_HEADS, ORGANIZATIONS } from './lexicon/organizations.js';
+import { ORGANIZATION_HEADS, ORGANIZATIONS, PRESS_HEADS } from './lexicon/organizations.js';
 import { CHANNELS, CLAIMS, PHONE, SPEECH_VERBS, UNTRUE } from './lexicon/speech.js';
 import { STATES } from './lexicon/states.js';
 import { TOPICS } from './lexicon/topics.js';
@@ -38,6 +38,7 @@ export const fr = createSvoLanguage({
     organizations: ORGANIZATIONS,
     organizationHeads: ORGANIZATION_HEADS,
     sources: offices.SOURCES,
+    pressHeads: PRESS_HEADS,
     counterparts: offices.COUNTERPARTS,
     pluralCounterparts: offices.PLURAL_COUNTERPARTS,
     honorifics: offices.HONORIFICS,

@@ -54,6 +54,41 @@ export const WORDS: FunctionWords = {
     cité citée tous toutes tout toute non oui plus moins même parallèlement séparément jeudi aucun aucune ministre président gouvernement arrivé reçu auparavant`),
   firsts: words('premier première'),
   initiatives: ["à l'initiative", "sur l'initiative", 'à la demande'],
+  subordinators: words('lorsque quand où'),
+  indefinites: words('un une des certains certaines plusieurs quelques'),
+  same: ['même'],
+  fused: words('du au des aux'),
+  asides: [
+    ...[
+      'de son côté',
+      'de leur côté',
+      'pour sa part',
+      'pour leur part',
+      'par ailleurs',
+      'en outre',
+      'à son tour',
+    ],
+    ...[
+      'quant à lui',
+      'quant à elle',
+      'en revanche',
+      'au contraire',
+      'de même',
+      'pour autant',
+      'néanmoins',
+      'toutefois',
+    ],
+    ...[
+      'cependant',
+      'notamment',
+      'en effet',
+      'à cette occasion',
+      'dans ce cadre',
+      'à ce propos',
+      'à cet égard',
+    ],
+  ],
+  attributions: ['selon', "d'après", 'citant'],
 };
 
 const names = (list: string, from: number): Record<string, number> =>
@@ -61,7 +96,14 @@ const names = (list: string, from: number): Record<string, number> =>
 
 export const DATES: DateWords = {
   weekdays: names('dimanche lundi mardi mercredi jeudi vendredi samedi', 0),
-  months: names('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', 1),
+  months: {
+    ...names('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', 1),
+    ...names(
+      'mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre mi-octobre mi-novembre mi-décembre',
+      1,
+    ),
+    ...{ janv: 1, févr: 2, sept: 9, oct: 10, nov: 11, déc: 12 },
+  },
   days: {
     "aujourd'hui": 0,
     'ce matin': 0,
@@ -87,4 +129,14 @@ export const DATES: DateWords = {
   next: words('prochain prochaine'),
   since: words('depuis'),
   within: words('en courant fin début'),
+  dayFirst: true,
+  parts: words("mi fin début de d' courant"),
+  ofMonth: new Set(),
+  ago: { before: ['il', 'y', 'a'], after: [] },
+  numbers: { un: 1, une: 1, ...names('deux trois quatre cinq six sept huit neuf dix onze douze', 2) },
+  units: {
+    ...{ jour: 'day', jours: 'day', semaine: 'week', semaines: 'week' },
+    ...{ mois: 'month', an: 'year', ans: 'year', année: 'year', années: 'year' },
+  },
+  weekends: words('week-end weekend'),
 };

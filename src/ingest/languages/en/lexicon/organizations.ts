@@ -20,6 +20,7 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
     'International Court of Justice',
     'NATO|North Atlantic Treaty Organization',
     'European Commission',
+    'African Union Commission|AU Commission',
     'European Parliament',
     'European Council',
     'European Central Bank',
@@ -47,6 +48,13 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
     'Al-Qaeda|Al Qaeda',
     'Houthis|Ansar Allah',
     'Taliban',
+    'Polisario Front|Polisario',
+    'Hayat Tahrir al-Sham|HTS',
+    'Syrian Democratic Forces|SDF',
+    'Palestinian Islamic Jihad|Islamic Jihad',
+    'ASEAN',
+    'G7|Group of Seven',
+    'G20|Group of 20',
     'Muslim Brotherhood',
     'Rapid Support Forces',
     'Revolutionary Guards|IRGC|Islamic Revolutionary Guard Corps',
@@ -95,6 +103,12 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
   ).map((entry) => ({ ...entry, press: true as const })),
 ];
 
+/** What comes out in print or on air. */
+export const PRESS_HEADS = [
+  ...['newspaper', 'daily', 'news agency', 'news site', 'news website', 'magazine', 'weekly', 'tabloid'],
+  ...['broadcaster', 'television channel', 'news channel', 'state news agency'],
+];
+
 /** What is named by its nationality: "the Lebanese army". */
 export const ORGANIZATION_HEADS = [
   ...[
@@ -108,5 +122,13 @@ export const ORGANIZATION_HEADS = [
     'central bank',
     'intelligence service',
   ],
-  ...['royal court', 'supreme court', 'football association', 'opposition', 'delegation', 'coalition'],
+  ...[
+    'royal court',
+    'supreme court',
+    'football association',
+    'opposition',
+    'delegation',
+    'coalition',
+    'junta',
+  ],
 ];

@@ -37,6 +37,13 @@ export const UNTRUE = [
     'lies',
     'nonsense',
     'pure fiction',
+    'pure invention',
+    'invented',
+    'made up',
+    'entirely false',
+    'categorically false',
+    'a fabrication',
+    'fabrications',
   ],
 ];
 

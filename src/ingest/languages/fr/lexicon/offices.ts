@@ -3,7 +3,8 @@ import type { Lexicon } from '../../../engine/svo/grammar.js';
 
 // biome-ignore format: a table, one office a line
 export const OFFICES: Lexicon['offices'] = [
-  { office: 'president', forms: ['président', 'présidente', "chef de l'État", 'président de la République', 'présidente de la République', "chef d'État", 'dirigeant', 'dirigeante'].map((f) => f.toLowerCase()), plural: ['présidents', "chefs d'état", 'dirigeants'] },
+  { office: 'president', forms: ['président', 'présidente', "chef de l'État", 'président de la République', 'présidente de la République', "chef d'État"].map((f) => f.toLowerCase()), plural: ['présidents', "chefs d'état"] },
+  { office: 'president', forms: ['dirigeant', 'dirigeante', 'leader', 'numéro un'], plural: ['dirigeants', 'leaders'], ofState: true },
   { office: 'vice_president', forms: ['vice-président', 'vice-présidente'], plural: ['vice-présidents'] },
   { office: 'prime_minister', forms: ['premier ministre', 'première ministre', 'chef du gouvernement', 'cheffe du gouvernement', 'chef de gouvernement'], plural: ['premiers ministres', 'chefs de gouvernement'] },
   { office: 'prime_minister', forms: ['président du conseil', 'présidente du conseil'], state: 'IT' },
@@ -22,11 +23,11 @@ export const OFFICES: Lexicon['offices'] = [
   { office: 'emir', forms: ['émir'], plural: ['émirs'] },
   { office: 'sultan', forms: ['sultan'] },
   { office: 'secretary_general', forms: ['secrétaire général', 'secrétaire générale'], plural: ['secrétaires généraux'] },
-  { office: 'special_envoy', forms: ['émissaire', 'envoyé spécial', 'envoyée spéciale', 'représentant spécial', 'médiateur'], plural: ['émissaires', 'envoyés spéciaux', 'médiateurs'], posted: true },
+  { office: 'special_envoy', forms: ['émissaire', 'envoyé spécial', 'envoyée spéciale', 'envoyé personnel', 'envoyée personnelle', 'représentant spécial', 'médiateur'], plural: ['émissaires', 'envoyés spéciaux', 'médiateurs'], posted: true },
   { office: 'ambassador', forms: ['ambassadeur', 'ambassadrice', "chargé d'affaires", 'représentant permanent', 'consul général'], plural: ['ambassadeurs'], posted: true },
   { office: 'spokesperson', forms: ['porte-parole'] },
-  { office: 'speaker_of_parliament', forms: ["président de l'assemblée nationale", "présidente de l'assemblée nationale", 'président du parlement', 'présidente du parlement', 'président du sénat', 'président de la chambre des représentants'] },
-  { office: 'chief_of_staff', forms: ["chef d'état-major", "chef d'état-major des armées"], plural: ["chefs d'état-major"] },
+  { office: 'speaker_of_parliament', forms: ["président de l'assemblée nationale", "présidente de l'assemblée nationale", 'président du parlement', 'présidente du parlement', 'président du sénat', 'présidente du sénat', 'président de la chambre', 'président de la chambre des députés', 'président de la chambre des représentants'] },
+  { office: 'chief_of_staff', forms: ["chef d'état-major", "chef d'état-major des armées", "chef de l'armée"], plural: ["chefs d'état-major"] },
   { office: 'military_commander', forms: ['commandant', 'commandant en chef', "commandant de l'armée"], plural: ['commandants'] },
   { office: 'director', forms: ['directeur', 'directrice', 'directeur général', 'directrice générale', 'chef du renseignement', 'patron du renseignement', 'chef des services de renseignement'] },
   { office: 'adviser', forms: ['conseiller', 'conseillère', 'conseiller à la sécurité nationale', 'conseiller diplomatique'], plural: ['conseillers'] },
@@ -34,12 +35,14 @@ export const OFFICES: Lexicon['offices'] = [
   { office: 'member_of_parliament', forms: ['député', 'députée', 'sénateur', 'sénatrice', 'parlementaire'], plural: ['députés', 'sénateurs', 'parlementaires'] },
   { office: 'minister', forms: ['haute représentante', 'haut représentant', 'cheffe de la diplomatie européenne', 'chef de la diplomatie européenne'], portfolio: 'foreign_affairs', state: 'EU' },
   { office: 'journalist', forms: ['journaliste', 'reporter', 'correspondant'] },
+  { office: 'other', forms: ['guide suprême', 'guide suprême de la révolution'], state: 'IR' },
+  { office: 'other', forms: ['patriarche', 'archevêque', 'grand mufti', 'mufti', 'grand imam'] },
   { office: 'analyst', forms: ['analyste'] },
 ];
 
 // biome-ignore format: a table, one portfolio a line
 export const PORTFOLIOS: Lexicon['portfolios'] = [
-  { portfolio: 'foreign_affairs', forms: ['affaires étrangères', "europe et des affaires étrangères", 'relations extérieures', 'relations internationales', 'affaires extérieures', 'affaires européennes', 'affaires européennes et internationales', 'coopération', 'francophonie', 'diplomatie'] },
+  { portfolio: 'foreign_affairs', forms: ['affaires étrangères', "europe et des affaires étrangères", 'relations extérieures', 'relations internationales', 'affaires extérieures', 'affaires européennes', 'affaires européennes et internationales', 'coopération', 'francophonie', 'diplomatie', "communauté nationale à l'étranger", 'affaires africaines', 'affaires maghrébines', 'migration', "tunisiens à l'étranger", "marocains résidant à l'étranger", 'ivoiriens de l\'extérieur', 'sénégalais de l\'extérieur', 'intégration africaine', 'commerce extérieur et des affaires étrangères'] },
   { portfolio: 'defense', forms: ['défense', 'défense nationale', 'armées', 'forces armées', 'armées et des anciens combattants', 'anciens combattants', 'guerre'] },
   { portfolio: 'interior', forms: ['intérieur', 'sécurité', 'sécurité nationale', 'sécurité publique', 'sécurité intérieure', 'outre-mer', "situations d'urgence"] },
   { portfolio: 'finance', forms: ['finances', 'budget', 'trésor', 'comptes publics'] },
@@ -159,5 +162,13 @@ export const MODIFIERS = [
     'même',
     'actuel',
     'actuelle',
+    'désigné',
+    'désignée',
+    'personnel',
+    'personnelle',
+    'plénipotentiaire',
+    'maronite',
+    'copte',
+    'orthodoxe',
   ],
 ];

@@ -24,6 +24,10 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
     'Conseil européen',
     'Banque centrale européenne|BCE',
     'Union africaine|UA',
+    "Commission de l'Union africaine",
+    'Front Polisario|Polisario',
+    'G7',
+    'G20',
     'Ligue arabe',
     'Conseil de coopération du Golfe|CCG',
     'Organisation de la coopération islamique|OCI',
@@ -94,6 +98,21 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
   ).map((entry) => ({ ...entry, press: true as const })),
 ];
 
+/** What comes out in print or on air. */
+export const PRESS_HEADS = [
+  ...[
+    'quotidien',
+    'journal',
+    'hebdomadaire',
+    'magazine',
+    'tabloïd',
+    'agence',
+    'agence de presse',
+    'agence officielle',
+  ],
+  ...['chaîne', 'chaîne de télévision', 'télévision', "site d'information", 'site'],
+];
+
 /** What is named by its nationality: "l'armée libanaise". */
 export const ORGANIZATION_HEADS = [
   ...[
@@ -106,5 +125,5 @@ export const ORGANIZATION_HEADS = [
     'services de renseignement',
     'cour suprême',
   ],
-  ...['cabinet royal', 'opposition', 'délégation', 'coalition'],
+  ...['cabinet royal', 'opposition', 'délégation', 'coalition', 'junte'],
 ];
