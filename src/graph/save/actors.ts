@@ -14,6 +14,7 @@ import { fold, mostFrequent } from '../fold.js';
 import { ministryId, organizationId, stateId, unnamedId } from '../identity/ids.js';
 import { lookupOf } from '../lookup.js';
 import type { EnglishName } from '../types.js';
+import type { News } from './affected.js';
 import type { PlacedArticle, Run, Workspace } from './article.js';
 import type { PersonImage } from './people.js';
 import { addTo, NOTHING, talliesWithout, tallyText } from './tally.js';
@@ -127,11 +128,14 @@ const knownImage = (id: string, names: ReadonlyMap<string, number>): ActorImage 
 export const otherImages = async (
   run: Run,
   dirty: Workspace,
+  news: News,
   referredTo: Iterable<string>,
   englishName: EnglishName,
 ): Promise<readonly ActorImage[]> => {
+  const isNews = (article: string, local: string): boolean => news.get(article)?.has(local) ?? true;
   const said = [...dirty.values()].flatMap((article) =>
     article.record.actors
+      .filter((actor) => isNews(article.record.id, actor.id))
       // somebody who is told by an office may be a person, whose name that is not
       .filter((actor) => actor.kind !== 'PERSON' && !article.actors.get(actor.id)?.startsWith('person:'))
       .map((actor) => ({
@@ -141,7 +145,7 @@ export const otherImages = async (
         of: 'of' in actor ? referred(article, actor.of) : null,
       })),
   );
-  const before = await talliesWithout(run, [...dirty.stored]);
+  const before = await talliesWithout(run, [...dirty.stored], isNews);
   const ids = new Set([...said.flatMap(({ id, of }) => [id, of ?? '']), ...referredTo, ...before.touched]);
   ids.delete('');
   for (const id of [...ids]) {

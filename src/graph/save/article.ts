@@ -33,6 +33,8 @@ export class Workspace extends Map<string, PlacedArticle> {
   readonly decisions: Decisions;
   /** Those that the graph holds: only they can have left something in it. */
   readonly stored = new Set<string>();
+  /** Those of them whose account stands, with what it meant before: no more of them is written than what became another. */
+  readonly drawnIn = new Map<string, Meaning>();
 
   constructor(decisions: Decisions) {
     super();
@@ -45,8 +47,13 @@ export class Workspace extends Map<string, PlacedArticle> {
   }
 }
 
-/** An article whose facts are (re)written, with what each of its local ids stands for in the graph. */
-export interface PlacedArticle {
+/** What each local id of an article stands for in the graph. */
+export interface Meaning {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly events: ReadonlyMap<string, string>;
+}
+/** An article whose facts are (re)written, with what they mean. */
+export interface PlacedArticle extends Meaning {
   readonly record: ArticleFacts;
   readonly actors: Map<string, string>;
   readonly events: Map<string, string>;

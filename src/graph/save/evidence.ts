@@ -8,10 +8,14 @@ import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './
 import type { Link } from './images.js';
 import { seatKey } from './titles.js';
 
-/** The EVIDENCED_BY relationships of one article, of actors and events. */
-export const evidenceOf = (article: PlacedArticle): { readonly actors: Link[]; readonly events: Link[] } => {
+/** The EVIDENCED_BY relationships of one article, of all its actors and events or of these local ids. */
+export const evidenceOf = (
+  article: PlacedArticle,
+  of?: ReadonlySet<string>,
+): { readonly actors: Link[]; readonly events: Link[] } => {
   const { record } = article;
-  const actors = record.actors.flatMap((actor): Link[] => {
+  const isAsked = ({ id }: { readonly id: string }): boolean => of === undefined || of.has(id);
+  const actors = record.actors.filter(isAsked).flatMap((actor): Link[] => {
     const from = article.actors.get(actor.id);
     if (from === undefined) return [];
     const spans = actor.mentions.filter(
@@ -41,7 +45,7 @@ export const evidenceOf = (article: PlacedArticle): { readonly actors: Link[]; r
       },
     ];
   });
-  const events = record.events.flatMap((event): Link[] => {
+  const events = record.events.filter(isAsked).flatMap((event): Link[] => {
     const from = article.events.get(event.id);
     if (from === undefined) return [];
     const span = isContact(event) ? spanOfDate(event.date) : null;

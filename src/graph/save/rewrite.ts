@@ -4,6 +4,7 @@ import { labelOf, type NodeLabel } from '../identity/ids.js';
 import { groupBy } from '../identity/union-find.js';
 import type { EnglishName } from '../types.js';
 import { isKnownById, otherImages, personImage, placeOthers } from './actors.js';
+import { affectedIn, type News } from './affected.js';
 import { type ArticleFacts, type PlacedArticle, type Run, Workspace } from './article.js';
 import { placeContacts, placeDenials } from './events.js';
 import { evidenceOf } from './evidence.js';
@@ -11,7 +12,7 @@ import { imageOfEvent, type Link, type Report } from './images.js';
 import { type PersonImage, placePeople } from './people.js';
 import { writeTopics } from './provenance.js';
 import { placeStatements } from './statements.js';
-import { loadArticles } from './stored.js';
+import { loadArticles, widen } from './stored.js';
 import { misplaced, officesHeld, placeTitles } from './titles.js';
 import {
   clear,
@@ -39,15 +40,27 @@ export const rewrite = async (
   const dirty = new Workspace(decisions);
   for (const record of records) dirty.add({ record, actors: new Map(), events: new Map() });
   for (const id of stored) dirty.stored.add(id);
+  return rewriteAll(run, dirty, englishName);
+};
+
+/** Likewise, of all that a workspace holds. */
+const rewriteAll = async (
+  run: Run,
+  dirty: Workspace,
+  englishName: EnglishName,
+): Promise<readonly string[]> => {
   const people = await place(run, dirty);
-  const old = await standing(run, [...dirty.stored]);
+  const news = newsIn(dirty);
+  const replaced = [...dirty.stored].filter((id) => !dirty.drawnIn.has(id));
+  const old = await standing(run, dirty, replaced, news);
   const inOffice = [...old.actors, ...people.filter(({ news }) => news.offices).map(({ id }) => id)];
   const before = await officesHeld(run, inOffice);
 
-  const touched = new Set([
-    ...old.events,
-    ...[...dirty.values()].flatMap((article) => [...article.events.values()]),
-  ]);
+  const told = [...dirty.values()].flatMap(({ record, events }) => {
+    const affected = news.get(record.id);
+    return [...events].flatMap(([local, id]) => (affected && !affected.has(local) ? [] : [id]));
+  });
+  const touched = new Set([...old.events, ...told]);
   const events = [...touched].sort();
   const existing = await run('MATCH (e:Event) WHERE e.id IN $events RETURN e.id AS id', { events });
   const were = existing.map((row) => String(row.id));
@@ -64,15 +77,15 @@ export const rewrite = async (
     const { initiative } = image.properties;
     return typeof initiative === 'string' && isKnownById(initiative) ? [initiative] : [];
   });
-  const others = await otherImages(run, dirty, [...seats, ...mentioned, ...initiatives], englishName);
+  const others = await otherImages(run, dirty, news, [...seats, ...mentioned, ...initiatives], englishName);
 
-  const evidence = [...dirty.values()].map(evidenceOf);
+  const evidence = [...dirty.values()].map((article) => evidenceOf(article, news.get(article.record.id)));
   const about = groupBy(
     images.flatMap((image) => image.about),
     (link) => labelOf(link.to),
   );
   await writing(run, (write) => {
-    clear(write, [...dirty.stored], were);
+    clear(write, replaced, news, were);
     const renamed = people.filter(({ news }) => news.names);
     writeActors(write, [...renamed.map((person) => personImage(person, englishName)), ...others]);
     writeCounts(
@@ -105,9 +118,9 @@ export const rewrite = async (
   // offices alone mean whoever is now known to have held them
   const again = await misplaced(run, dirty, before, inOffice);
   if (again.length === 0) return added;
-  const accounts: ArticleFacts[] = [];
-  for await (const { record } of loadArticles(run, again)) accounts.push(record);
-  const moved = await rewrite(run, decisions, accounts, again, englishName);
+  const meant = new Workspace(dirty.decisions);
+  await widen(run, meant, again);
+  const moved = await rewriteAll(run, meant, englishName);
   const left = await run('MATCH (e:Event) WHERE e.id IN $added RETURN e.id AS id', { added });
   return [...new Set([...left.map((row) => String(row.id)), ...moved])];
 };
@@ -123,16 +136,32 @@ const place = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]
   return people;
 };
 
-/** The nodes that these articles prove as the graph stands. */
-const standing = async (run: Run, articles: readonly string[]) => {
-  if (articles.length === 0) return { actors: [], events: [] };
-  const rows = await run(
-    'MATCH (n)-[:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles RETURN DISTINCT n.id AS id, n:Actor AS actor',
-    { articles },
+/** What became another in the articles that the batch drew in, by their ids. */
+const newsIn = (dirty: Workspace): News =>
+  new Map(
+    [...dirty.drawnIn].map(([id, before]) => {
+      const article = dirty.get(id);
+      return [id, article ? affectedIn(article, before) : new Set<string>()];
+    }),
   );
-  const ids = (actor: boolean) =>
-    rows.filter((row) => (row.actor === true) === actor).map((row) => String(row.id));
-  return { actors: ids(true), events: ids(false) };
+
+/** The nodes that these articles prove as the graph stands, and those of which there is news in others. */
+const standing = async (run: Run, dirty: Workspace, articles: readonly string[], news: News) => {
+  const actors = new Set<string>();
+  const events = new Set<string>();
+  if (articles.length > 0)
+    for (const { id, actor } of await run(
+      'MATCH (n)-[:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles RETURN DISTINCT n.id AS id, n:Actor AS actor',
+      { articles },
+    ))
+      (actor === true ? actors : events).add(String(id));
+  for (const [article, before] of dirty.drawnIn)
+    for (const local of news.get(article) ?? []) {
+      const [actor, event] = [before.actors.get(local), before.events.get(local)];
+      if (actor !== undefined) actors.add(actor);
+      if (event !== undefined) events.add(event);
+    }
+  return { actors: [...actors], events: [...events] };
 };
 
 /** Images of events from all their reports, those in articles that are not rewritten included. */

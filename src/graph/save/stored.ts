@@ -45,8 +45,10 @@ const load = async (run: Run, ids: readonly string[]): Promise<readonly PlacedAr
 export const widen = async (run: Run, dirty: Workspace, ids: Iterable<string>): Promise<void> => {
   const missing = [...new Set(ids)].filter((id) => !dirty.has(id));
   for await (const article of loadArticles(run, missing)) {
+    const { record, actors, events } = article;
     dirty.add(article);
-    dirty.stored.add(article.record.id);
+    dirty.stored.add(record.id);
+    dirty.drawnIn.set(record.id, { actors: new Map(actors), events: new Map(events) });
   }
 };
 

@@ -49,16 +49,21 @@ const read = (text: string, of: string | null): Tally => {
 };
 
 const MENTIONS = `MATCH (a:Article)<-[r:EVIDENCED_BY]-(n:Actor) USING INDEX SEEK a:Article(id) WHERE a.id IN $articles AND NOT n:Person
-  RETURN n.id AS id, r.name AS name, r.aliases AS aliases`;
+  RETURN a.id AS article, r.local AS local, n.id AS id, r.name AS name, r.aliases AS aliases`;
 const KEPT =
   'MATCH (n:Actor) WHERE n.id IN $ids AND NOT n:Person RETURN n.id AS id, n.tally AS tally, n.of AS of';
 /** Of nodes that a Sila without tallies wrote. */
 const COUNTED = `MATCH (n:Actor)-[r:EVIDENCED_BY]->(:Article) WHERE n.id IN $ids
   WITH n.id AS id, r.name AS name, r.aliases AS aliases, count(*) AS times RETURN *`;
 
-/** The actors that these articles named as the graph stands, and the tallies without what they said. */
-export const talliesWithout = async (run: Run, articles: readonly string[]) => {
-  const mentions = await run(MENTIONS, { articles });
+/** The actors that these articles named as the graph stands, and the tallies without what they said of those `concerned`. */
+export const talliesWithout = async (
+  run: Run,
+  articles: readonly string[],
+  concerned: (article: string, local: string) => boolean,
+) => {
+  const rows = await run(MENTIONS, { articles });
+  const mentions = rows.filter(({ article, local }) => concerned(String(article), String(local)));
   return {
     touched: new Set(mentions.map((row) => String(row.id))),
     of: async (ids: readonly string[]): Promise<Map<string, Tally>> => {

@@ -143,7 +143,7 @@ export const misplaced = async (
     );
   });
   for (const article of dirty.values())
-    for (const actor of article.record.actors) {
+    for (const actor of dirty.drawnIn.has(article.record.id) ? [] : article.record.actors) {
       const seat = seatKey(article, actor);
       if (seat !== null) ranges.push({ from: seat, to: seat });
     }

@@ -6,6 +6,7 @@ import { sortedBy } from '../fold.js';
 import type { NodeLabel } from '../identity/ids.js';
 import { groupBy } from '../identity/union-find.js';
 import type { ActorImage } from './actors.js';
+import type { News } from './affected.js';
 import type { ArticleRecord, Run } from './article.js';
 import type { EventImage, Link } from './images.js';
 import type { PersonImage } from './people.js';
@@ -51,9 +52,23 @@ export const writeArticles = (write: Write, articles: Iterable<ArticleRecord>, n
   );
 };
 
-/** Takes away what the articles said before, and what their events said as nodes; the nodes stay until `sweep`. */
-export const clear = (write: Write, articles: readonly string[], events: readonly string[]): void => {
+/**
+ * Takes away what the articles said before, of others only what there is news of, and what these events said as nodes; the
+ * nodes stay until `sweep`.
+ */
+export const clear = (
+  write: Write,
+  articles: readonly string[],
+  news: News,
+  events: readonly string[],
+): void => {
   write('MATCH (a:Article)<-[r:EVIDENCED_BY]-() WHERE a.id IN $articles DELETE r', { articles });
+  const rows = sortedBy(news, ([id]) => id).map(([id, locals]) => ({ id, locals: [...locals] }));
+  write(
+    `UNWIND $rows AS row
+     MATCH (a:Article {id: row.id})<-[r:EVIDENCED_BY]-() WHERE r.local IN row.locals DELETE r`,
+    { rows: rows.filter(({ locals }) => locals.length > 0) },
+  );
   write(
     `MATCH (e:Event) WHERE e.id IN $events
      OPTIONAL MATCH (e)-[out:ABOUT|ADDRESSED_TO|DENIES]->()
