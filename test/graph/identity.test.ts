@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { textHash } from '../../src/graph/fold.js';
+import type { PersonMention } from '../../src/graph/identity/clusters.js';
 import { type ContactMention, contactBlock, identifyContacts } from '../../src/graph/identity/contacts.js';
 import { daysOf, precisionOf, spanOfDate } from '../../src/graph/identity/days.js';
-import { identifyPeople, type PersonMention, personName } from '../../src/graph/identity/people.js';
+import { identifyPeople, personName } from '../../src/graph/identity/people.js';
 import { personBlock } from '../../src/graph/identity/person-names.js';
 import { identifyStatements, type StatementMention } from '../../src/graph/identity/statements.js';
+import type { Role } from '../../src/model.js';
 import { minister, president } from './pages.js';
 
 const same = (...mentions: PersonMention[]): boolean => {
@@ -89,6 +91,89 @@ describe('people', () => {
     [m('عبدالله الثاني', king), m('عبدالله بن الحسين', { ...king, state: 'SA' })],
   ])('%o and %o are two', (a, b) => {
     expect(same(a, b)).toBe(false);
+  });
+
+  const on = (mention: PersonMention, first: string, last = first): PersonMention => ({
+    ...mention,
+    first,
+    last,
+  });
+  const titled = (title: string): Role => ({ office: 'other', state: 'EG', former: false, title });
+  const envoy: Role = { office: 'special_envoy', former: false, title: 'المبعوث الأممي إلى اليمن' };
+
+  it.each([
+    // particles, "father of" and "servant of", written onto the name or apart
+    [m('أورسولا فون دير لاين'), m('أورسولا فون ديرلاين')],
+    [m('عبدالله بوحبيب', minister('LB')), m('عبد الله بو حبيب', minister('LB'))],
+    [m('محمد بن عبدالرحمن بن جاسم آل ثاني', minister('QA')), m('محمد بن عبد الرحمن', minister('QA'))],
+    // the sound ch
+    [m('عباس عراقجي', minister('IR')), m('عباس عراقتشي', minister('IR'))],
+    // one office in the same weeks: sounds that letters vary more
+    [
+      on(m('سيريل رامافوزا', president('ZA')), '2024-05-30'),
+      on(m('سيريل رامابوزا', president('ZA')), '2024-06-02'),
+    ],
+    [on(m('جوزيب بوريل', minister('EU')), '2023-02-07'), on(m('جوزيف بوريل', minister('EU')), '2023-02-19')],
+    [on(m('مارتن غريفيث', envoy), '2019-03-05'), on(m('مارتن غريفيثس', envoy), '2019-03-11')],
+    // a family name alone, in the office and the years of the full name
+    [on(m('سيرغي لافروف', minister('RU')), '2022-03-10'), on(m('لافروف', minister('RU')), '2022-03-16')],
+    // a common name in one office, or in two of the same years
+    [on(m('أحمد حسن', minister('EG')), '2010-01-01'), on(m('أحمد حسن', minister('EG')), '2020-01-01')],
+    [on(m('أحمد حسن', minister('EG')), '2019-01-01'), on(m('أحمد حسن', president('EG')), '2020-01-01')],
+    // a professor who is a minister
+    [m('سامر الخازن', minister('EG')), m('سامر الخازن', titled('أستاذ القانون'))],
+  ])('%o and %o are one, as the days have it', (a, b) => {
+    expect(same(a, b)).toBe(true);
+    expect(same(b, a)).toBe(true);
+  });
+
+  it.each([
+    // sounds alike, and no office or long after
+    [on(m('سيريل رامافوزا'), '2024-05-30'), on(m('سيريل رامابوزا'), '2024-06-02')],
+    [
+      on(m('سيريل رامافوزا', president('ZA')), '2014-05-30'),
+      on(m('سيريل رامابوزا', president('ZA')), '2024-06-02'),
+    ],
+    // one office in the same weeks, of two given names
+    [
+      on(m('فيدل كاسترو', president('CU')), '2008-02-20'),
+      on(m('راؤول كاسترو', president('CU')), '2008-02-25'),
+    ],
+    [on(m('فرج سالم', deputy), '2021-02-01'), on(m('فرج سليم', deputy), '2021-02-02')],
+    // vowels that tell names apart, years apart in one office
+    [on(m('عامر حسن', minister('IQ')), '2010-02-01'), on(m('عامر حسين', minister('IQ')), '2018-02-01')],
+    // a family name alone, decades after
+    [on(m('عبد الحليم خدام', minister('SY')), '1974-05-01'), on(m('خدام', minister('SY')), '2012-05-01')],
+    // a common name in two offices, years apart
+    [on(m('أحمد حسن', minister('EG')), '2010-01-01'), on(m('أحمد حسن', president('EG')), '2020-01-01')],
+    // two walks of life
+    [m('علي معلول', minister('EG')), m('علي معلول', titled('مدافع المنتخب المصري'))],
+    [m('محمد رمضان', minister('EG')), m('محمد رمضان', titled('الممثل المصري'))],
+    [
+      m('صقر الجروشي', minister('EG')),
+      m('صقر الجروشي', { ...titled('الكاتب المصري'), office: 'journalist' }),
+    ],
+  ])('%o and %o are two, as the days have it', (a, b) => {
+    expect(same(a, b)).toBe(false);
+    expect(same(b, a)).toBe(false);
+  });
+
+  it('keeps a common name in two offices of the same days apart', () => {
+    const health = minister('YE', false, 'health');
+    const ids = identifyPeople([
+      on(m('أحمد سعيد', health), '2022-05-10', '2022-05-14'),
+      on(m('أحمد سعيد', minister('YE', false, 'oil')), '2022-05-11'),
+    ]);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('takes a family name alone for whoever of the family held the office then', () => {
+    const [bashar, , alone] = identifyPeople([
+      m('بشار الأسد', president('SY')),
+      m('ماهر الأسد', { ...minister('SY'), office: 'military_commander' }),
+      m('الأسد', president('SY')),
+    ]);
+    expect(alone).toBe(bashar);
   });
 
   it('leaves a family name alone where two could be meant', () => {

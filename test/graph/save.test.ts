@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ExtractedPage } from '../../src/model.js';
+import type { ExtractedPage, Role } from '../../src/model.js';
 import { openGraph } from './open.js';
-import { callReport, disputedReport, minister, pageOf, person, spanIn } from './pages.js';
+import { callReport, disputedReport, minister, pageOf, person, president, spanIn } from './pages.js';
 
 let graph: Awaited<ReturnType<typeof openGraph>>;
 beforeAll(async () => {
@@ -187,6 +187,36 @@ describe('saving pages', () => {
     for (const order of [reports, reports.toReversed(), [...reports, ...reports]]) {
       await graph.wipe();
       for (const report of order) await graph.store.savePages([report]);
+      expect(await exported()).toEqual(atOnce);
+    }
+  });
+
+  it('gives the same graph in every order where days tell who is who', async () => {
+    const page = (day: string, name: string, role: Role) => {
+      const text = `افتتح ${role.title} ${name} المؤتمر في ${day}.`;
+      return pageOf({ id: text, text, publishedAt: day, actors: [person(text, 'p1', name, [role])] });
+    };
+    const [p, f] = ['سيريل رامابوزا', 'سيريل رامافوزا'];
+    const [health, oil] = [minister('YE', false, 'health'), minister('YE', false, 'oil')];
+    const pages = [
+      page('2014-05-30', p, president('ZA')),
+      page('2024-06-02', f, president('ZA')),
+      page('2024-05-30', p, president('ZA')),
+      page('2022-05-10', 'أحمد سعيد', health),
+      page('2022-05-14', 'أحمد سعيد', health),
+      page('2022-05-11', 'أحمد سعيد', oil),
+      page('1974-05-10', 'عبد الحليم خدام', minister('SY')),
+      page('2012-05-10', 'خدام', minister('SY')),
+    ];
+    const people = async (): Promise<readonly string[]> =>
+      (await exported()).filter((line) => line.startsWith('[["Actor","Person"]'));
+    await graph.store.savePages(pages);
+    const atOnce = await exported();
+    // Ramaphosa, two called Ahmad Said, Khaddam and somebody of his name
+    expect(await people()).toHaveLength(5);
+    for (let turn = 0; turn < 10; turn++) {
+      await graph.wipe();
+      for (const one of shuffle(pages, turn)) await graph.store.savePages([one]);
       expect(await exported()).toEqual(atOnce);
     }
   });

@@ -15,114 +15,59 @@
  * Limits: a change of family name, a family name written in two words in one outlet and one word in another,
  * and offices in two states that no article names together are not seen as one person.
  */
-import type { Role } from '../../model.js';
 import { byText, digest, mostFrequent } from '../fold.js';
 import { romanise } from '../transliteration.js';
-import { areForms } from './given-names.js';
-import { coarse, spellingOf, TELLING, tokensOf } from './person-names.js';
-import { isProminent, officeKeys, soleOffices, statesOf, walkOf } from './public-life.js';
+import {
+  type Cluster,
+  contradict,
+  daysApart,
+  meets,
+  type PersonMention,
+  splitBySide,
+  unite,
+} from './clusters.js';
+import { spellingOf, tokensOf } from './person-names.js';
+import { isProminent, walkOf } from './public-life.js';
+import { isShortForm, leavesOut, sameButVowels, soundAlike } from './spellings.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
-/** What one article says of a person's name and offices. */
-export interface PersonMention {
-  readonly name: string;
-  readonly roles: readonly Role[];
-}
+/** Days within which one office is taken to have one holder of a name, however it is spelt. */
+const WEEKS = 60;
+/** Days after which a family name alone is not taken for the last who bore it in office. */
+const YEARS = 2 * 365;
 
-/** Words that tell a father from his son: the father, the son, the elder, the younger. */
-const GENERATIONS = new Set([
-  '\u0627\u0628',
-  '\u0627\u0644\u0627\u0628',
-  '\u0627\u0644\u0627\u0628\u0646',
-  '\u0627\u0628\u0646',
-  '\u0627\u0643\u0628\u0631',
-  '\u0627\u0635\u063A\u0631',
-]);
-const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
-
-interface Cluster {
-  readonly tokens: readonly string[];
-  readonly members: readonly number[];
-  readonly roles: readonly Role[];
-  readonly states: ReadonlySet<string>;
-}
-const contradict = (a: Cluster, b: Cluster): boolean => {
-  const walks = [walkOf(a.roles), walkOf(b.roles)];
-  if (walks.includes('press') && walks.includes('public')) return true;
-  return a.states.size > 0 && b.states.size > 0 && !meets(a.states, b.states);
-};
-
-/** Mentions of one spelling, split where states contradict; those without a state join when there is one side only. */
-const splitByState = (
-  tokens: readonly string[],
-  members: readonly number[],
-  all: readonly PersonMention[],
-) => {
-  const sides = new UnionFind();
-  const side = (index: number): string | null => {
-    const roles = all[index]?.roles ?? [];
-    const states = [...statesOf(roles)].sort();
-    const keys = states.length > 0 ? states : walkOf(roles) === 'press' ? ['press'] : [];
-    for (const key of keys) sides.union(keys[0] ?? key, key);
-    return keys[0] ?? null;
-  };
-  const placed = members.map((index) => ({ index, side: side(index) }));
-  const roots = new Set(placed.flatMap((p) => (p.side === null ? [] : [sides.find(p.side)])));
-  const only = roots.size === 1 ? ([...roots][0] ?? '') : '';
-  const groups = groupBy(placed, (p) => (p.side === null ? only : sides.find(p.side)));
-  return [...groups.values()].map((group): Cluster => {
-    const roles = group.flatMap((p) => all[p.index]?.roles ?? []);
-    return { tokens, members: group.map((p) => p.index), roles, states: statesOf(roles) };
-  });
-};
-
-/** The Turkish letter of Cavusoglu is written with one letter or two. */
-const CH = /^\u062A\u0634/;
-const ONE = '\u062C';
-const isTurkish = (a: string, b: string): boolean =>
-  CH.test(a) !== CH.test(b) &&
-  (a.startsWith(ONE) || b.startsWith(ONE)) &&
-  coarse(a.replace(CH, ONE)) === coarse(b.replace(CH, ONE));
-
-const sameButVowels = (a: readonly string[], b: readonly string[]): 'no' | 'plain' | 'telling' => {
-  if (a.length !== b.length) return 'no';
-  let telling = false;
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
-    if (left === right) continue;
-    if (coarse(left) !== coarse(right) && !isTurkish(left, right)) return 'no';
-    telling ||= TELLING.has(coarse(left)) || coarse(left).length < 3;
+/** Whether two who do not contradict each other are one: `open` where it is for want of any other. */
+const likeness = (a: Cluster, b: Cluster): 'one' | 'open' | 'two' => {
+  const spelling = sameButVowels(a.tokens, b.tokens);
+  const partial = leavesOut(a.tokens, b.tokens) || leavesOut(b.tokens, a.tokens);
+  const short = isShortForm(a.tokens, b.tokens) || isShortForm(b.tokens, a.tokens);
+  const apart = daysApart(a.days, b.days);
+  const oneOffice = meets(a.offices, b.offices);
+  const oneSeat = meets(a.seats, b.seats);
+  const inWeeks = apart !== null && apart <= WEEKS;
+  const oneGiven = a.tokens[0] === b.tokens[0];
+  // whoever held it then is one person
+  if (
+    inWeeks &&
+    (oneSeat || (oneOffice && oneGiven && spelling !== 'telling')) &&
+    soundAlike(a.tokens, b.tokens)
+  )
+    return 'one';
+  if (spelling === 'no' && !partial && !short) return 'two';
+  const areProminent = isProminent(a.roles) && isProminent(b.roles);
+  if (partial && areProminent) return 'one';
+  if (!partial && !short) {
+    if (spelling === 'telling') return oneSeat && (apart ?? 0) <= WEEKS ? 'one' : 'two';
+    if (spelling === 'short')
+      return oneSeat || (inWeeks && (oneOffice || (oneGiven && areProminent))) ? 'one' : 'two';
   }
-  return telling ? 'telling' : 'plain';
+  if (a.tokens.length === 1 && isLongAgo(a, b)) return 'two';
+  if (oneOffice) return 'one';
+  return spelling === 'plain' ? 'open' : 'two';
 };
-const leavesOut = (short: readonly string[], long: readonly string[]): boolean => {
-  if (short.length < 2 || short.length >= long.length) return false;
-  if (short[0] !== long[0] || long.some((token) => GENERATIONS.has(token) && !short.includes(token)))
-    return false;
-  // "Mohammed bin Salman" of "Mohammed bin Salman bin Abdulaziz"
-  if (short.every((token, index) => token === long[index])) return true;
-  if (short.at(-1) !== long.at(-1)) return false;
-  let at = 0;
-  for (const token of long) if (token === short[at]) at++;
-  return at === short.length;
-};
-
-/** "Joe Biden" of "Joseph Biden", "Hosni Mubarak" of "Muhammad Hosni Mubarak": forms that only a shared office makes one. */
-const isShortForm = (short: readonly string[], long: readonly string[]): boolean => {
-  if (short.length < 2 || short.length > long.length) return false;
-  // "Ben Ali" of "Zine el-Abidine Ben Ali"
-  if (short.length === 2 && short[0] === SON && short.length < long.length) return short[1] === long.at(-1);
-  const rest = long.slice(-short.length);
-  if (short.length < long.length) return short.every((token, index) => token === rest[index]);
-  const [given = '', ...others] = short;
-  const [full = '', ...fullOthers] = long;
-  return (
-    (areForms(given, full) || (given.length >= SHORTEST_GIVEN && full.startsWith(given))) &&
-    others.every((token, index) => token === fullOthers[index])
-  );
-};
-const SHORTEST_GIVEN = 2;
-const SON = '\u0628\u0646';
+/** Whether years lie between two of whom offices are told. */
+const isLongAgo = (a: Cluster, b: Cluster): boolean =>
+  a.offices.size > 0 && b.offices.size > 0 && (daysApart(a.days, b.days) ?? 0) > YEARS;
 
 const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
   const joined = new UnionFind();
@@ -132,14 +77,9 @@ const mergeSpellings = (clusters: readonly Cluster[]): Group<Cluster>[] => {
     for (let j = i + 1; j < clusters.length; j++) {
       const b = clusters[j];
       if (b === undefined || contradict(a, b)) continue;
-      const spelling = sameButVowels(a.tokens, b.tokens);
-      const partial = leavesOut(a.tokens, b.tokens) || leavesOut(b.tokens, a.tokens);
-      const short = isShortForm(a.tokens, b.tokens) || isShortForm(b.tokens, a.tokens);
-      if (spelling === 'no' && !partial && !short) continue;
-      const supported = partial && isProminent(a.roles) && isProminent(b.roles);
-      const offices = spelling === 'telling' ? soleOffices : officeKeys;
-      if (supported || meets(offices(a.roles), offices(b.roles))) joined.union(name(i), name(j));
-      else if (spelling === 'plain') open.push([i, j]);
+      const verdict = likeness(a, b);
+      if (verdict === 'one') joined.union(name(i), name(j));
+      else if (verdict === 'open') open.push([i, j]);
     }
   }
   // what no office supports joins only where it has one place to go
@@ -172,6 +112,19 @@ const slug = (tokens: readonly string[]): string =>
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** What tells namesakes apart in their ids: the state; beside it the walk of life, then the office, where that is not enough. */
+const marksOf = (namesakes: readonly Cluster[]): readonly string[] => {
+  const state = (one: Cluster): string => [...one.states].sort()[0] ?? walkOf(one.roles) ?? 'unknown';
+  const walk = (one: Cluster): string => `${state(one)}-${walkOf(one.roles) ?? 'unknown'}`;
+  const office = (one: Cluster): string => `${walk(one)}-${digest([...one.offices].sort().join(' '), 4)}`;
+  return namesakes.map((one) => {
+    const mark = [state, walk, office].find(
+      (of) => namesakes.filter((other) => of(other) === of(one)).length === 1,
+    );
+    return `.${(mark ?? office)(one)}`;
+  });
+};
+
 /**
  * One id for each mention of a block: equal ids are one person.
  * Ids read as the name in Latin letters with a short digest of its spelling: `person:sirghi-shuighu-3f2a1c`.
@@ -180,7 +133,7 @@ export const identifyPeople = (mentions: readonly PersonMention[]): readonly str
   const indexed = mentions.map((mention, index) => ({ index, tokens: spellingOf(mention.name) }));
   const bySpelling = [...groupBy(indexed, (m) => m.tokens.join(' '))].sort(([a], [b]) => byText(a, b));
   const clusters = bySpelling.flatMap(([key, group]) =>
-    splitByState(
+    splitBySide(
       key.split(' '),
       group.map((m) => m.index),
       mentions,
@@ -195,13 +148,16 @@ export const identifyPeople = (mentions: readonly PersonMention[]): readonly str
     const allowed = whole.flatMap((full, index) => {
       const spelling = sameButVowels([full.tokens.at(-1) ?? ''], cluster.tokens);
       return spelling === 'no' ||
-        (spelling === 'telling' && full.tokens.at(-1) !== cluster.tokens[0]) ||
-        contradict(full, cluster)
+        spelling === 'telling' ||
+        (spelling === 'short' && full.tokens.at(-1) !== cluster.tokens[0]) ||
+        contradict(full, cluster) ||
+        isLongAgo(full, cluster)
         ? []
         : [index];
     });
-    const agreeing = allowed.filter((index) => meets(whole[index]?.states ?? new Set(), cluster.states));
-    const target = agreeing.length === 1 ? agreeing[0] : allowed.length === 1 ? allowed[0] : undefined;
+    const inOffice = allowed.filter((index) => meets(whole[index]?.offices ?? new Set(), cluster.offices));
+    const ofState = allowed.filter((index) => meets(whole[index]?.states ?? new Set(), cluster.states));
+    const [target] = [inOffice, ofState, allowed].find((those) => those.length === 1) ?? [];
     const person = target === undefined ? undefined : people[target];
     if (person === undefined) left.push(cluster);
     else joins.push({ person, cluster });
@@ -211,30 +167,13 @@ export const identifyPeople = (mentions: readonly PersonMention[]): readonly str
 
   const ids: string[] = new Array<string>(mentions.length).fill('');
   const united = people.map(unite);
-  const namesakes = groupBy(united, (person) => person.tokens.join(' '));
-  for (const person of united) {
-    const key = person.tokens.join(' ');
-    const base = `person:${slug(person.tokens)}-${digest(key, 6)}`;
-    const states = [...person.states].sort();
-    const apart = (namesakes.get(key)?.length ?? 0) > 1;
-    const id = apart ? `${base}.${states[0] ?? walkOf(person.roles) ?? 'unknown'}` : base;
-    for (const member of person.members) ids[member] = id;
+  for (const [key, namesakes] of groupBy(united, (person) => person.tokens.join(' '))) {
+    const base = `person:${slug(namesakes[0]?.tokens ?? [])}-${digest(key, 6)}`;
+    const marks = namesakes.length > 1 ? marksOf(namesakes) : [''];
+    for (const [index, person] of namesakes.entries())
+      for (const member of person.members) ids[member] = base + (marks[index] ?? '');
   }
   return ids;
-};
-
-/** One cluster of several; its spelling is the fullest, then the first in code order. */
-const unite = (group: readonly Cluster[]): Cluster => {
-  const spellings = group
-    .map((c) => c.tokens)
-    .sort((a, b) => b.length - a.length || byText(a.join(' '), b.join(' ')));
-  const roles = group.flatMap((c) => c.roles);
-  return {
-    tokens: spellings[0] ?? [],
-    members: group.flatMap((c) => c.members),
-    roles,
-    states: statesOf(roles),
-  };
 };
 
 /** The name to show: of the full forms the most frequent. */

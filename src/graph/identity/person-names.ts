@@ -65,25 +65,65 @@ const MAGHREBI_ARTICLE = /^\u0644(?=\u0639.{3})/u;
 /** Of the house of Kuwait, whose people are told by their father's name with an article, the house or not. */
 const OF_KUWAIT = / \u0627\u0644\u0635\u0628\u0627\u062D$/u;
 
+/** What stands before a European family name and is written onto it or apart: de, di, do, der, van, von, le, la, del, da, du, bou. */
+const PARTICLES = new Set([
+  '\u062F\u064A',
+  '\u062F\u0648',
+  '\u062F\u0627',
+  '\u062F\u064A\u0631',
+  '\u062F\u064A\u0644',
+  '\u0641\u0627\u0646',
+  '\u0641\u0648\u0646',
+  '\u0644\u0648',
+  '\u0644\u0627',
+  '\u0628\u0648',
+]);
+/** "von der Leyen" is one word of a name, however it is written. */
+const withParticles = (tokens: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  let pending = '';
+  for (const [index, token] of tokens.entries()) {
+    if (index > 0 && index < tokens.length - 1 && PARTICLES.has(token)) pending += token;
+    else {
+      joined.push(pending + token);
+      pending = '';
+    }
+  }
+  return joined;
+};
+/** "Father of" in its three cases. */
+const FATHER_OF = /(?<=^| )\u0627\u0628[\u0627\u064A](?= )/gu;
+
 /** "Sabah al-Khalid al-Hamad al-Sabah" is "Sabah al-Khalid"; "Abdullah II bin Hussein" is "Abdullah II"; "Xi Jin Ping" is "Xi Jinping". */
 const canonical = (tokens: readonly string[], name: string): readonly string[] => {
   const [first = '', second = '', third, ...rest] = tokens;
   if (REGNAL.has(second) || (third !== undefined && OF_KUWAIT.test(fold(name)))) return [first, second];
   if (CHINESE.has(first) && third !== undefined && rest.length === 0) return [first, second + third];
-  return tokens.map((token) => token.replace(MAGHREBI_ARTICLE, ''));
+  return withParticles(tokens.map((token) => token.replace(MAGHREBI_ARTICLE, '')));
 };
 
 /** The words of a name that are compared. */
 export const tokensOf = remember((name): readonly string[] => {
-  const tokens = canonical(nameTokens(name), name);
+  const tokens = canonical(nameTokens(fold(name).replace(FATHER_OF, '\u0627\u0628\u0648')), name);
   return tokens.length > 0 ? tokens : [fold(name) || name];
 }, KEPT);
 /** The same, in their fine spelling. */
 export const spellingOf = remember((name): readonly string[] => tokensOf(name).map(fine), KEPT);
 
 /** A name that ends in a father's or grandfather's name, or in the house he is of: no family name stands there. */
+const SERVANT = /(?<=^| )\u0639\u0628\u062F (?=\S)/gu;
 const PATRONYMIC = /^\S+ (?:\u0628\u0646|\u0628\u0646\u062A) \S/u;
 const FATHER_LAST = / (?:\u0628\u0646|\u0628\u0646\u062A|\u0627\u0644) \S+$/u;
+
+/** Consonants of a family name that begin its block; whatever is written behind them. */
+const BLOCK_LETTERS = 4;
+/** A family name by what even distant spellings of it share: ch and j, p and f are one. */
+export const familyBlock = (family: string): string => {
+  const letters = coarse(family);
+  return /^[A-Z]+$/.test(letters)
+    ? letters.replaceAll('S', 'K').replaceAll('F', 'B').slice(0, BLOCK_LETTERS)
+    : letters;
+};
 
 /**
  * The block in which a name is compared: mentions in different blocks are never one person. It is made of the family
@@ -91,9 +131,28 @@ const FATHER_LAST = / (?:\u0628\u0646|\u0628\u0646\u062A|\u0627\u0644) \S+$/u;
  */
 export const personBlock = remember((name): string => {
   const tokens = tokensOf(name);
-  const folded = fold(name);
+  const folded = fold(name).replace(SERVANT, '\u0639\u0628\u062F');
   const [first = '', father = ''] = tokens;
   return PATRONYMIC.test(folded) && FATHER_LAST.test(folded)
     ? `person|${coarse(first)}|${coarse(father)}`
-    : `person|${coarse(tokens.at(-1) ?? '')}`;
+    : `person|${familyBlock(tokens.at(-1) ?? '')}`;
 }, KEPT);
+
+/** Names that are given and stand for family names alike: the commonest, of which two bearers are no surprise. */
+const COMMON = new Set(
+  [
+    // Muhammad, Ahmad, Ali, Hasan, Husayn, Mahmud, Ibrahim, Abdullah
+    '\u0645\u062D\u0645\u062F \u0627\u062D\u0645\u062F \u0639\u0644\u064A \u062D\u0633\u0646 \u062D\u0633\u064A\u0646 \u0645\u062D\u0645\u0648\u062F \u0627\u0628\u0631\u0627\u0647\u064A\u0645 \u0639\u0628\u062F\u0627\u0644\u0644\u0647',
+    // Khalid, Said, Salim, Salih, Mustafa, Yusuf, Umar, Uthman
+    '\u062E\u0627\u0644\u062F \u0633\u0639\u064A\u062F \u0633\u0627\u0644\u0645 \u0635\u0627\u0644\u062D \u0645\u0635\u0637\u0641\u064A \u064A\u0648\u0633\u0641 \u0639\u0645\u0631 \u0639\u062B\u0645\u0627\u0646',
+    // Abdulrahman, Nasir, Hamad, Jasim, Majid, Adil, Jamal, Kamal
+    '\u0639\u0628\u062F\u0627\u0644\u0631\u062D\u0645\u0646 \u0646\u0627\u0635\u0631 \u062D\u0645\u062F \u062C\u0627\u0633\u0645 \u0645\u0627\u062C\u062F \u0639\u0627\u062F\u0644 \u062C\u0645\u0627\u0644 \u0643\u0645\u0627\u0644',
+    // Tariq, Walid, Samir, Amin, Mansur, Sulayman, Ismail, Isa
+    '\u0637\u0627\u0631\u0642 \u0648\u0644\u064A\u062F \u0633\u0645\u064A\u0631 \u0627\u0645\u064A\u0646 \u0645\u0646\u0635\u0648\u0631 \u0633\u0644\u064A\u0645\u0627\u0646 \u0627\u0633\u0645\u0627\u0639\u064A\u0644 \u0639\u064A\u0633\u064A',
+  ].flatMap((names) => names.split(' ').map(fine)),
+);
+/** Whether a name is made of two common given names alone: "Ahmad Hasan", of whom there are many. */
+export const isCommonName = (name: string): boolean => {
+  const tokens = spellingOf(name);
+  return tokens.length === 2 && tokens.every((token) => COMMON.has(token)) && !PATRONYMIC.test(fold(name));
+};

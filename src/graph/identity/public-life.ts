@@ -1,5 +1,6 @@
 /** What the offices of a person tell of who it is. */
 import type { Role } from '../../model.js';
+import { fold } from '../fold.js';
 import { officeKey } from './offices.js';
 
 const PRESS = new Set<string>(['journalist', 'analyst']);
@@ -8,12 +9,74 @@ const stateOf = (role: Role): string | null =>
   role.state === undefined || role.state === 'EU' ? null : role.state === 'SU' ? 'RU' : role.state;
 export const statesOf = (roles: readonly Role[]): ReadonlySet<string> =>
   new Set(roles.map(stateOf).filter((state) => state !== null));
-export const walkOf = (roles: readonly Role[]): 'press' | 'public' | null => {
-  if (roles.length === 0) return null;
-  return roles.every((role) => PRESS.has(role.office)) ? 'press' : 'public';
+/** First words of titles on the field, without their article: player, coach, keeper, striker, defender, midfielder, star, champion. */
+const SPORT = new Set([
+  '\u0644\u0627\u0639\u0628',
+  '\u0644\u0627\u0639\u0628\u0647',
+  '\u0645\u062F\u0631\u0628',
+  '\u062D\u0627\u0631\u0633',
+  '\u0645\u0647\u0627\u062C\u0645',
+  '\u0645\u062F\u0627\u0641\u0639',
+  '\u0646\u062C\u0645',
+  '\u0628\u0637\u0644',
+  '\u0628\u0637\u0644\u0647',
+]);
+/** In the arts: artist, singer, novelist, poet, director of films; the actor stands with no body behind. */
+const ARTS = new Set([
+  '\u0641\u0646\u0627\u0646',
+  '\u0641\u0646\u0627\u0646\u0647',
+  '\u0645\u0637\u0631\u0628',
+  '\u0645\u0637\u0631\u0628\u0647',
+  '\u0645\u063A\u0646\u064A',
+  '\u0645\u063A\u0646\u064A\u0647',
+  '\u0631\u0648\u0627\u0626\u064A',
+  '\u0634\u0627\u0639\u0631',
+  '\u0645\u062E\u0631\u062C',
+  '\u0645\u0645\u062B\u0644',
+  '\u0645\u0645\u062B\u0644\u0647',
+]);
+/** And at a university: professor, lecturer, academic. */
+const ACADEMY = new Set([
+  '\u0627\u0633\u062A\u0627\u0630',
+  '\u0627\u0633\u062A\u0627\u0630\u0647',
+  '\u0645\u062D\u0627\u0636\u0631',
+  '\u0627\u0643\u0627\u062F\u064A\u0645\u064A',
+]);
+/** The team that plays for a state: its captain is no commander. */
+const TEAM = /(?<=^| )(?:\u0627\u0644)?\u0645\u0646\u062A\u062E\u0628(?= |$)/u;
+const ARTICLE = /^\u0627\u0644(?=...)/u;
+/** Titles of an actor are of two words at most ("the Egyptian actor"); who represents a body is told with it. */
+const ACTOR_WORDS = 2;
+
+export type Walk = 'press' | 'sport' | 'arts' | 'academy' | 'public';
+const walkOfRole = (role: Role): Walk => {
+  if (PRESS.has(role.office)) return 'press';
+  if (role.office !== 'other') return 'public';
+  const [first = '', ...rest] = fold(role.title).split(' ');
+  const word = first.replace(ARTICLE, '');
+  if (SPORT.has(word) || TEAM.test(fold(role.title))) return 'sport';
+  if (ACADEMY.has(word)) return 'academy';
+  return ARTS.has(word) && rest.length < ACTOR_WORDS ? 'arts' : 'public';
+};
+/** Whether one person is hardly ever told in both; a professor may be anything but a player or a singer. */
+export const areAlien = (a: Walk | null, b: Walk | null): boolean => {
+  if (a === null || b === null || a === b) return false;
+  const apart = [a, b].some((walk) => walk === 'sport' || walk === 'arts');
+  return apart || [a, b].every((walk) => walk !== 'academy');
+};
+/** The walk of life in which articles tell of somebody; of several the public one, else the first in code order. */
+export const walkOf = (roles: readonly Role[]): Walk | null => {
+  const walks = new Set(roles.map(walkOfRole));
+  return walks.has('public') ? 'public' : ([...walks].sort()[0] ?? null);
+};
+/** An office of no state is known by all the words of its title: "UN envoy to Yemen". */
+const officeOf = (role: Role): string | null => {
+  if (role.state) return `${role.office}|${role.portfolio ?? ''}|${stateOf(role)}`;
+  const title = fold(role.title);
+  return title.includes(' ') ? `${role.office}||${title}` : null;
 };
 export const officeKeys = (roles: readonly Role[]): ReadonlySet<string> =>
-  new Set(roles.filter((r) => r.state).map((r) => `${r.office}|${r.portfolio ?? ''}|${stateOf(r)}`));
+  new Set(roles.flatMap((role) => officeOf(role) ?? []));
 /** Offices that one person holds at a time. */
 export const soleOffices = (roles: readonly Role[]): ReadonlySet<string> =>
   new Set(roles.flatMap((role) => officeKey(role) ?? []));
@@ -31,6 +94,7 @@ const PROMINENT = new Set<string>([
   'minister',
   'secretary_general',
   'speaker_of_parliament',
+  'party_leader',
 ]);
 export const isProminent = (roles: readonly Role[]): boolean =>
   roles.some(({ office }) => PROMINENT.has(office));

@@ -2,7 +2,7 @@
 import type { PersonFact, Role } from '../../model.js';
 import { byText } from '../fold.js';
 import { identifyPeople, personName } from '../identity/people.js';
-import { personBlock } from '../identity/person-names.js';
+import { isCommonName, personBlock } from '../identity/person-names.js';
 import { groupBy } from '../identity/union-find.js';
 import type { Run, Workspace } from './article.js';
 import { readSignatures, type Signature, signaturesText, storedSignatures, withKey } from './signatures.js';
@@ -119,17 +119,31 @@ const MENTIONS_OF = `UNWIND $moved AS moved
     AND (a.id + '|' + r.name IN $apart) = moved.isApart
   RETURN a.id AS article, r.local AS local, moved.to AS to`;
 
+/** Whether a mention is of a day within those on which others said the same: it moves no first or last day. */
+const isWithin = ({ first: day }: Signature, known: Signature | undefined): boolean =>
+  day === null ||
+  (known !== undefined &&
+    known.first !== null &&
+    known.last !== null &&
+    known.first <= day &&
+    day <= known.last);
+
 /**
  * The mentions of a block where all that is new was said in the same words of people who are in the graph: identity would
- * find what it found before. Those of whom nothing new is said are left out. Null where it must be weighed.
+ * find what it found before. Those of whom nothing new is said are left out. Null where it must be weighed: where a day is
+ * new too and the block holds more than one person, whom days may join.
  */
 const asKnown = (block: readonly Signature[], recounted: ReadonlySet<string>) => {
   const nodes = new Map<string, string>();
+  const stored = new Map<string, Signature>();
   for (const signature of block) {
     if (signature.node === null) continue;
     if (recounted.has(signature.node)) return null;
     nodes.set(signature.key, signature.node);
+    stored.set(signature.key, signature);
   }
+  const isOfOne = new Set(nodes.values()).size === 1 && !block.some(({ name }) => isCommonName(name));
+  if (!isOfOne && !block.every((s) => s.node !== null || isWithin(s, stored.get(s.key)))) return null;
   const placed = block.map((signature) => ({
     signature,
     id: signature.node ?? nodes.get(signature.key) ?? null,

@@ -74,3 +74,6 @@ export const isFamilyByPlace = (reading: Reading, index: number): boolean => {
 /** "King Fahd Specialist": a hospital, airport or centre named after the king, spoken of without its noun. */
 export const isInstitution = (reading: Reading, index: number): boolean =>
   INSTITUTIONAL.has(reading.norm(index));
+
+/** Two words before a family name: von der, van der, van den. */
+export const VON_DER = /^(فون|فان) (دير|دن)$/;

@@ -8,7 +8,7 @@ import {
   REGNAL_ORDINALS,
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName, isKnownAlone } from './lexicon/names.js';
-import { closesName, isFamilyByPlace, isInstitution } from './name-endings.js';
+import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
 import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
 import { NameWords } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
@@ -96,14 +96,16 @@ export class Names {
       ) {
         const next = reading.token(at + 1);
         const servant = norm === SERVANT && SERVED.test(next.norm);
+        const isDouble = VON_DER.test(`${norm} ${next.norm}`) && reading.isWord(at + 2);
         const open =
           servant ||
+          isDouble ||
           PARTICLES.has(next.norm) ||
           this.#words.isNameWord(next.norm) ||
           (!this.#words.stops(at + 1) && !isCommonWord(next.norm)) ||
           (at > from && (norm === 'بن' || norm === 'ال'));
         if (!open) break;
-        at += PARTICLES.has(next.norm) && !servant ? 1 : 2;
+        at += isDouble ? 3 : PARTICLES.has(next.norm) && !servant ? 1 : 2;
         known += 1;
         words += 1;
         given ||= norm === SERVANT;

@@ -194,7 +194,7 @@ export class PeoplePhrases {
     let to = of && of.how !== 'place' ? of.to : from + 1;
     const former = reading.bareHit(to, 'former');
     if (former) to = former.to;
-    const name = this.#runs.nameAfter(to, of !== null);
+    const name = this.#runs.nameAfter(this.#runs.pastHonorifics(to), of !== null);
     const { gender, number, clitics } = found;
     const state = of && of.how !== 'place' ? of.state : null;
     const title = titleOf({ from, to, state, former: former !== null, gender, number, head: '' });

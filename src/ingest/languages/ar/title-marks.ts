@@ -87,3 +87,7 @@ export const areStyledApart = (reading: Reading, first: number, second: number):
   });
   return Boolean(one && other && one !== other);
 };
+
+const COUNTERPART = /^نظير/;
+/** "his counterpart": the office of whoever is named next, never of the one before. */
+export const isCounterpart = (norm: string): boolean => COUNTERPART.test(norm);

@@ -6,7 +6,7 @@ import type { Names } from './names.js';
 import { type Title, titleOf } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic } from './script.js';
-import { isAnothers, isNoOffice, servesSomebody, styleOf } from './title-marks.js';
+import { isAnothers, isCounterpart, isNoOffice, servesSomebody, styleOf } from './title-marks.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 
@@ -57,7 +57,7 @@ export class TitleRuns {
       return null;
     }
     if (COMMAS.has(token.raw) || DASHES.has(token.raw) || token.raw === ':') {
-      const start = this.#pastHonorifics(at + 1);
+      const start = this.pastHonorifics(at + 1);
       // "the president of the republic, Mr X": the honorific says that the name is his
       if ((!complete && start === at + 1) || token.raw === ':') return null;
       const after = this.#names.strict(start);
@@ -136,7 +136,7 @@ export class TitleRuns {
 
   /** Whether a name stands behind a title, or behind those that follow it: "the spokesman, head of the committee, X". */
   #leadsToName(at: number, rounds = 3): boolean {
-    const start = this.#pastHonorifics(at);
+    const start = this.pastHonorifics(at);
     if (this.nameAfter(start, true)) return true;
     const office = this.#reading.bareHit(start, 'office');
     const next = office && rounds > 0 ? this.#titles.at(start) : null;
@@ -146,9 +146,7 @@ export class TitleRuns {
   /** "head of the council of scholars and of the administration of fatwas, the sheikh X": past the second body. */
   #pastJoinedBody({ to }: Title): number {
     const joined = this.#titles.joinedBody(to);
-    return joined !== null && this.#pastHonorifics(joined) > joined && this.#leadsToName(joined)
-      ? joined
-      : to;
+    return joined !== null && this.pastHonorifics(joined) > joined && this.#leadsToName(joined) ? joined : to;
   }
 
   /** "the deposed Salih": a head of state, without the word for it. */
@@ -170,7 +168,8 @@ export class TitleRuns {
     );
   }
 
-  #pastHonorifics(at: number): number {
+  /** Past the honorifics and ranks before a name. */
+  pastHonorifics(at: number): number {
     let to = this.skipMarks(at);
     for (let mark = this.#markAt(to); mark?.form.cliticLength === 0; mark = this.#markAt(to))
       to = this.skipMarks(mark.to);
@@ -212,14 +211,15 @@ export class TitleRuns {
       const rank = titles.length === 0 && !separated ? reading.bareHit(start, 'rank') : null;
       const office = reading.hit(start, 'office');
       if (rank && !office) break;
-      if (!office || office.form.preposition !== null) break;
+      // "X his counterpart Y": the office of the one who is named next
+      if (!office || office.form.preposition !== null || isCounterpart(reading.norm(start))) break;
       if (office.form.conjunction !== null && (titles.length === 0 || separated)) break;
       const title = this.#titles.at(start);
       if (title?.number !== 'singular') break;
       if (!office.value.definite && title.to === office.to && titles.length === 0 && separated) break;
       // "the minister, X, the coordinator for aid, Y": the second title is the second's
       if (separated && COMMAS.has(reading.token(title.to).raw) && this.nameAfter(title.to, true)) break;
-      const name = this.nameAfter(title.to, false);
+      const name = this.nameAfter(this.pastHonorifics(title.to), false);
       // "Velayati, adviser to Khamenei": the name after such a title is whom it is held under
       const serves =
         isInNameOf(this.#reading, title.to) ||

@@ -134,12 +134,16 @@ export class Visits {
     for (let i = reading.sentenceStart(at); i < end; i++)
       if (reading.hits(i).some((hit) => hit.value.kind === 'contactNoun' && hit.value.noun.type === 'VISIT'))
         return true;
-    return (
-      visitor.kind === 'person' &&
-      visitor.titles.some(
-        ({ office }) =>
-          office !== null && office !== 'other' && office !== 'journalist' && office !== 'analyst',
-      )
+    // "the Jordanian foreign minister arrived": told by the office alone
+    const titles =
+      visitor.kind === 'person'
+        ? visitor.titles
+        : visitor.kind === 'source'
+          ? visitor.mentions.flatMap((phrase) => (phrase.kind === 'person' ? phrase.titles : []))
+          : [];
+    return titles.some(
+      ({ office }) =>
+        office !== null && office !== 'other' && office !== 'journalist' && office !== 'analyst',
     );
   }
 

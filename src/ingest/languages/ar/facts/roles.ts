@@ -158,9 +158,10 @@ export class Roles {
     const [title, other] = titles.filter(({ office }) => office !== null);
     if (!title || other || title.state === null || title.place || title.office === null) return null;
     if (!STATE_OFFICES.has(title.office) || title.number !== 'singular') return null;
-    // "an Egyptian minister"
+    // "an Egyptian minister"; the name of Turkey is spelt like "a Turkish one"
     for (let i = title.from; i < title.to; i++)
-      if (this.#reading.bareHit(i, 'nisba')?.value.definite === false) return null;
+      if (this.#reading.bareHit(i, 'nisba')?.value.definite === false && !this.#reading.bareHit(i, 'state'))
+        return null;
     return this.#role(title, null);
   }
 
