@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DockerfileParser } from 'dockerfile-ast';
+import { validate } from 'dockerfile-utils';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { python, withPackage } from '../python.js';
 
 const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const read = (name: string) => readFileSync(file(name), 'utf8');
@@ -15,10 +17,26 @@ interface Service {
   readonly ports?: readonly string[];
   readonly cap_drop?: readonly string[];
   readonly healthcheck?: unknown;
+  readonly security_opt?: readonly string[];
+  readonly mem_limit?: string;
 }
 const compose = parse(read('compose.yaml'), { merge: true }) as {
   readonly services: Readonly<Record<string, Service>>;
   readonly volumes: Readonly<Record<string, unknown>>;
+};
+/** What the Compose Specification's own types object to; empty where they take it. Merge keys are resolved before. */
+const byTheSpecification = (project: object): string => {
+  const script = `
+import sys
+import compose_spec
+try:
+    compose_spec.PyCompose.from_json(sys.stdin.read()).validate()
+except Exception as error:
+    print(error)`;
+  const path = withPackage('compose-spec==0.2.1', 'compose_spec');
+  const { status, stdout, stderr } = python(['-c', script], { input: JSON.stringify(project), path });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
 };
 const image = DockerfileParser.parse(read('Dockerfile'));
 const instructions = image.getInstructions().map((one) => ({
@@ -28,6 +46,11 @@ const instructions = image.getInstructions().map((one) => ({
 const last = instructions.slice(instructions.map(({ keyword }) => keyword).lastIndexOf('FROM'));
 
 describe('Dockerfile', () => {
+  it('is sound by the rules of a linter', () => {
+    expect(validate(read('Dockerfile'))).toEqual([]);
+    expect(validate('FROM node:20\nEXPOSE door\nMAINTAINER nour\n')).not.toEqual([]);
+  });
+
   it('builds in one stage and runs in another, on a version that is told', () => {
     const bases = image.getFROMs().map((from) => from.getImage() ?? '');
     expect(bases).toHaveLength(2);
@@ -57,6 +80,12 @@ describe('Dockerfile', () => {
 });
 
 describe('compose.yaml', () => {
+  it('is what the Compose Specification calls a project, to the last key', () => {
+    expect(byTheSpecification(compose)).toBe('');
+    const odd = { ...compose, services: { ...compose.services, redis: { image: 'redis', port: ['1'] } } };
+    expect(byTheSpecification(odd)).toMatch(/port/);
+  });
+
   it('has the whole: database, queue, service, worker', () => {
     expect(Object.keys(compose.services).sort()).toEqual(['neo4j', 'redis', 'sila', 'worker']);
     expect(compose.services.sila?.command).toEqual(['serve']);
@@ -73,9 +102,17 @@ describe('compose.yaml', () => {
       expect(compose.services[name]).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
   });
 
+  it('starts with no password that everybody knows, and gives nobody more rights than they begin with', () => {
+    expect(read('compose.yaml')).not.toMatch(/PASSWORD:-/);
+    for (const service of Object.values(compose.services))
+      expect(service.security_opt).toEqual(['no-new-privileges:true']);
+    for (const name of ['sila', 'worker', 'redis'])
+      expect(compose.services[name]?.mem_limit).toMatch(/^\d+[gm]$/);
+  });
+
   it('names versions', () => {
     for (const { image: name = '' } of Object.values(compose.services).filter(
-      ({ image: one }) => one !== 'sila',
+      ({ image: one }) => one !== 'sila:local',
     ))
       expect(name).toMatch(/:\d+\.\d+/);
   });

@@ -15,7 +15,7 @@ const MINUTES = 60_000;
 const LEAST_JDK = 17;
 
 const WAYS_OUT =
-  'Three ways out: install a JDK 17+ and Maven; or set NEO4J_URI to a Neo4j that runs; or start one with "docker compose up -d neo4j" and set NEO4J_URI=bolt://localhost:7687.';
+  'Three ways out: install a JDK 17+ and Maven; or set NEO4J_URI to a Neo4j that runs; or start one with "NEO4J_PASSWORD=… docker compose up -d neo4j" and set NEO4J_URI=bolt://localhost:7687.';
 
 const missing = (what: string, cause: unknown): DatabaseError =>
   new DatabaseError('DATABASE_SETUP', `The embedded database needs ${what}.`, { hint: WAYS_OUT, cause });
