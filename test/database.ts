@@ -1,5 +1,8 @@
-/** One real Neo4j for the whole run of the tests, started before them and stopped after. */
-import { mkdtemp, rm } from 'node:fs/promises';
+/**
+ * One real Neo4j for the whole run of the tests, started before them and stopped after; and one folder for all that is
+ * temporary, which must be empty again at the end.
+ */
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -13,11 +16,19 @@ declare module 'vitest' {
 
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'sila-test-'));
+  const temporary = join(folder, 'temporary');
+  await mkdir(temporary);
+  // where tests and the programs that they start make their folders
+  process.env.TMPDIR = temporary;
   const server = await startEmbedded(folder, { tell: (line) => process.stderr.write(`${line}\n`) });
   const { uri, username, password } = server;
   project.provide('neo4j', { uri, username, password });
   return async () => {
     await server.stop();
+    const left = (await readdir(temporary)).filter((name) => name.startsWith('sila-'));
     await rm(folder, { recursive: true, force: true });
+    if (left.length === 0) return;
+    process.exitCode = 1;
+    throw new Error(`The tests left behind ${left.join(', ')}`);
   };
 };

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   addKey,
   createAccess,
@@ -13,7 +13,15 @@ import {
 } from '../../src/access/index.js';
 import { hashOf, keyFile } from '../../src/access/keys.js';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'sila-keys-'));
+const folders: string[] = [];
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'sila-keys-'));
+  folders.push(made);
+  return made;
+};
+afterAll(() => {
+  for (const made of folders) rmSync(made, { recursive: true, force: true });
+});
 const NO_JWT = { secret: null, jwksUrl: null, issuer: null, audience: null };
 const accessTo = (
   dataDir: string,

@@ -1,5 +1,5 @@
 /** Who may do what: every role against every operation of the schema, and the doors beside GraphQL. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -40,6 +40,7 @@ const service = await serveOver(graph.connection, { ingest, options: { access } 
 afterAll(async () => {
   await service.close();
   await graph.close();
+  rmSync(dataDir, { recursive: true, force: true });
 });
 const as = (role: Role) => ({ authorization: `Bearer ${keys[role]}` });
 
