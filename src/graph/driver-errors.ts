@@ -31,8 +31,8 @@ export const unavailable = (uri: string, cause: unknown): DatabaseError =>
     cause,
   });
 
-/** The driver's errors in Sila's words; what is none of the database's stays as it is. */
-export const translate = (error: unknown, uri: string): unknown => {
+/** The driver's errors in Sila's words, `querySeconds` being what a question may take; what is none of the database's stays as it is. */
+export const translate = (error: unknown, uri: string, querySeconds: number): unknown => {
   if (error instanceof Error && CROWDED.test(error.message))
     return new SilaError('OVERLOADED', 'The database has more to do than it can.', {
       hint: 'Ask again later, and for less.',
@@ -40,10 +40,14 @@ export const translate = (error: unknown, uri: string): unknown => {
     });
   if (isUnreachable(error)) return unavailable(uri, error);
   if (STOPPED.test(codeOf(error)))
-    return new SilaError('QUERY_TIMEOUT', 'The database did not answer in time and was told to stop.', {
-      hint: 'Ask for less: fewer rows, a shorter time, one actor. SILA_QUERY_SECONDS is the limit.',
-      cause: error,
-    });
+    return new SilaError(
+      'QUERY_TIMEOUT',
+      `The database did not answer within ${querySeconds} seconds and was told to stop.`,
+      {
+        hint: 'Ask for less: fewer rows, a shorter time, one actor. SILA_QUERY_SECONDS is the limit.',
+        cause: error,
+      },
+    );
   if (FAILED.test(codeOf(error)))
     return new DatabaseError(
       'DATABASE_FAILED',

@@ -119,7 +119,7 @@ class Neo4jConnection implements Connection {
     try {
       return await orGone(work(this.#driver), this.uri);
     } catch (error) {
-      const translated = translate(error, this.uri);
+      const translated = translate(error, this.uri, this.#config.querySeconds);
       if (translated instanceof DatabaseError && translated.code === 'DATABASE_UNAVAILABLE') this.#heal();
       throw translated;
     }
@@ -198,7 +198,7 @@ class Neo4jConnection implements Connection {
     try {
       yield* readRows(this.#driver, this.#session(this.#driver), work, options);
     } catch (error) {
-      throw translate(error, this.uri);
+      throw translate(error, this.uri, this.#config.querySeconds);
     }
   }
 

@@ -123,11 +123,17 @@ export const readDocument = (query: string, limits: Limits): DocumentNode => {
 const REMEMBERED = 1_000;
 const LONGEST = 8_000;
 
-/** Answers 400 to a document that is too large; one that is no GraphQL goes on, and is told so with its place. */
+/** Answers 400 to a batch of operations and to a document that is too large; one that is no GraphQL goes on, and is told so with its place. */
 export const measured = (limits: Limits): RequestHandler => {
   // clients send the same few queries again and again
   const allowed = new Set<string>();
   return (request, response, next) => {
+    if (Array.isArray(request.body)) {
+      const message = `The request holds ${request.body.length} operations; 1 is allowed`;
+      const hint = 'Send a request for each, or one operation with several fields.';
+      response.status(400).json(answer('LIMIT_EXCEEDED', message, hint));
+      return;
+    }
     const query: unknown = (request.method === 'GET' ? request.query : (request.body ?? {})).query;
     if (typeof query !== 'string' || allowed.has(query)) return next();
     try {
