@@ -3,7 +3,10 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createIngest } from '../../src/app.js';
+import { InputError } from '../../src/errors.js';
 import { ingestPage } from '../../src/ingest/index.js';
+import type { Input } from '../../src/resolvers/index.js';
+import type { Options } from '../../src/server/options.js';
 import { samplePages } from '../export/sample-pages.js';
 import { openGraph } from '../graph/open.js';
 import { serveOver } from '../server/serve.js';
@@ -63,6 +66,10 @@ export const SCRIPT_PAGE = {
   text: 'أجرى وزير الخارجية النرويجي أولاف هانسن، أمس الأربعاء، اتصالا هاتفيا مع نظيره التونسي سامي القاسمي. <script>document.title = "taken"</script> وقال هانسن إن الاتصال كان <b>مفيدا</b>.',
 } as const;
 
+/** A page that stands at an address. */
+export const WEB_PAGE =
+  'استقبل وزير الخارجية القبرصي نيكوس ديمتريو، اليوم الخميس، نظيره اللبناني فادي الخوري في نيقوسيا.';
+
 export interface Opened {
   readonly page: Page;
   /** What the page asked for from elsewhere than the service. */
@@ -94,7 +101,14 @@ export const strayWords = (page: Page): Promise<string[]> =>
     return stray;
   });
 
-export const openExplorer = async () => {
+/** What a web of its own would give. */
+async function* pagesOf(address: string): AsyncGenerator<Input> {
+  if (address.startsWith('https://site.example/'))
+    yield { page: { id: address, format: 'text', content: WEB_PAGE, publishedAt: '2025-11-06' } };
+  else yield { error: new InputError('ADDRESS_REFUSED', 'Not fetched.', { input: address }) };
+}
+
+export const openExplorer = async (options: Partial<Options> = {}) => {
   const graph = await openGraph();
   const ingest = createIngest(graph.store, (page) => ingestPage(page));
   await graph.store.savePages(await samplePages());
@@ -103,7 +117,7 @@ export const openExplorer = async () => {
       page: { ...page, format: 'text' as const, content: text },
     })),
   );
-  const service = await serveOver(graph.connection, { ingest });
+  const service = await serveOver(graph.connection, { ingest, pagesOf, options });
   const browser = await launch();
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -125,6 +139,7 @@ export const openExplorer = async () => {
   return {
     ...service,
     store: graph.store,
+    connection: graph.connection,
     open,
     close: async () => {
       await browser.close();

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import axe, { type AxeResults } from 'axe-core';
-import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExplorer, strayWords } from './browser.js';
 
@@ -89,48 +88,7 @@ describe.each(LOOKS)('in $lang, $colorScheme', ({ lang, ...options }) => {
   });
 });
 
-describe('saving', () => {
-  it('gives pictures of what is drawn', async () => {
-    const { page } = await explorer.open('/graph?lang=ar&seeds=ليكورنو');
-    await page.locator('.drawing[data-settled="true"]').waitFor();
-    const save = async (name: string) => {
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name }).click();
-      return readFileSync(await (await download).path());
-    };
-    const png = await save('صورة PNG');
-    expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-    expect(png.readUInt32BE(16)).toBeGreaterThan(100);
-    const svg = load((await save('رسم SVG')).toString(), { xml: true });
-    expect(svg('svg').length).toBe(1);
-    expect(svg('text').text()).toContain('ليكورنو');
-    expect(svg('circle').length).toBeGreaterThan(1);
-  });
-
-  it.each([
-    ['GraphML', 'graphml', '<?xml'],
-    ['CSV table', 'csv', ''],
-    ['Cypher script', 'cypher', 'CREATE '],
-  ])('gives %s, the bytes of /export', async (name, format, head) => {
-    const { page } = await explorer.open('/graph?lang=en&seeds=ليكورنو&types=CALL');
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name }).click();
-    const saved = await download;
-    const bytes = readFileSync(await saved.path());
-    const direct = await fetch(saved.url());
-    expect(saved.url()).toContain(`format=${format}`);
-    expect(bytes.equals(Buffer.from(await direct.arrayBuffer()))).toBe(true);
-    expect(bytes.toString('utf8', 0, head.length)).toBe(head);
-    expect(bytes.includes('ليكورنو')).toBe(true);
-  });
-
-  it('opens the query behind the drawing in the playground', async () => {
-    const { page } = await explorer.open('/graph?lang=en&seeds=ليكورنو');
-    await page.getByRole('link', { name: 'The query behind this' }).click();
-    await page.waitForURL(/\/playground/);
-    await page.getByText('relationshipGraph').first().waitFor();
-  });
-
+describe('print', () => {
   it('prints the content without the controls', async () => {
     const { page } = await explorer.open('/?lang=en');
     await page.getByRole('heading', { name: 'Latest contacts' }).waitFor();

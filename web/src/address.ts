@@ -46,7 +46,7 @@ export const go = (
 /** Changes some parts of the query and leaves the rest. */
 export const amend = (
   changes: Readonly<Record<string, string | number | null | undefined>>,
-  options: { readonly replace?: boolean } = { replace: true },
+  options: { readonly replace?: boolean; readonly stay?: boolean } = { replace: true },
 ): void => {
   const { path, query } = currentAddress();
   go(address(path, { ...Object.fromEntries(query), ...changes }), options);

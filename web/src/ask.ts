@@ -35,12 +35,14 @@ const NOTHING: Asked<never> = { data: null, error: null, pending: false };
 export const asClientError = (error: unknown): ClientError =>
   error instanceof ClientError ? error : new ClientError('INTERNAL', String(error));
 
-/** Asks when operation or variables change; null asks nothing. The last answer stays while the next is under way. */
-export const useAsk = <Answer, Variables>(
-  operation: Operation<Answer, Variables>,
-  variables: Variables | null,
+/**
+ * Asks when `key` changes, and when the graph or who asks has; a key of null asks nothing. The last answer stays while
+ * the next is under way.
+ */
+export const useAnswer = <Answer>(
+  key: string | null,
+  ask: (signal: AbortSignal) => Promise<Answer>,
 ): Asked<Answer> => {
-  const key = variables === null ? null : JSON.stringify(variables);
   const [asked, setAsked] = useState<Asked<Answer>>(key === null ? NOTHING : { ...NOTHING, pending: true });
   const turn = useTurn();
   useEffect(() => {
@@ -50,15 +52,25 @@ export const useAsk = <Answer, Variables>(
     }
     const control = new AbortController();
     setAsked((last) => ({ data: last.data, error: null, pending: true }));
-    const plain = operation as Operation<Answer, Record<string, unknown>>;
-    const sent = JSON.parse(key) as Record<string, unknown>;
-    client.request(plain, sent, { signal: control.signal }).then(
+    ask(control.signal).then(
       (data) => setAsked({ data, error: null, pending: false }),
       (error: unknown) => {
         if (!control.signal.aborted) setAsked({ data: null, error: asClientError(error), pending: false });
       },
     );
     return () => control.abort();
-  }, [operation, key, turn]);
+  }, [key, turn]);
   return asked;
+};
+
+/** Asks one operation; variables of null ask nothing. */
+export const useAsk = <Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables | null,
+): Asked<Answer> => {
+  const key = variables === null ? null : `${operation.name} ${JSON.stringify(variables)}`;
+  const plain = operation as Operation<Answer, Record<string, unknown>>;
+  return useAnswer(key, (signal) =>
+    client.request(plain, (variables ?? {}) as Record<string, unknown>, { signal }),
+  );
 };

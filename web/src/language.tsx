@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Theme } from './preferences.js';
+import { arabicReasons } from './strings/ar-reasons.js';
 import { en, type Strings } from './strings/en.js';
 
 export interface Setting {
@@ -55,6 +56,10 @@ export const label = (labels: Readonly<Record<string, string>>, key: string): st
   const words = key.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** Why a rule holds or something was dropped: the service says it in English. */
+export const reasonText = (language: Language, reason: string): string =>
+  language === 'ar' ? (arabicReasons[reason] ?? reason) : reason;
 
 /** An actor in the language of the page. */
 export const actorName = (language: Language, actor: { readonly name: string; readonly nameEn: string }) =>

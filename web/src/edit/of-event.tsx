@@ -61,42 +61,56 @@ const Choice = ({
   );
 };
 
-export const EditEvent = ({ id, contact }: { readonly id: string; readonly contact: boolean }) => {
+interface EventToCorrect {
+  readonly id: string;
+  /** False for a statement or denial, which has a speaker and no participants. */
+  readonly contact: boolean;
+}
+
+export const EditEvent = (event: EventToCorrect) => {
   const strings = useStrings();
   return (
     <section class="editing">
       <h2>{strings.edit.title}</h2>
-      <Correcting
-        title={strings.edit.event}
-        note={strings.edit.eventNote}
-        send={(form, editing) => {
-          const change = changeOf(form);
-          return Object.keys(change).length > 0
-            ? client.request(CorrectEvent, { id, change, ...editing })
-            : null;
-        }}
-      >
-        <label>
-          <input type="checkbox" name="withdrawn" value="yes" /> {strings.edit.withdrawn}
-        </label>
-        {contact ? (
-          <>
-            <Choice name="type" title={strings.graph.kind} all={TYPES} labels={strings.eventTypes} />
-            <Choice name="status" title={strings.edit.status} all={STATUSES} labels={strings.statuses} />
-            <label>
-              {strings.contact.place}
-              <input type="text" name="place" dir="auto" autocomplete="off" />
-            </label>
-          </>
-        ) : (
-          <ActorField name="speaker" title={strings.edit.speaker} />
-        )}
-        <label>
-          {strings.edit.date}
-          <input type="text" name="date" dir="ltr" placeholder="2024-04-03" autocomplete="off" />
-        </label>
-      </Correcting>
+      <EventCorrecting {...event} />
     </section>
+  );
+};
+
+/** The form alone, wherever the error is seen. */
+export const EventCorrecting = ({ id, contact }: EventToCorrect) => {
+  const strings = useStrings();
+  return (
+    <Correcting
+      title={strings.edit.event}
+      note={strings.edit.eventNote}
+      send={(form, editing) => {
+        const change = changeOf(form);
+        return Object.keys(change).length > 0
+          ? client.request(CorrectEvent, { id, change, ...editing })
+          : null;
+      }}
+    >
+      <label>
+        <input type="checkbox" name="withdrawn" value="yes" /> {strings.edit.withdrawn}
+      </label>
+      {contact ? (
+        <>
+          <Choice name="type" title={strings.graph.kind} all={TYPES} labels={strings.eventTypes} />
+          <Choice name="status" title={strings.edit.status} all={STATUSES} labels={strings.statuses} />
+          <label>
+            {strings.contact.place}
+            <input type="text" name="place" dir="auto" autocomplete="off" />
+          </label>
+        </>
+      ) : (
+        <ActorField name="speaker" title={strings.edit.speaker} />
+      )}
+      <label>
+        {strings.edit.date}
+        <input type="text" name="date" dir="ltr" placeholder="2024-04-03" autocomplete="off" />
+      </label>
+    </Correcting>
   );
 };
 

@@ -5,7 +5,7 @@ import { label, useSetting } from '../language.js';
 import { ContactLine } from '../parts/lines.js';
 import { ActorLink, ActorName, Run } from '../parts/text.js';
 import type { Drawn } from './drawn.js';
-import { step, toggled, type View } from './view.js';
+import { expansion, isExpanded, step, type View } from './view.js';
 
 /** So many of the most connected are offered where nobody is chosen. */
 const OFFERED = 12;
@@ -44,7 +44,6 @@ export const Chosen = ({ graph, view }: { readonly graph: Drawn; readonly view: 
   const links = graph.edges
     .filter(({ source, target }) => source === node.id || target === node.id)
     .sort((a, b) => b.weight - a.weight);
-  const expanded = view.seeds.includes(node.id);
   return (
     <section class="card" aria-live="polite">
       <h2>
@@ -55,8 +54,8 @@ export const Chosen = ({ graph, view }: { readonly graph: Drawn; readonly view: 
         <a class="button" href={address(pathTo('actor', node.id))}>
           {strings.graph.open}
         </a>
-        <button type="button" class="button" onClick={() => step({ seeds: toggled(view.seeds, node.id) })}>
-          {expanded ? strings.graph.collapse : strings.graph.expandNode}
+        <button type="button" class="button" onClick={() => step(expansion(view, node.id))}>
+          {isExpanded(view, node.id) ? strings.graph.collapse : strings.graph.expandNode}
         </button>
       </p>
       <ul class="neighbours">

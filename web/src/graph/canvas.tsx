@@ -7,7 +7,7 @@ import { actorName, useSetting } from '../language.js';
 import { isDark } from '../preferences.js';
 import { type Colours, coloursOf } from './colours.js';
 import type { Drawn } from './drawn.js';
-import { labelDrawing } from './labels.js';
+import { clearNames, labelDrawing } from './labels.js';
 import { layOut, update } from './model.js';
 
 export interface CanvasProps {
@@ -81,6 +81,7 @@ export const Canvas = ({ graph, chosen, path, onChoose, onLink, onDrawing }: Can
         settings.defaultDrawNodeLabel(context, data, settings);
       },
     });
+    drawing.on('beforeRender', () => clearNames(drawing));
     drawing.on('clickNode', ({ node }) => choose.current(node));
     drawing.on('clickEdge', ({ edge }) => link.current(edge));
     drawing.on('clickStage', () => choose.current(null));

@@ -1,45 +1,41 @@
 /**
- * Names in the drawing: beside their node on the side away from its neighbours, whole within the frame, and readable
- * over the links that they cross.
+ * Names in the drawing: beside, above or below their node, where they cover no other name and no node; whole within
+ * the frame, and readable over the links that they cross. A name that has no place is left out.
  */
 import type Sigma from 'sigma';
 import type { NodeLabelDrawingFunction } from 'sigma/rendering';
 import { languageOf } from '../parts/text.js';
+import { type Box, boxOf, freePlace, placesFor } from './label-places.js';
 
 /** Which way a name runs. */
 export const directionOf = (text: string): 'rtl' | 'ltr' => (languageOf(text) === 'ar' ? 'rtl' : 'ltr');
 
-/** Pixels between a node's rim and its name. */
-export const GAP = 4;
+/** Of more nodes than this none keeps names away: they are small, and a frame has little time. */
+const OBSTACLES = 400;
 
-export type Side = 'left' | 'right';
+interface Placed {
+  /** What a node's name is, and where; null for a name that found no place. */
+  readonly names: Map<string, Box | null>;
+  readonly taken: Box[];
+}
+const drawn = new WeakMap<Sigma, Placed>();
 
-/** Away from where the links lead, unless the name would not fit there. */
-export const sideOf = (
-  { x, size, width }: { readonly x: number; readonly size: number; readonly width: number },
-  /** Mean place of the neighbours; the node's own where it has none. */
-  neighboursX: number,
-  frame: number,
-): Side => {
-  const room = { left: x - size - GAP, right: frame - x - size - GAP };
-  const wanted: Side = neighboursX > x ? 'left' : 'right';
-  const other: Side = wanted === 'left' ? 'right' : 'left';
-  return room[wanted] >= width || room[wanted] >= room[other] ? wanted : other;
-};
-
-/** The side on which a node's name stands, `width` pixels long. */
-export const labelSide = (sigma: Sigma, node: string, width: number): Side => {
+const obstacles = (sigma: Sigma): Box[] => {
   const model = sigma.getGraph();
-  const at = (id: string): number => {
-    const { x = 0, y = 0 } = sigma.getNodeDisplayData(id) ?? {};
-    return sigma.framedGraphToViewport({ x, y }).x;
-  };
-  const x = at(node);
-  const near = model.neighbors(node);
-  const mean = near.length > 0 ? near.reduce((sum, id) => sum + at(id), 0) / near.length : x;
-  const size = sigma.scaleSize(sigma.getNodeDisplayData(node)?.size ?? 1);
-  return sideOf({ x, size, width }, mean, sigma.getDimensions().width);
+  if (model.order > OBSTACLES) return [];
+  return model.mapNodes((id) => {
+    const { x = 0, y = 0, size = 1 } = sigma.getNodeDisplayData(id) ?? {};
+    return boxOf({ ...sigma.framedGraphToViewport({ x, y }), size: sigma.scaleSize(size) });
+  });
 };
+
+/** A frame begins: nothing has its place yet. */
+export const clearNames = (sigma: Sigma): void => {
+  drawn.delete(sigma);
+};
+/** Names as they stand in the frame that is shown. */
+export const namesDrawn = (sigma: Sigma): ReadonlyMap<string, Box | null> =>
+  drawn.get(sigma)?.names ?? new Map();
 
 /** Draws for one drawing; `ground` is the colour that keeps a name apart from what is beneath it. */
 export const labelDrawing =
@@ -47,17 +43,35 @@ export const labelDrawing =
   (context, data, settings) => {
     const drawing = sigma();
     if (!data.label || !drawing) return;
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-    context.direction = directionOf(data.label);
     const { key } = data as typeof data & { readonly key: string };
-    const side = labelSide(drawing, key, context.measureText(data.label).width);
-    context.textAlign = side === 'right' ? 'left' : 'right';
-    const x = side === 'right' ? data.x + data.size + GAP : data.x - data.size - GAP;
-    const y = data.y + settings.labelSize / 3;
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+    const placed = drawn.get(drawing) ?? { names: new Map<string, Box | null>(), taken: obstacles(drawing) };
+    drawn.set(drawing, placed);
+    let box = placed.names.get(key);
+    if (box === undefined) {
+      const frame = drawing.getDimensions();
+      const model = drawing.getGraph();
+      const at = (id: string): number => {
+        const { x = 0, y = 0 } = drawing.getNodeDisplayData(id) ?? {};
+        return drawing.framedGraphToViewport({ x, y }).x;
+      };
+      const near = model.neighbors(key);
+      const mean = near.length > 0 ? near.reduce((sum, id) => sum + at(id), 0) / near.length : data.x;
+      const width = context.measureText(data.label).width;
+      const places = placesFor(data, width, settings.labelSize * 1.3, mean, frame);
+      // whom one has chosen is named in any case
+      box = freePlace(places, placed.taken, frame) ?? (data.highlighted ? (places[0] ?? null) : null);
+      placed.names.set(key, box);
+      if (box) placed.taken.push(box);
+    }
+    if (!box) return;
+    context.direction = directionOf(data.label);
+    context.textAlign = 'left';
+    const y = (box.top + box.bottom) / 2 + settings.labelSize / 3;
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = ground();
-    context.strokeText(data.label, x, y);
+    context.strokeText(data.label, box.left, y);
     context.fillStyle = settings.labelColor.color ?? '#000';
-    context.fillText(data.label, x, y);
+    context.fillText(data.label, box.left, y);
   };

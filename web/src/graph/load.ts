@@ -1,5 +1,4 @@
 /** The questions behind the drawing, and their answers as one graph. */
-import { useEffect, useState } from 'preact/hooks';
 import {
   type ClientError,
   Path,
@@ -8,7 +7,7 @@ import {
   WhoSpokeWithWhom,
   type WhoSpokeWithWhomQuery,
 } from '../../../client/index.js';
-import { asClientError, client, useAsk } from '../ask.js';
+import { client, useAnswer, useAsk } from '../ask.js';
 import { type Drawn, fromPairLists, fromPath, fromRelations, NOTHING_DRAWN, together } from './drawn.js';
 import { CONTACT_TYPES, type View } from './view.js';
 
@@ -88,30 +87,15 @@ const ask = async (view: Asking, signal: AbortSignal): Promise<Drawn> => {
 
 export const useGraph = (view: View): Loaded => {
   const { seeds, expanded, level, types, from, to } = view;
-  const key = JSON.stringify({ seeds, expanded, level, types, from, to } satisfies Asking);
-  const [state, setState] = useState<Omit<Loaded, 'path'>>({
-    graph: NOTHING_DRAWN,
-    error: null,
-    pending: true,
-  });
+  const asking: Asking = { seeds, expanded, level, types, from, to };
+  const around = useAnswer(JSON.stringify(asking), (signal) => ask(asking, signal));
   const chain = useAsk(Path, view.pathFrom && view.pathTo ? { from: view.pathFrom, to: view.pathTo } : null);
-  useEffect(() => {
-    const control = new AbortController();
-    setState((last) => ({ ...last, error: null, pending: true }));
-    ask(JSON.parse(key) as Asking, control.signal).then(
-      (graph) => setState({ graph, error: null, pending: false }),
-      (error: unknown) => {
-        if (!control.signal.aborted)
-          setState({ graph: NOTHING_DRAWN, error: asClientError(error), pending: false });
-      },
-    );
-    return () => control.abort();
-  }, [key]);
-  const graph = chain.data ? together([state.graph, fromPath(chain.data)]) : state.graph;
+  const drawn = around.data ?? NOTHING_DRAWN;
+  const graph = chain.data ? together([drawn, fromPath(chain.data)]) : drawn;
   return {
     graph,
     path: chain.data?.path ?? null,
-    error: state.error ?? chain.error,
-    pending: state.pending || chain.pending,
+    error: around.error ?? chain.error,
+    pending: around.pending || chain.pending,
   };
 };

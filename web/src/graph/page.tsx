@@ -14,7 +14,7 @@ import { Pair } from './pair.js';
 import { Save } from './save.js';
 import { GraphTable } from './table.js';
 import { TimeSlider } from './time-slider.js';
-import { step, viewOf } from './view.js';
+import { expansion, step, viewOf } from './view.js';
 
 const hasWebgl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
@@ -79,7 +79,8 @@ const GraphPage = () => {
           {path ? <Chain path={path} /> : null}
           <GraphTable
             graph={graph}
-            onChoose={(id) => step({ seeds: [...view.seeds, id].join(',') })}
+            view={view}
+            onExpand={(id) => step(expansion(view, id))}
             onLink={(pair) => step({ pair })}
           />
         </>
@@ -121,7 +122,7 @@ const GraphPage = () => {
           </div>
         </div>
       )}
-      <Save view={view} sigma={asTable ? null : sigma} />
+      <Save view={view} graph={graph} sigma={asTable ? null : sigma} />
     </>
   );
 };

@@ -1,7 +1,8 @@
 /** The drawing as a picture of its own: SVG from the places on screen, PNG from that SVG's shapes. */
 import type Sigma from 'sigma';
 import type { Colours } from './colours.js';
-import { directionOf, GAP, labelSide, type Side } from './labels.js';
+import type { Box } from './label-places.js';
+import { directionOf, namesDrawn } from './labels.js';
 
 const FONT = 'system-ui, sans-serif';
 
@@ -11,8 +12,8 @@ interface Circle {
   readonly size: number;
   readonly color: string;
   readonly label: string | null;
-  /** Where the name stands. */
-  readonly side: Side;
+  /** Where the name stands; null where there was no room for it. */
+  readonly box: Box | null;
 }
 interface Line {
   readonly from: { readonly x: number; readonly y: number };
@@ -27,17 +28,10 @@ export interface Picture {
   readonly lines: readonly Line[];
 }
 
-/** Pixels that a name takes: as measured where this can be, else as such letters do on average. */
-const widthOf = (text: string): number => {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return 7 * text.length;
-  context.font = `13px ${FONT}`;
-  return context.measureText(text).width;
-};
-
 export const pictureOf = (sigma: Sigma): Picture => {
   const { width, height } = sigma.getDimensions();
   const model = sigma.getGraph();
+  const names = namesDrawn(sigma);
   const at = (id: string) => {
     const { x = 0, y = 0 } = sigma.getNodeDisplayData(id) ?? {};
     return sigma.framedGraphToViewport({ x, y });
@@ -52,7 +46,7 @@ export const pictureOf = (sigma: Sigma): Picture => {
         size: sigma.scaleSize(data?.size ?? 1),
         color: data?.color ?? '#888',
         label: data?.label ?? null,
-        side: labelSide(sigma, id, widthOf(data?.label ?? '')),
+        box: names.get(id) ?? null,
       };
     }),
     lines: model.mapEdges((id, _attributes, source, target) => {
@@ -84,14 +78,12 @@ export const svgOf = (
       ({ x, y, size, color }) =>
         `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size)}" fill="${color}"/>`,
     ),
-    // a name begins beside its circle, in whichever direction it is read
-    ...circles.flatMap(({ x, y, size, label, side }) => {
-      if (label === null) return [];
-      const from = side === 'right' ? x + size + GAP : x - size - GAP;
+    // a name fills its place from the middle, in whichever direction it is read
+    ...circles.flatMap(({ label, box }) => {
+      if (label === null || box === null) return [];
       const direction = directionOf(label);
-      const anchor = (side === 'right') === (direction === 'ltr') ? 'start' : 'end';
       return [
-        `<text x="${round(from)}" y="${round(y + 4)}" direction="${direction}" text-anchor="${anchor}" stroke="${colours.ground}" stroke-width="3">${escaped(label)}</text>`,
+        `<text x="${round((box.left + box.right) / 2)}" y="${round((box.top + box.bottom) / 2 + 4)}" direction="${direction}" text-anchor="middle" stroke="${colours.ground}" stroke-width="3">${escaped(label)}</text>`,
       ];
     }),
   ];
@@ -136,13 +128,13 @@ export const pngOf = ({ width, height, circles, lines }: Picture, colours: Colou
   context.strokeStyle = colours.ground;
   context.lineJoin = 'round';
   context.lineWidth = 4;
-  for (const { x, y, size, label, side } of circles) {
-    if (label === null) continue;
+  for (const { label, box } of circles) {
+    if (label === null || box === null) continue;
     context.direction = directionOf(label);
-    context.textAlign = side === 'right' ? 'left' : 'right';
-    const from = side === 'right' ? x + size + GAP : x - size - GAP;
-    context.strokeText(label, from, y + 4);
-    context.fillText(label, from, y + 4);
+    context.textAlign = 'center';
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2 + 4];
+    context.strokeText(label, x, y);
+    context.fillText(label, x, y);
   }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser draws no picture'))));

@@ -3,14 +3,17 @@ import { address, pathTo } from '../address.js';
 import { actorName, label, useSetting } from '../language.js';
 import { Run, When } from '../parts/text.js';
 import type { Drawn, DrawnNode } from './drawn.js';
+import { isExpanded, type View } from './view.js';
 
 export const GraphTable = ({
   graph,
-  onChoose,
+  view,
+  onExpand,
   onLink,
 }: {
   readonly graph: Drawn;
-  readonly onChoose: (id: string) => void;
+  readonly view: View;
+  readonly onExpand: (id: string) => void;
   readonly onLink: (id: string) => void;
 }) => {
   const { language, strings } = useSetting();
@@ -77,8 +80,8 @@ export const GraphTable = ({
                 <td>{label(strings.kinds, node.kind)}</td>
                 <td>{node.weight}</td>
                 <td>
-                  <button type="button" onClick={() => onChoose(node.id)}>
-                    {strings.graph.expandNode}{' '}
+                  <button type="button" onClick={() => onExpand(node.id)}>
+                    {isExpanded(view, node.id) ? strings.graph.collapse : strings.graph.expandNode}{' '}
                     <span class="visually-hidden">
                       <Run text={name(node)} />
                     </span>

@@ -56,5 +56,15 @@ export const viewOf = (query: URLSearchParams): View => {
 export const toggled = (list: readonly string[], word: string): string =>
   (list.includes(word) ? list.filter((each) => each !== word) : [...list, word]).join(',');
 
+/** Whether somebody's own contacts are drawn. */
+export const isExpanded = ({ seeds, expanded }: View, id: string): boolean =>
+  seeds.includes(id) || expanded.includes(id);
+
+/** Draws somebody's own contacts besides what is drawn already, or no more. */
+export const expansion = (view: View, id: string): Parameters<typeof amend>[0] =>
+  view.seeds.includes(id)
+    ? { seeds: toggled(view.seeds, id) || null }
+    : { expand: toggled(view.expanded, id) || null };
+
 /** A new seed, level or path is a step that Back undoes; refining one is not. */
 export const step = (changes: Parameters<typeof amend>[0]): void => amend(changes, { replace: false });

@@ -161,7 +161,7 @@ export const ActorPage = ({ id }: { readonly id: string }) => {
   const found = asked.data?.actor;
   useTitle(found ? actorName(language, found) : null);
   return (
-    <Shown asked={asked}>
+    <Shown asked={asked} whole>
       {({ actor }) =>
         actor ? (
           <article>

@@ -1,30 +1,21 @@
 /** The reader: an article with its facts marked, their derivation, and what was dropped. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Article, type ArticleQuery, Explain } from '../../../client/index.js';
 import { address, pathTo, useAddress } from '../address.js';
-import { useAsk } from '../ask.js';
+import { client, useAnswer, useAsk } from '../ask.js';
 import { RetractThis } from '../edit/of-event.js';
 import { useSetting } from '../language.js';
 import { NotFound, Shown } from '../parts/shown.js';
 import { Run, When } from '../parts/text.js';
 import { useTitle } from '../parts/titled.js';
-import { actorsByName, type Fact, factSpans, factsOf, mentionsOf } from '../reader/facts.js';
+import { actorsByName, factSpans, factsAt, factsOf, mentionsOf, namedAt } from '../reader/facts.js';
+import { Legend } from '../reader/legend.js';
 import { DroppedList, FactList, Panel } from '../reader/panel.js';
-import { passageOf, type Span } from '../reader/segments.js';
+import { SelectedLink } from '../reader/passage-link.js';
+import { inAddress, passageOf } from '../reader/segments.js';
 import { MarkedText } from '../reader/text.js';
 
 type Found = NonNullable<ArticleQuery['article']>;
-
-const touches = (fact: Fact, passage: Span): boolean =>
-  fact.spans.some((span) => span.start < passage.end && span.end > passage.start);
-/** Facts that these very words prove; else those that they have a part in. */
-const factsAt = (facts: readonly Fact[], passage: Span | null): readonly Fact[] => {
-  if (!passage) return [];
-  const exact = facts.filter((fact) =>
-    fact.spans.some(({ start, end }) => start === passage.start && end === passage.end),
-  );
-  return exact.length > 0 ? exact : facts.filter((fact) => touches(fact, passage));
-};
 
 const Origin = ({ article }: { readonly article: Found }) => {
   const { strings } = useSetting();
@@ -104,15 +95,18 @@ const Further = ({ article }: { readonly article: Found }) => {
 const Reader = ({ article }: { readonly article: Found }) => {
   const { query } = useAddress();
   const { strings } = useSetting();
+  const read = useRef<HTMLDivElement>(null);
   const explained = useAsk(Explain, { article: article.id });
   const facts = factsOf(article, explained.data?.explain?.facts ?? []);
   const passage = passageOf(query.get('at'), article.text.length);
-  const at = passage ? `${passage.start}-${passage.end}` : null;
+  const at = passage ? inAddress(passage) : null;
   useEffect(() => {
     const mark = at ? document.querySelector('mark.chosen') : null;
     const place = mark?.getBoundingClientRect();
-    if (mark && place && (place.top < 80 || place.bottom > innerHeight))
-      mark.scrollIntoView({ block: 'center' });
+    // on a phone what the words prove covers the lower half
+    const bottom = matchMedia('(max-width: 52rem)').matches ? innerHeight / 2 : innerHeight;
+    if (mark && place && (place.top < 80 || place.bottom > bottom))
+      mark.scrollIntoView({ block: bottom < innerHeight ? 'start' : 'center' });
   }, [at]);
   return (
     <article class="reader">
@@ -123,20 +117,28 @@ const Reader = ({ article }: { readonly article: Found }) => {
         <Origin article={article} />
       </header>
       <div class="columns reading">
-        <div>
+        <div ref={read}>
           <p class="note">{strings.reader.marks(factSpans(facts).length)}</p>
+          <Legend />
           <MarkedText
             text={article.text}
             language={article.language}
             facts={factSpans(facts)}
-            mentions={mentionsOf(facts)}
+            mentions={mentionsOf(article)}
             chosen={passage}
           />
+          <SelectedLink within={read} />
           <Further article={article} />
           <RetractThis id={article.id} />
         </div>
         <aside class="panel">
-          <Panel chosen={factsAt(facts, passage)} facts={facts} actors={actorsByName(article)} />
+          <Panel
+            passage={passage}
+            chosen={passage ? factsAt(facts, passage) : []}
+            named={passage ? namedAt(article, passage) : []}
+            facts={facts}
+            actors={actorsByName(article)}
+          />
           <FactList facts={facts} />
           <Shown asked={explained}>
             {({ explain }) => (explain ? <DroppedList dropped={explain.dropped} /> : null)}
@@ -147,12 +149,29 @@ const Reader = ({ article }: { readonly article: Found }) => {
   );
 };
 
+/** The article with all its events, however many there are. */
+const wholeArticle = async (id: string, signal: AbortSignal): Promise<ArticleQuery> => {
+  const { article } = await client.request(Article, { id }, { signal });
+  if (!article) return { article };
+  const nodes = [...article.events.nodes];
+  let { pageInfo } = article.events;
+  while (pageInfo.hasNextPage && pageInfo.endCursor) {
+    const next = await client.request(Article, { id, after: pageInfo.endCursor }, { signal });
+    if (!next.article) break;
+    nodes.push(...next.article.events.nodes);
+    pageInfo = next.article.events.pageInfo;
+  }
+  return { article: { ...article, events: { ...article.events, nodes } } };
+};
+
 export const ArticlePage = ({ id }: { readonly id: string }) => {
   const { strings } = useSetting();
-  const asked = useAsk(Article, { id });
+  const asked = useAnswer(id, (signal) => wholeArticle(id, signal));
   const found = asked.data?.article;
   useTitle(found ? (found.title ?? strings.reader.untitled) : null);
   return (
-    <Shown asked={asked}>{({ article }) => (article ? <Reader article={article} /> : <NotFound />)}</Shown>
+    <Shown asked={asked} whole>
+      {({ article }) => (article ? <Reader article={article} /> : <NotFound />)}
+    </Shown>
   );
 };

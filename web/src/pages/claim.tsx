@@ -155,7 +155,7 @@ export const ClaimPage = ({ id }: { readonly id: string }) => {
   const event = asked.data?.event;
   useTitle(event?.__typename === 'Statement' ? event.content : strings.claim.title);
   return (
-    <Shown asked={asked}>
+    <Shown asked={asked} whole>
       {({ event: found }) => {
         if (found?.__typename === 'Statement') return <Whole claim={found} />;
         if (found?.__typename !== 'Denial') return <NotFound />;

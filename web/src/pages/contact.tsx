@@ -120,7 +120,7 @@ export const ContactPage = ({ id }: { readonly id: string }) => {
   const names = found?.participants.map(({ actor }) => actorName(language, actor)).join(' · ');
   useTitle(names);
   return (
-    <Shown asked={asked}>
+    <Shown asked={asked} whole>
       {({ contact }) =>
         contact ? (
           <article>

@@ -94,7 +94,7 @@ export const SearchBox = () => {
         ))}
         {shown && hits.length === 0 && !pending ? (
           <div role="option" aria-disabled="true" aria-selected="false" tabIndex={-1} class="nothing">
-            {error ? (strings.errors[error.code] ?? error.message) : strings.search.nothing}
+            {error ? (strings.errors[error.code] ?? strings.state.error) : strings.search.nothing}
           </div>
         ) : null}
       </div>

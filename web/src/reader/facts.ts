@@ -1,6 +1,6 @@
 /** What an article proves: the graph's events where their evidence stands here, joined to their derivations. */
-import type { ArticleQuery, ExplainQuery, ToldEventFragment } from '../../../client/index.js';
-import type { FactSpan, Span } from './segments.js';
+import type { ActorCardFragment, ArticleQuery, ExplainQuery } from '../../../client/index.js';
+import { type FactSpan, type Mention, meet, type Span, same } from './segments.js';
 
 export type Derivation = NonNullable<ExplainQuery['explain']>['facts'][number];
 type Article = NonNullable<ArticleQuery['article']>;
@@ -15,13 +15,11 @@ export interface Fact {
   readonly derivation: Derivation | null;
 }
 
-const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+/** Actors by the names by which the article may call them. */
+export type Actors = ReadonlyMap<string, ActorCardFragment>;
 
-/** Names by which the article may call the actors of its events. */
-export const actorsByName = (
-  article: Article,
-): ReadonlyMap<string, NonNullable<ToldEventFragment['speaker']>> => {
-  const found = new Map<string, NonNullable<ToldEventFragment['speaker']>>();
+export const actorsByName = (article: Article): Actors => {
+  const found = new Map<string, ActorCardFragment>();
   for (const event of article.events.nodes) {
     const actors = [
       event.speaker,
@@ -30,6 +28,7 @@ export const actorsByName = (
     for (const actor of actors)
       if (actor) for (const name of [...actor.aliases, actor.name]) found.set(name, actor);
   }
+  for (const { name, actor } of article.actors) found.set(name, actor);
   return found;
 };
 
@@ -59,5 +58,22 @@ export const factsOf = (article: Article, derivations: readonly Derivation[]): F
 export const factSpans = (facts: readonly Fact[]): FactSpan[] =>
   facts.flatMap(({ key, type, spans }) => spans.map(({ start, end }) => ({ key, type, start, end })));
 
-export const mentionsOf = (facts: readonly Fact[]): Span[] =>
-  facts.flatMap(({ derivation }) => derivation?.parts.flatMap((part) => part.mentions) ?? []);
+/** The state comes last: where the same words name its ministry, that is what they name. */
+export const mentionsOf = ({ actors }: Article): Mention[] =>
+  [...actors]
+    .sort((a, b) => Number(a.actor.kind === 'STATE') - Number(b.actor.kind === 'STATE'))
+    .flatMap(({ actor, mentions }) => mentions.map(({ start, end }) => ({ start, end, kind: actor.kind })));
+
+/** Facts that these very words prove; else those that they have a part in. */
+export const factsAt = (facts: readonly Fact[], passage: Span): readonly Fact[] => {
+  const exact = facts.filter((fact) => fact.spans.some((span) => same(span, passage)));
+  return exact.length > 0 ? exact : facts.filter((fact) => fact.spans.some((span) => meet(span, passage)));
+};
+
+/** Whom these words name: exactly these, else all within them; each once. */
+export const namedAt = ({ actors }: Article, passage: Span): readonly ActorCardFragment[] => {
+  const exact = actors.filter(({ mentions }) => mentions.some((span) => same(span, passage)));
+  const found =
+    exact.length > 0 ? exact : actors.filter(({ mentions }) => mentions.some((span) => meet(span, passage)));
+  return [...new Map(found.map(({ actor }) => [actor.id, actor])).values()];
+};

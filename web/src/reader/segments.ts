@@ -1,4 +1,5 @@
 /** An article's text cut where marks begin and end, so that overlapping marks can be drawn one beside the other. */
+import type { ActorKind } from '../../../client/index.js';
 
 export interface Span {
   readonly start: number;
@@ -9,9 +10,14 @@ export interface FactSpan extends Span {
   readonly key: string;
   readonly type: string;
 }
+/** Words that name somebody. */
+export interface Mention extends Span {
+  readonly kind: ActorKind;
+}
 export interface Piece extends Span {
   readonly text: string;
-  readonly mention: boolean;
+  /** The mention that the piece belongs to, the narrowest of several. */
+  readonly mention: Mention | null;
   readonly chosen: boolean;
 }
 /** Words that the same facts cover, cut further where names begin and end. */
@@ -21,6 +27,8 @@ export interface Segment extends Span {
 }
 
 const covers = (span: Span, start: number, end: number): boolean => span.start <= start && span.end >= end;
+const narrowest = <T extends Span>(spans: readonly T[]): T[] =>
+  [...spans].sort((a, b) => a.end - a.start - (b.end - b.start));
 
 const cuts = (from: number, to: number, spans: readonly Span[]): number[] => {
   const places = new Set([from, to]);
@@ -32,28 +40,26 @@ const cuts = (from: number, to: number, spans: readonly Span[]): number[] => {
 const between = (places: readonly number[]): Span[] =>
   places.slice(1).map((end, i) => ({ start: places[i] ?? 0, end }));
 
+/** The segments of one stretch of `text`; all offsets are into the whole of it. */
 export const segmentsOf = (
   text: string,
+  { start: from, end: to }: Span,
   facts: readonly FactSpan[],
-  mentions: readonly Span[],
+  mentions: readonly Mention[],
   chosen: Span | null,
 ): Segment[] =>
-  between(cuts(0, text.length, facts)).map(({ start, end }) => {
-    const here = facts.filter((fact) => covers(fact, start, end));
-    const inner = chosen ? [...mentions, chosen] : mentions;
-    return {
-      start,
-      end,
-      // the narrowest first: a click means it
-      facts: [...here].sort((a, b) => a.end - a.start - (b.end - b.start)),
-      pieces: between(cuts(start, end, inner)).map((piece) => ({
-        ...piece,
-        text: text.slice(piece.start, piece.end),
-        mention: mentions.some((mention) => covers(mention, piece.start, piece.end)),
-        chosen: chosen !== null && covers(chosen, piece.start, piece.end),
-      })),
-    };
-  });
+  between(cuts(from, to, facts)).map(({ start, end }) => ({
+    start,
+    end,
+    // the narrowest first: a click means it
+    facts: narrowest(facts.filter((fact) => covers(fact, start, end))),
+    pieces: between(cuts(start, end, chosen ? [...mentions, chosen] : mentions)).map((piece) => ({
+      ...piece,
+      text: text.slice(piece.start, piece.end),
+      mention: narrowest(mentions.filter((mention) => covers(mention, piece.start, piece.end)))[0] ?? null,
+      chosen: chosen !== null && covers(chosen, piece.start, piece.end),
+    })),
+  }));
 
 /** The paragraphs of a text as spans; empty lines belong to none. */
 export const paragraphsOf = (text: string): Span[] =>
@@ -66,3 +72,8 @@ export const passageOf = (words: string | null, length: number): Span | null => 
   const end = Math.min(Number(last), length);
   return first && last && start < end ? { start, end } : null;
 };
+/** The same in an address. */
+export const inAddress = ({ start, end }: Span): string => `${start}-${end}`;
+
+export const meet = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+export const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -1,4 +1,5 @@
 /** The explorer's words in Arabic. */
+import { errors } from './ar-errors.js';
 import { terms } from './ar-terms.js';
 import type { Strings } from './en.js';
 
@@ -38,20 +39,13 @@ export const ar: Strings = {
   },
   language: { label: 'اللغة', other: 'English' },
   theme: { label: 'المظهر', auto: 'كالنظام', light: 'فاتح', dark: 'داكن' },
-  errors: {
-    NETWORK: 'الخدمة لا تجيب. هل تعمل؟',
-    NOT_FOUND: 'لا تعرف الشبكة أحدا ولا شيئا بهذا الاسم.',
-    AMBIGUOUS_ACTOR: 'يحمل هذا الاسم أكثر من طرف. ابحث عنه واختر واحدا.',
-    DATABASE_UNAVAILABLE: 'قاعدة البيانات لا تجيب الآن.',
-    DATABASE_FAILED: 'تعطلت قاعدة البيانات. قد يكون قرصها ممتلئا.',
-    UNAUTHENTICATED: 'تطلب هذه الخدمة مفتاحا.',
-    FORBIDDEN: 'لا يسمح مفتاحك بهذا.',
-    LIMIT_EXCEEDED: 'هذا أكثر مما تعطيه الخدمة دفعة واحدة.',
-  },
+  errors,
   state: {
     loading: 'جار التحميل…',
     none: 'لا شيء هنا بعد.',
     error: 'تعذر ذلك',
+    again: 'أعد المحاولة',
+    said: 'بكلمات الخدمة',
     notFound: 'لا شيء في هذا العنوان.',
     notFoundHint: 'ابحث عن اسم بدلا من ذلك.',
     more: 'عرض المزيد',
@@ -157,7 +151,7 @@ export const ar: Strings = {
     event: 'الحدث في كل المقالات',
     publishers: 'نشره أيضا',
     facts: 'ما تثبته هذه الكلمات',
-    click: 'اختر عبارة معلمة لترى ما تثبته.',
+    click: 'اختر كلمات معلمة لترى ما تثبته أو من تسميه.',
     marks: (n) =>
       counted(n, 'عبارة معلمة واحدة', 'عبارتان معلمتان', 'عبارات معلمة', 'عبارة معلمة', 'لا عبارات معلمة'),
     untitled: 'مقال بلا عنوان',
@@ -166,7 +160,13 @@ export const ar: Strings = {
     related: 'عناوين ذات صلة (خيوط لا شواهد)',
     published: 'نشر في',
     noDate: 'دون تاريخ نشر',
-    link: 'رابط إلى هذه العبارة',
+    link: 'انسخ رابط هذه الكلمات',
+    copied: 'نسخ الرابط',
+    linkSelected: 'رابط إلى الكلمات المحددة',
+    named: 'من يذكر هنا',
+    deniedHere: 'ينفيه:',
+    legend: 'معاني العلامات',
+    contact: 'تواصل',
     allEvents: 'كل الأحداث في هذا المقال',
     original: 'حيث وجد',
   },
@@ -273,7 +273,9 @@ export const ar: Strings = {
   },
   save: {
     cypher: 'نص Cypher',
-    whole: 'تحوي ملفات GraphML وCSV وCypher ما حول الأطراف المختارة، أو الشبكة كلها إن لم يختر أحد.',
+    whole:
+      'يحوي ما سبق ما هو مرسوم. أما كل ما يعرف، مع الأحداث والكلمات التي تثبتها، حول الأطراف التي بدئ بها أو وسعت، أو عن الجميع إن لم يكن أحد:',
+    all: (format) => `${format} بكل ما يعرف`,
     title: 'حفظ',
     png: 'صورة PNG',
     svg: 'رسم SVG',
@@ -311,8 +313,7 @@ export const ar: Strings = {
     noEvents: 'لا حدث لم تكن الشبكة تعرفه.',
     failures: 'صفحات تعذر استعمالها',
     warnings: 'للعلم',
-    nothing: 'ألصق نصا أو اختر ملفا أولا.',
-    badFile: (name) => `لا يقرأ ${name} نصا ولا HTML ولا سجلات`,
+    nothing: 'ألصق نصا أو اختر ملفا أو اكتب عنوانا أولا.',
     chosen: (n) => counted(n, 'ملف واحد', 'ملفان', 'ملفات', 'ملفا', 'لا ملفات'),
     clear: 'امح',
   },

@@ -1,4 +1,5 @@
 /** The explorer's words in English. ar.ts has the same, and the compiler sees that nothing is missing there. */
+import { errors } from './en-errors.js';
 import { terms } from './en-terms.js';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -19,20 +20,13 @@ export const en = {
   },
   language: { label: 'Language', other: 'العربية' },
   theme: { label: 'Theme', auto: 'As the system', light: 'Light', dark: 'Dark' },
-  errors: {
-    NETWORK: 'The service does not answer. Is it running?',
-    NOT_FOUND: 'The graph knows nobody and nothing of this name.',
-    AMBIGUOUS_ACTOR: 'Several actors bear this name. Search for it and choose one.',
-    DATABASE_UNAVAILABLE: 'The database does not answer just now.',
-    DATABASE_FAILED: 'The database has failed. Its disk may be full.',
-    UNAUTHENTICATED: 'This service asks for a key.',
-    FORBIDDEN: 'Your key does not allow this.',
-    LIMIT_EXCEEDED: 'This asks for more than the service gives at once.',
-  } as Readonly<Record<string, string>>,
+  errors: errors as Readonly<Record<string, string>>,
   state: {
     loading: 'Loading…',
     none: 'Nothing here yet.',
     error: 'That did not work',
+    again: 'Try again',
+    said: 'In the words of the service',
     notFound: 'There is nothing at this address.',
     notFoundHint: 'Search for a name instead.',
     more: 'Show more',
@@ -137,7 +131,7 @@ export const en = {
     event: 'The event in all articles',
     publishers: 'Also published by',
     facts: 'What these words prove',
-    click: 'Choose a marked passage to see what it proves.',
+    click: 'Choose marked words to see what they prove or whom they name.',
     marks: (n: number) => counted(n, 'marked passage', 'marked passages'),
     untitled: 'Untitled article',
     keywords: 'Keywords',
@@ -145,7 +139,13 @@ export const en = {
     related: 'Related headlines (leads, not evidence)',
     published: 'Published',
     noDate: 'no date of publication',
-    link: 'Link to this passage',
+    link: 'Copy link to these words',
+    copied: 'Link copied',
+    linkSelected: 'Link to the selected words',
+    named: 'Who is named here',
+    deniedHere: 'It is denied:',
+    legend: 'What the marks mean',
+    contact: 'Contact',
     allEvents: 'All events in this article',
     original: 'Where it was found',
   },
@@ -254,7 +254,8 @@ export const en = {
   save: {
     cypher: 'Cypher script',
     whole:
-      'GraphML, CSV and Cypher hold the graph around the chosen actors, or all of it where none is chosen.',
+      'The above hold what is drawn. All that is known, with events and the words that prove them, around the actors that were begun with or expanded, or of everybody where there are none:',
+    all: (format: string) => `${format}, with all that is known`,
     title: 'Save',
     png: 'PNG image',
     svg: 'SVG drawing',
@@ -290,8 +291,7 @@ export const en = {
     noEvents: 'No event that the graph did not hold.',
     failures: 'Pages that could not be used',
     warnings: 'To know',
-    nothing: 'Paste a text or choose a file first.',
-    badFile: (name: string) => `${name} is not readable as text, HTML or records`,
+    nothing: 'Paste a text, choose a file or give an address first.',
     chosen: (n: number) => counted(n, 'file chosen', 'files chosen'),
     clear: 'Clear',
   },

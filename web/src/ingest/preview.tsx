@@ -1,8 +1,9 @@
 /** What a page would tell, before it is in the graph. */
 import type { ExtractQuery } from '../../../client/index.js';
-import { label, useSetting } from '../language.js';
+import { label, reasonText, useSetting } from '../language.js';
 import { Section } from '../parts/shown.js';
 import { Quote, Run, TypeBadge, When } from '../parts/text.js';
+import { Legend } from '../reader/legend.js';
 import { MarkedText } from '../reader/text.js';
 
 type Read = ExtractQuery['extract'][number];
@@ -34,7 +35,7 @@ const Facts = ({ facts }: Pick<Read, 'facts'>) => {
 };
 
 const Dropped = ({ dropped }: Pick<Read, 'dropped'>) => {
-  const { strings } = useSetting();
+  const { language, strings } = useSetting();
   return (
     <details class="dropped">
       <summary>
@@ -43,7 +44,8 @@ const Dropped = ({ dropped }: Pick<Read, 'dropped'>) => {
       <ul>
         {dropped.map(({ rule, reason, words }) => (
           <li key={`${rule} ${words.start} ${reason}`}>
-            <Quote text={words.quote} /> <Run text={reason} /> <code dir="ltr">{rule}</code>
+            <Quote text={words.quote} /> <Run text={reasonText(language, reason)} />{' '}
+            <code dir="ltr">{rule}</code>
           </li>
         ))}
       </ul>
@@ -66,11 +68,14 @@ export const Preview = ({ articles }: { readonly articles: readonly Read[] }) =>
             <Run text={article.title ?? strings.reader.untitled} />{' '}
             {article.publishedAt ? <When day={article.publishedAt} /> : null}
           </h3>
+          <Legend />
           <MarkedText
             text={article.text}
             language={article.language}
             facts={spans(article)}
-            mentions={article.facts.flatMap(({ parts }) => parts.flatMap(({ mentions }) => mentions))}
+            mentions={article.actors.flatMap(({ kind, mentions }) =>
+              mentions.map(({ start, end }) => ({ start, end, kind })),
+            )}
             chosen={null}
             linked={false}
           />

@@ -1,0 +1,43 @@
+/** What went wrong, by the code that the service gives, in English; ar-errors.ts has the same codes. */
+export const errors = {
+  NETWORK: 'The service does not answer. Is it running?',
+  NOT_FOUND: 'The graph knows nobody and nothing of this name.',
+  AMBIGUOUS_ACTOR: 'Several actors bear this name. Search for it and choose one.',
+  DATABASE_UNAVAILABLE: 'The database does not answer just now.',
+  DATABASE_FAILED: 'The database has failed. Its disk may be full.',
+  DATABASE_SETUP: 'The database could not be set up.',
+  UNAUTHENTICATED: 'This service asks for a key.',
+  FORBIDDEN: 'Your key does not allow this.',
+  LIMIT_EXCEEDED: 'This asks for more than the service gives at once.',
+  OVERLOADED: 'The service has too much to do just now. Try again in a moment.',
+  STOPPING: 'The service is being stopped.',
+  QUERY_TIMEOUT: 'This took the database too long.',
+  GRAPH_CHANGED: 'The graph has changed meanwhile. Look again, and then decide.',
+  INTERNAL: 'Something went wrong inside the service.',
+  BAD_USER_INPUT: 'What was given does not fit.',
+  BAD_REQUEST: 'The service did not understand the question.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The service does not know this question. Load the page again: it may be older than the service.',
+  FORBIDDEN_OPERATION: 'This service answers other questions only.',
+  EMPTY_INPUT: 'The page has no text.',
+  BINARY_INPUT: 'This is no text.',
+  BAD_ENCODING: 'The letters of this file cannot be read.',
+  BAD_RECORD: 'The record lacks what it needs, or holds what does not fit.',
+  INPUT_TOO_LARGE: 'This is too large.',
+  NO_ARTICLE: 'The page holds headlines only, no article.',
+  UNSUPPORTED_LANGUAGE: 'The text is in no language that Sila reads.',
+  TOO_DEEP:
+    'The tags of the page lie too deep in each other to be read. Give the text of its article instead.',
+  EXTRACTION_FAILED: 'The page could not be read.',
+  ADDRESS_REFUSED: 'This address is not fetched: only pages of the public web are.',
+  ROBOTS_DISALLOWED: 'The site does not allow programs to fetch this page.',
+  FETCH_FAILED: 'The page could not be fetched.',
+  FETCH_TIMEOUT: 'The site took too long to answer.',
+  TOO_MANY_REDIRECTS: 'The address leads in circles.',
+  BAD_CONTENT_TYPE: 'At this address stands no page of text.',
+  BAD_FEED: 'The feed cannot be read.',
+  BAD_ARCHIVE: 'The archive cannot be read.',
+  MODEL_FAILED: 'The language model did not answer; the rules did.',
+};
+
+export type Errors = typeof errors;
