@@ -311,7 +311,7 @@ export type ActorQuery = { readonly actor:
         | ActorCard_Person_Fragment
         | ActorCard_State_Fragment
         | ActorCard_UnnamedSource_Fragment
-       | null }
+       | null, readonly office: { readonly title: string, readonly office: string, readonly portfolio: string | null, readonly state: { readonly code: string } | null } | null }
       & ActorCard_UnnamedSource_Fragment
     )
    | null };
@@ -1319,6 +1319,14 @@ export const Actor = /* @__PURE__ */ operation<ActorQuery, ActorQueryVariables>(
     ... on UnnamedSource {
       of {
         ...ActorCard
+      }
+      office {
+        title
+        office
+        portfolio
+        state {
+          code
+        }
       }
     }
   }

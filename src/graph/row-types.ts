@@ -55,6 +55,8 @@ export interface UnnamedSourceRow extends ActorRowBase {
   readonly kind: 'UNNAMED_SOURCE';
   /** Id of the state, ministry or organization that it speaks for. */
   readonly of: string | null;
+  /** The office by which alone articles tell of somebody: "the Egyptian foreign minister". */
+  readonly office: RoleRow | null;
 }
 export type ActorRow = PersonRow | StateRow | MinistryRow | OrganizationRow | UnnamedSourceRow;
 

@@ -26,7 +26,7 @@ export abstract class Actor extends Node {
   aliases!: string[];
 }
 
-@ObjectType({ description: 'An office that articles say a person holds or held.' })
+@ObjectType({ description: 'An office that articles say somebody holds or held.' })
 export class Role {
   @Field(() => String, {
     description: 'The office as a key: `minister`, `president`, `ambassador`, `spokesperson` and so on.',
@@ -97,6 +97,12 @@ export class UnnamedSource extends Actor {
     description: 'For whom it speaks, where the article tells.',
   })
   of!: Actor | null;
+  @Field(() => Role, {
+    nullable: true,
+    description:
+      'The office, where articles tell somebody by it alone (“the Egyptian foreign minister”) and none of them says who held it then.',
+  })
+  office!: Role | null;
 }
 
 export const PersonConnection = connectionType<Rows.PersonRow>('Person', () => Person);

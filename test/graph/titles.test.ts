@@ -137,6 +137,24 @@ describe('articles that tell somebody by the office', () => {
       )
     ).map(({ name, day }) => `${day} ${name}`);
 
+  it('keeps the office of whom nobody names, with the days of the articles', async () => {
+    await save(titled('2024-03-10'), titled('2024-03-01'));
+    const [row] = await graph.connection.read('MATCH (n:UnnamedSource) RETURN n.id AS id');
+    expect(await graph.store.node(String(row?.id))).toMatchObject({
+      kind: 'UNNAMED_SOURCE',
+      office: {
+        office: 'minister',
+        portfolio: 'defense',
+        state: 'LB',
+        former: false,
+        title: ROLE.title,
+        firstSeen: '2024-03-01',
+        lastSeen: '2024-03-10',
+        heldIn: 'ministry:defense:LB',
+      },
+    });
+  });
+
   it('means who held it then, whether that was told before or is told later', async () => {
     await save(titled('2024-03-01'));
     expect(await speakers()).toEqual([`2024-03-01 ${ROLE.title}`]);

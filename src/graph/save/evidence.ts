@@ -1,4 +1,5 @@
 /** What ties an article to what it proves: the quoted words, and the keys under which identity is weighed. */
+import type { Role } from '../../model.js';
 import { contactBlock } from '../identity/contacts.js';
 import { spanOfDate } from '../identity/days.js';
 import { personBlock } from '../identity/person-names.js';
@@ -7,6 +8,18 @@ import type { PlacedArticle } from './article.js';
 import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './events.js';
 import type { Link } from './images.js';
 import { seatKey } from './titles.js';
+
+/** The office by which alone somebody is told. */
+const officeTold = (role: Role | undefined) =>
+  role === undefined
+    ? {}
+    : {
+        office: role.office,
+        portfolio: role.portfolio ?? null,
+        state: role.state ?? null,
+        former: role.former,
+        title: role.title,
+      };
 
 /** The EVIDENCED_BY relationships of one article, of all its actors and events or of these local ids. */
 export const evidenceOf = (
@@ -25,6 +38,7 @@ export const evidenceOf = (
     const person =
       actor.kind === 'PERSON' ? { block: personBlock(actor.name), roles: JSON.stringify(actor.roles) } : {};
     const seat = seatKey(article, actor);
+    const office = actor.kind === 'UNNAMED_SOURCE' ? officeTold(actor.role) : {};
     return [
       {
         from,
@@ -39,6 +53,7 @@ export const evidenceOf = (
           starts: spans.map((s) => s.start),
           ends: spans.map((s) => s.end),
           ...person,
+          ...office,
           // told by the office alone: the person of that node held it on that day
           ...(seat === null ? {} : { seat }),
         },

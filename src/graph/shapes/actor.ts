@@ -1,4 +1,6 @@
 /** Actors of all kinds. */
+
+import type { Selection } from '../../model/selection.js';
 import { finishing, mapOf, one, paged, property } from './fields.js';
 import { type Field, nodeOf, type Shape } from './projection.js';
 
@@ -35,6 +37,42 @@ const roles: Field = ({ v, scope }, { name, fields }) => {
   });
 };
 
+/**
+ * The office by which an unnamed source is told, and the days of the articles that do. It stands on what ties the source to them.
+ */
+const office: Field = ({ v, scope }, { name, fields }) => {
+  const [told, seat, state] = [`${v}_told`, `${v}_seat`, `${v}_of`];
+  const seatId = `CASE WHEN coalesce(${told}.portfolio, 'other') = 'other' THEN 'state:' + ${told}.state
+    ELSE 'ministry:' + ${told}.portfolio + ':' + ${told}.state END`;
+  const at = (x: string, id: string, types: readonly string[]) => (wants: Selection) => {
+    if (wants.size === 0) return { cypher: id, finish: null };
+    const { cypher, finish } = nodeOf(scope, x, types, wants);
+    return { cypher: `head(COLLECT { MATCH (${x}:Actor {id: ${id}}) RETURN ${cypher} })`, finish };
+  };
+  // a function of several rows is not allowed in here
+  const day = (order: 'ASC' | 'DESC'): string => `head(COLLECT {
+    MATCH (${v})-[${told}_r:EVIDENCED_BY]->(${told}_a:Article) WHERE ${told}_r.office = ${told}.office AND ${told}_a.publishedAt IS NOT NULL
+    WITH ${told}_a.publishedAt AS ${told}_day ORDER BY ${told}_day ${order} LIMIT 1 RETURN toString(${told}_day) })`;
+  const role = mapOf(fields, {
+    office: `${told}.office`,
+    portfolio: `${told}.portfolio`,
+    title: `${told}.title`,
+    former: `${told}.former`,
+    firstSeen: day('ASC'),
+    lastSeen: day('DESC'),
+    state: (wants) =>
+      wants.size === 0
+        ? { cypher: `${told}.state`, finish: null }
+        : at(state, `'state:' + ${told}.state`, ['State'])(wants),
+    heldIn: at(seat, seatId, ['State', 'Ministry']),
+  });
+  return finishing(name, {
+    cypher: `head(COLLECT { MATCH (${v})-[${told}:EVIDENCED_BY]->(:Article) WHERE ${told}.office IS NOT NULL WITH ${told}
+      ORDER BY ${told}.office, ${told}.portfolio, ${told}.state, ${told}.former, ${told}.title LIMIT 1 RETURN ${role.cypher} })`,
+    finish: role.finish,
+  });
+};
+
 /** A ministry's state, an unnamed source's side: without fields the code or id that stands on the node itself. */
 const state = one({ pattern: (v, x) => `(${v})-[:PART_OF]->(${x})`, types: ['State'] }, (v) => `${v}.state`);
 const of = one(
@@ -55,6 +93,7 @@ export const ACTOR: Shape = {
     state,
     of,
     roles,
+    office,
     contacts: paged({
       pattern: (v, x) => `(${v})-[:TOOK_PART]->(${x}:Contact)`,
       types: CONTACTS,

@@ -9,6 +9,7 @@ const of = (types: readonly string[], selection: Selection): Selection =>
 
 export const ACTOR_ROW = wants('id kind name nameEn aliases code portfolio state of', {
   roles: wants('office portfolio state former title firstSeen lastSeen heldIn'),
+  office: wants('office portfolio state former title firstSeen lastSeen heldIn'),
 });
 const ARTICLE_REF = wants('id title source sources publishedAt url language');
 export const ARTICLE_ROW = either(
