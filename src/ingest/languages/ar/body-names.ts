@@ -30,6 +30,10 @@ const GOVERNING = foldedSet([
   'المكلفة',
   'المعنية',
   'المختصة',
+  'المحسوب',
+  'المحسوبة',
+  'المعروف',
+  'المعروفة',
 ]);
 /** What numbers and dates a body's act, and is no part of its name. */
 const NUMBERING = foldedSet(['رقم', 'بتاريخ']); // number, dated
@@ -37,6 +41,9 @@ const NUMBERING = foldedSet(['رقم', 'بتاريخ']); // number, dated
 const FIELDED = foldedSet(['هيئة', 'مؤسسة', 'مجلس', 'جمعية', 'مركز', 'معهد', 'صندوق', 'وكالة', 'شركة']);
 /** A participle with the article, by its shape; adjectives that end in yeh, and plurals of things, are none. */
 const PARTICIPLE = /^الم(?!.*ات$).+[^ي][هة]?$/;
+// centre, council, party, union, bank (two words), fund, office, institute, forum, observatory, bureau, service, club
+// biome-ignore format: a list of words
+const MASCULINE = foldedSet(['مركز', 'مجلس', 'حزب', 'اتحاد', 'بنك', 'مصرف', 'صندوق', 'مكتب', 'معهد', 'منتدى', 'مرصد', 'ديوان', 'جهاز', 'نادي']);
 const GOVERNED = foldedSet(['عن', 'من']);
 const DONE = foldedSet(['القبض', 'النار', 'الضوء', 'التعليق', 'العزاء']); // arrest, fire, light, comment, condolence
 const LONGEST_QUOTED_NAME = 8;
@@ -81,6 +88,7 @@ export const continuation = (
   let words = 0;
   let closed = startsDefinite;
   const feminine = /ه$/.test(reading.norm(at - 1));
+  const isMasculine = MASCULINE.has(reading.norm(at - 1).replace(/^(?:لل|[وبل]*ال)/, ''));
   while (words < LONGEST_BODY) {
     const token = reading.token(to);
     if (token.kind !== 'word') break;
@@ -133,6 +141,8 @@ export const continuation = (
     // "the organization (of) those present": of several, where it is one
     if (words === 0 && startsDefinite && /^ال.{3,}(?:ين|ون)$/.test(norm)) break;
     const joined = /^(وال|لل|وا)/.test(norm) && norm.length > 5;
+    // "the policies of the centre, humanitarian": what agrees with a masculine noun is no part of it
+    if (definiteWord && words === 0 && startsDefinite && isMasculine && /ي[هة]$/.test(norm)) break;
     // "the court, examining": after a definite feminine noun comes an adjective that agrees with it
     if (definiteWord && words === 0 && startsDefinite && feminine && !/[ها]$/.test(norm)) break;
     if (definiteWord || joined) {

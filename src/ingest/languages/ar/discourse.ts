@@ -88,6 +88,9 @@ export class Discourse {
   #agrees({ phrase, gender }: Spoken, form: VerbForm): boolean {
     // a body is spoken of in either gender: "the council said", "and (it, the resistance) added"
     if (phrase?.kind === 'organization') return true;
+    // "they pointed out": of one man or state alone nobody speaks so
+    const isOne = phrase?.kind === 'state' || (phrase?.kind === 'person' && phrase.number === 'singular');
+    if (isOne && form.number === 'plural' && form.tense !== 'participle') return false;
     if (gender !== null && form.gender !== null && form.number === 'singular') return gender === form.gender;
     return phrase === null || agreesInGender(phrase, form);
   }
@@ -113,7 +116,22 @@ export class Discourse {
       const spoken = this.#spoken[i];
       if (spoken && this.#agrees(spoken, form)) return spoken.entity;
     }
+    const group = form.number === 'plural' && form.tense !== 'participle' ? this.#groupBefore(at) : null;
+    if (group) return group;
     return this.current ?? (opening ? this.#cast.of(opening) : this.#lastPersonBefore(at));
+  }
+
+  /** "The students demanded more. They pointed out that": the last group that this or the sentence before tells of. */
+  #groupBefore(at: number): Entity | null {
+    const { reading, scan } = this.#syntax;
+    const start = reading.sentenceStart(at);
+    for (let i = at - 1; i >= (start > 0 ? reading.sentenceStart(start - 1) : 0); i--) {
+      const phrase = scan.startingAt(i);
+      const told = phrase?.kind === 'source' && phrase.number === 'plural' ? this.#cast.of(phrase) : null;
+      const group = told ? null : this.#syntax.groupAt(i);
+      if (told || group) return told ?? (group && this.#described(group));
+    }
+    return null;
   }
 
   /**

@@ -1,9 +1,10 @@
 /** Where a name ends: what may follow it, and which words close it. */
+import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { INSTITUTIONAL_ADJECTIVES } from './lexicon/name-particles.js';
 import { HEH } from './name-shapes.js';
 import type { Reading } from './reading.js';
-import { foldedSet } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
 
 const ARTICLE = 'ال';
@@ -26,6 +27,12 @@ const SAID_OF_NAMES: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'contactNoun',
 ]);
 const SHORTEST_CLOSING = 5;
+// the king, the prince, the princess, the sheikh, the sultan, the imam, the queen, the pope, the emperor, the prophet
+// biome-ignore format: a list of words
+const CALLED_BY_GIVEN_NAME = foldedSet([
+  'الملك', 'الأمير', 'الأميرة', 'الشيخ', 'السلطان', 'الإمام', 'الملكة', 'البابا', 'الإمبراطور', 'النبي',
+]);
+const FEMININE = foldArabic('ة');
 const INSTITUTIONAL = foldedSet(INSTITUTIONAL_ADJECTIVES);
 /** "the cultural": an adjective of a body named after somebody. */
 const FEMININE_ADJECTIVE = /ي[هة]$/;
@@ -48,14 +55,25 @@ export const mayEndBefore = (reading: Reading, index: number): boolean =>
  * "Professor Khaled al-Madi, ...": after a given name an ordinary word with the article is the family name, where the
  * name must end behind it.
  */
-export const closesName = (reading: Reading, index: number): boolean => {
+export const closesName = (reading: Reading, index: number, titled: number | null = null): boolean => {
   const { norm } = reading.token(index);
   if (!norm.startsWith(ARTICLE) || norm.length < SHORTEST_CLOSING || FEMININE_ADJECTIVE.test(norm))
     return false;
   if (reading.dateAt(index) || INSTITUTIONAL.has(norm)) return false;
   if (reading.hits(index).some(({ value }) => SAID_OF_NAMES.has(value.kind))) return false;
-  return mayEndBefore(reading, index + 1);
+  if (mayEndBefore(reading, index + 1)) return true;
+  // "the striker Salman al-Muashar in": who is titled, and not called by a given name alone as kings are
+  const isSubject = titled !== null && !CALLED_BY_GIVEN_NAME.has(reading.norm(titled - 1));
+  return isSubject && !norm.endsWith(FEMININE) && startsAdverbial(reading, index + 1);
 };
+
+/** "in the", "for a period of": a preposition, or one written onto a word that is known without it. */
+const startsAdverbial = (reading: Reading, index: number): boolean =>
+  reading.bareHit(index, 'preposition') !== null ||
+  wordForms(reading.norm(index)).some(
+    ({ stem, preposition, conjunction }) =>
+      preposition !== null && conjunction === null && (stem.startsWith(ARTICLE) || isCommonWord(stem)),
+  );
 
 /** "Muhammad Ali Marim, the secretary": an unknown word after two names and before a title or a comma is the family's. */
 export const isFamilyByPlace = (reading: Reading, index: number): boolean => {

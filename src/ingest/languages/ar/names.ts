@@ -2,14 +2,16 @@
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
+  FAMILY_COMPOUNDS,
   NAME_PARTICLES,
   NAME_SECOND_ELEMENTS,
   OPENING_PARTICLES,
   REGNAL_ORDINALS,
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName, isKnownAlone } from './lexicon/names.js';
+import { isOrdinalHere, isVerbHere } from './name-contexts.js';
 import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
-import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN, VERB_IN_ALEF } from './name-shapes.js';
+import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN } from './name-shapes.js';
 import { NameWords } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
 import type { Reading } from './reading.js';
@@ -31,13 +33,7 @@ export interface NameSpan {
 
 const PARTICLES = foldedSet(NAME_PARTICLES);
 const OPENINGS = foldedSet(OPENING_PARTICLES);
-const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
-/** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded"). */
-const VERB_BEFORE_NAME = foldedSet(['كما', 'قد', 'وقد', 'فقد']);
-/** "the second largest": ordinals that are names too (Thani, Rabi) before a superlative. */
-const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
-// biome-ignore format: a list of words
-const SUPERLATIVES = foldedSet(['أكبر', 'أكثر', 'أعلى', 'أهم', 'أفضل', 'أطول', 'أقدم', 'أقوى', 'أغنى', 'أصغر']);
+const FAMILIES = new Map(FAMILY_COMPOUNDS.map(([first, second]) => [foldArabic(first), foldArabic(second)]));
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const GENERATIONS = foldedSet(['الأب', 'الابن', 'الجد']); // the father, the son, the grandfather
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
@@ -46,6 +42,7 @@ const SERVED = /^(ال|رب)/;
 const PRAISE = foldedSet(['لله', 'ولله', 'والله', 'فلله']); // "praise be to God", spelt like the family al-Hamad
 const ARTICLE = 'ال';
 const BEN = foldArabic('بن');
+const FATHER = foldedSet(['أبو', 'أبا', 'أبي']);
 const LONGEST_NAME = 11;
 /** Tags of the tagger: begin and inside of a person. */
 const PERSON_BEGIN = 1;
@@ -103,7 +100,8 @@ export class Names {
           PARTICLES.has(next.norm) ||
           this.#words.isNameWord(next.norm) ||
           (!this.#words.stops(at + 1) && !isCommonWord(next.norm)) ||
-          (at > from && (norm === 'بن' || norm === 'ال'));
+          (at > from &&
+            (norm === 'بن' || norm === 'ال' || (FATHER.has(norm) && next.norm.startsWith(ARTICLE))));
         if (!open) break;
         at += isDouble ? 3 : PARTICLES.has(next.norm) && !servant ? 1 : 2;
         known += 1;
@@ -111,9 +109,11 @@ export class Names {
         given ||= norm === SERVANT;
         continue;
       }
-      // Abdullah the Second, Nur al-Din, Fadl Allah
-      if (at > from && (known > 0 || loose) && (ORDINALS.has(norm) || SECOND_ELEMENTS.has(norm))) {
-        at += 1;
+      // Abdullah the Second, Nur al-Din, Fadl Allah; Beji Caid Essebsi
+      const isFamily = at > from && FAMILIES.get(norm) === reading.norm(at + 1);
+      const isSecond = at > from && (known > 0 || loose) && (ORDINALS.has(norm) || SECOND_ELEMENTS.has(norm));
+      if (isFamily || isSecond) {
+        at += isFamily ? 2 : 1;
         words += 1;
         continue;
       }
@@ -125,7 +125,10 @@ export class Names {
       const byDescent = third && FAMILY.test(norm);
       if (
         (third && isFamilyByPlace(reading, at) && !this.#words.carriesClitic(at)) ||
-        (at > from && given && ((loose && words === 1) || byDescent) && closesName(reading, at))
+        (at > from &&
+          given &&
+          ((loose && words === 1) || byDescent) &&
+          closesName(reading, at, loose ? from : null))
       ) {
         at += 1;
         words += 1;
@@ -169,13 +172,10 @@ export class Names {
     if (token.kind !== 'word' || (reading.norm(from - 1) === SERVANT && SERVED.test(token.norm))) return null;
     const forms = wordForms(token.norm);
     if (isNoPerson(reading, from)) return null;
-    // "which drove Hadi to": after such a word stands a verb
-    if (VERB_FOLLOWS.has(reading.norm(from - 1)) && !this.#words.isNameWord(token.norm)) return null;
-    if (VERB_BEFORE_NAME.has(reading.norm(from - 1)) && reading.hit(from, 'verb')) return null;
-    if (VERB_IN_ALEF.test(token.raw) && reading.hit(from, 'verb')?.value.form.tense === 'past') return null;
+    if (isVerbHere(reading, from, this.#words.isNameWord(token.norm))) return null;
     for (const form of forms) {
       const { stem, conjunction, preposition, cliticLength } = form;
-      if (stem.length < 2 || (PLACES.has(stem) && SUPERLATIVES.has(reading.norm(from + 1)))) continue;
+      if (stem.length < 2 || isOrdinalHere(reading, from, stem)) continue;
       const nameWord = this.#words.isNameWord(stem);
       // "in an ambush" is spelt like "as Min": likened is only who is known by name
       if (preposition === 'ك' && !(isGivenName(stem) && this.#words.isNameWord(reading.norm(from + 1))))

@@ -1,6 +1,6 @@
 /** What looks like the name of a body by its head noun, and names none. */
 import { isCommonWord } from './lexicon/common-words.js';
-import { isGivenName } from './lexicon/names.js';
+import { isAmbiguousName, isGivenName } from './lexicon/names.js';
 import { stateAt } from './of-state.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -23,13 +23,19 @@ const GROUP = foldArabic('مجموعة');
 const MOVES = foldedSet([
   'سوق', 'أسواق', 'تجارة', 'تجارية', 'مرور', 'مرورية', 'سير', 'ملاحة', 'ملاحية', 'هجرة', 'نقل', 'طيران', 'سفن', 'بيع', 'قطارات', // market, trade, traffic (four words), shipping, migration, transport, flights, ships, sale, trains
   'سفر', 'مسافرين', 'بناء', 'تأليف', 'نشر', 'ترجمة', 'عمل', 'حج', 'نسل', 'وقت', 'معرض', 'مهرجان', 'بطولة', 'مؤتمر', 'قطاع', // travel, travellers, building, writing, publishing, translation, work, pilgrimage, births, time, fair, festival, championship, conference, sector
+  'سياحة', 'سياحية', 'ثقافية', 'أدبية', 'فنية', 'رياضية', 'علمية', 'فكرية', 'اقتصادية', 'عمرانية', // tourism, touristic, cultural, literary, artistic, of sports, scientific, intellectual, economic, of building
 ]);
+const LINES = foldArabic('خطوط');
+const STATION = foldArabic('محطة');
 /** Plurals of things: what is organized. */
 const ORGANIZED = /^ال.{3,}ات$/;
 // biome-ignore format: a list of words
 const FORCES = foldedSet([
   'طوارئ', 'دفاع', 'حفظ', 'أمن', 'مشتركة', 'مهام', 'رد', 'تدخل', 'سلام', 'واجب', 'شرطة', 'مهمات', 'انتشار', 'حماية', // emergencies, defence, keeping (peace), security, joint, tasks, reaction, intervention, peace, duty, police, deployment, protection
 ]);
+// includes (two forms), leads (two), works (two), consists of (two), represents (two), fights, fought
+// biome-ignore format: a list of words
+const DESCRIBING_VERBS = foldedSet(['تضم', 'يضم', 'تقود', 'يقود', 'تعمل', 'يعمل', 'تتكون', 'يتكون', 'تمثل', 'يمثل', 'تقاتل', 'حاربت']);
 const COLLECTED = foldedSet(['الشركات', 'الدول', 'الأشخاص', 'الصور', 'القرارات', 'الإجراءات']); // companies, states, persons, pictures, decisions, measures
 /** Words back to where an article has told a name in full. */
 const FARTHEST = 400;
@@ -80,14 +86,22 @@ export const isIndefiniteAdjective = (reading: Reading, at: number): boolean =>
   /^(?!ال).+[^ا]ي[هة]$/.test(reading.norm(at)) || reading.bareHit(at, 'nisba')?.value.definite === false;
 
 /** "the movement of trade", "organizing the stalls", "the force of need": nouns of acts and qualities. */
-const isNoun = (reading: Reading, { to, form }: Head): boolean => {
+const isNoun = (reading: Reading, { to, form, value }: Head): boolean => {
   const next = reading.norm(to);
   const bare = next.replace(/^(?:ال|لل)/, '');
   switch (form.stem.replace(/^ال/, '')) {
     case MOVEMENT:
       return MOVES.has(bare);
     case ORGANIZING:
-      return ORGANIZED.test(next) || MOVES.has(bare);
+      return ORGANIZED.test(next) || MOVES.has(bare) || /^و|(ها|هم)$/.test(next);
+    case LINES:
+      return !(/^(?:ال)?جوي/.test(next) || reading.bareHit(to, 'nisba') || reading.bareHit(to, 'state'));
+    case TEAM:
+    case STATION:
+      // "the lieutenant general al-Wahid": a rank is spelt like the team
+      return (
+        value.definite && next.startsWith('ال') && !isAmbiguousName(next) && !reading.bareHit(to, 'nisba')
+      );
     case FORCE:
       return !(FORCES.has(bare) || /^ال.+ي[هة]$/.test(next) || reading.bareHit(to, 'nisba') !== null);
     case GIANT:
@@ -99,9 +113,14 @@ const isNoun = (reading: Reading, { to, form }: Head): boolean => {
   }
 };
 
+/** "a committee that includes the parties": an indefinite noun and a verb that describes it. */
+const isDescribedByVerb = (reading: Reading, { to, value }: Head): boolean =>
+  !value.definite && (DESCRIBING_VERBS.has(reading.norm(to)) || /^[تي].{2,}(ها|هم)$/.test(reading.norm(to)));
+
 /** "the site of the accident", "the Suez canal", "the lieutenant general X", whom the article has named: spelt like bodies. */
 export const isSpeltLikeBody = (reading: Reading, head: Head): boolean =>
   isNoOutlet(reading, head) ||
   isNoExchange(reading, head) ||
   isNoun(reading, head) ||
+  isDescribedByVerb(reading, head) ||
   (head.form.stem.endsWith(TEAM) && head.value.definite && endedName(reading, head.to));

@@ -9,7 +9,7 @@ import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
 import type { Reading } from './reading.js';
 import { isGivenNameAlone, isUnknown, opensSubject, unknownNameEnd } from './spoken-names.js';
-import { type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
+import { COMMAS, type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
@@ -67,7 +67,7 @@ export class PeoplePhrases {
       gender: title.gender,
       number: 'singular',
       strength: 'strong',
-      counterpart: false,
+      counterpart: lender.counterpart,
     };
   }
 
@@ -190,7 +190,9 @@ export class PeoplePhrases {
     found: { clitics: Clitics; gender: Gender; number: GrammaticalNumber },
   ): PersonPhrase {
     const reading = this.#reading;
-    const of = stateAt(reading, from + 1, false);
+    // "his two counterparts, the American X and"
+    const apart = found.number === 'dual' && COMMAS.has(reading.token(from + 1).raw) ? 2 : 1;
+    const of = stateAt(reading, from + apart, false);
     let to = of && of.how !== 'place' ? of.to : from + 1;
     const former = reading.bareHit(to, 'former');
     if (former) to = former.to;

@@ -106,7 +106,10 @@ export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): Source
       }
     }
     const { norm } = reading.token(to);
-    const agrees = head.value.definite ? norm.startsWith(ARTICLE) : false;
+    // "the lawyers (visited) the president": an office of one is no adjective of several
+    const isOne = reading.bareHit(to, 'office')?.value.number === 'singular';
+    const agrees =
+      head.value.definite && norm.startsWith(ARTICLE) && !(isOne && head.value.number === 'plural');
     if (
       agrees &&
       reading.isWord(to) &&

@@ -49,8 +49,17 @@ const BESIDE_SOLE: ReadonlySet<Office> = new Set<Office>(['military_commander', 
 
 export const servesSomebody = ({ office }: Title): boolean => office !== null && SERVING.has(office);
 
+/** "director of the office of the president", "secretary to the head of the republic", before "X": held under somebody. */
+export const isUnderAnother = (reading: Reading, { from, to }: Title): boolean => {
+  if (to > from + 1 && reading.bareHit(to - 1, 'office')?.value.definite) return true;
+  for (let i = from + 1; i < to; i++) if (reading.hit(i, 'office')?.form.preposition === 'ل') return true;
+  return false;
+};
+
 /** Who heads a state bears few titles more: "the president and the crown prince", "to the king, the assistant of" are two. */
 export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boolean): boolean => {
+  // "the lawyers visited the president": behind several begins somebody else
+  if (!isJoined && titles.some(({ number }) => number !== title.number)) return true;
   if (!titles.some(({ office, body }) => office !== null && SOLE.has(office) && body === null)) return false;
   return (isJoined && (title.office === null || !BESIDE_SOLE.has(title.office))) || servesSomebody(title);
 };

@@ -6,7 +6,14 @@ import type { Names } from './names.js';
 import { type Title, titleOf } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic } from './script.js';
-import { isAnothers, isCounterpart, isNoOffice, servesSomebody, styleOf } from './title-marks.js';
+import {
+  isAnothers,
+  isCounterpart,
+  isNoOffice,
+  isUnderAnother,
+  servesSomebody,
+  styleOf,
+} from './title-marks.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 
@@ -31,7 +38,9 @@ export interface NameAfterTitles {
 
 const DEPOSED = foldArabic('المخلوع');
 const DASHES = new Set(['-', '\u2013', '\u2014']);
-const COMMAS = new Set(['\u060C', ',']);
+export const COMMAS = new Set(['\u060C', ',']);
+/** "Dr.", or "Dr/" in the Gulf. */
+const ABBREVIATES = new Set(['.', '/']);
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
 
 export class TitleRuns {
@@ -118,14 +127,10 @@ export class TitleRuns {
         }
       }
       const deposed = first ? this.#deposedAt(to) : null;
-      if (deposed)
-        return {
-          titles: [deposed.title],
-          to: deposed.title.to,
-          honorific,
-          clitics: deposed.clitics,
-          bare: false,
-        };
+      if (deposed) {
+        const { title, clitics } = deposed;
+        return { titles: [title], to: title.to, honorific, clitics, bare: false };
+      }
       if (first) break;
       const next = this.skipMarks(to);
       if (next === to) break;
@@ -181,8 +186,8 @@ export class TitleRuns {
     const reading = this.#reading;
     const mark = reading.bareHit(at, 'adjective') ?? reading.bareHit(at, 'blessing');
     if (mark) return mark.to;
-    if (reading.token(at).raw === '.' && reading.norm(at - 1).length === 1) return at + 1;
-    return reading.norm(at).length === 1 && reading.isWord(at) && reading.token(at + 1).raw === '.'
+    if (ABBREVIATES.has(reading.token(at).raw) && reading.norm(at - 1).length === 1) return at + 1;
+    return reading.norm(at).length === 1 && reading.isWord(at) && ABBREVIATES.has(reading.token(at + 1).raw)
       ? at + 2
       : at;
   }
@@ -223,6 +228,7 @@ export class TitleRuns {
       // "Velayati, adviser to Khamenei": the name after such a title is whom it is held under
       const serves =
         isInNameOf(this.#reading, title.to) ||
+        isUnderAnother(this.#reading, title) ||
         (!separated && titles.length === 0 && servesSomebody(title) && !office.value.definite);
       const ownTitle =
         name && isUntitled && titles.length === 0 ? reading.bareHit(name.next, 'office') : null;

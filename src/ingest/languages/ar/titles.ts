@@ -63,6 +63,21 @@ export class Titles {
     return organizationAt(this.#reading, at, this.#tags)?.to ?? null;
   }
 
+  /** "the private secretary of President X": the name behind the second office is whom the first serves. */
+  #servesNamed(at: number): boolean {
+    const office = this.#reading.hit(at, 'office');
+    if (office?.form.preposition !== 'ل' || !office.value.definite || office.to !== at + 1) return false;
+    return (this.#names.afterTitle(office.to)?.support ?? 0) > 0;
+  }
+
+  /** "President «the deposed» X". */
+  #formerInQuotes(at: number): { readonly to: number } | null {
+    const reading = this.#reading;
+    if (reading.token(at).kind !== 'quote') return null;
+    const former = reading.bareHit(at + 1, 'former');
+    return former && reading.token(former.to).kind === 'quote' ? { to: former.to + 1 } : null;
+  }
+
   #complete(hit: Hit<'office'>): Title {
     const reading = this.#reading;
     const { entry, definite, gender, number } = hit.value;
@@ -94,7 +109,8 @@ export class Titles {
     while (draft.to < limit) {
       // "the spokesman in the name of the president": an office of somebody else's
       if (isInNameOf(reading, draft.to) && reading.bareHit(draft.to, 'office')) break;
-      const former = reading.bareHit(draft.to, 'former');
+      if (this.#servesNamed(draft.to)) break;
+      const former = reading.bareHit(draft.to, 'former') ?? this.#formerInQuotes(draft.to);
       const adjective = reading.bareHit(draft.to, 'adjective');
       if (former) {
         draft.former = true;

@@ -1,6 +1,7 @@
 /** Subjects that no lexicon knows: "the residents of the quarter", "a number of deputies". */
+
 import { Adverbials } from './adverbials.js';
-import { QUANTIFIERS } from './lexicon/speech-words.js';
+import { CLAIM_NOUNS, QUANTIFIERS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import type { Hit } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -11,7 +12,12 @@ export const CIRCUMSTANCES = foldedSet(['وهو', 'وهي', 'وهم', 'وهما'
 const FROM = foldArabic('من');
 const FAMED = foldedSet(['نجم', 'نجمة', 'بطل', 'بطلة', 'أسطورة', 'مهاجم']); // star, champion, legend, striker
 const ARTICLE = 'ال';
+/** The nominative plural of people, and its form before what they are of. */
+const PLURAL = 'ون';
+const CONSTRUCT = 'و';
+const SHORTEST_GROUP = 5;
 const LONGEST_UNKNOWN = 8;
+const CLAIMS = foldedSet(CLAIM_NOUNS);
 /** "with their relation". */
 const WITH_THEIR = /^ب.{3,}(?:هم|ها|ته)$/;
 
@@ -35,6 +41,20 @@ export class UnknownNouns extends Adverbials {
   /** A noun of what somebody is, whose name follows. */
   protected isCalling(at: number): boolean {
     return this.reading.hit(at, 'office') !== null || FAMED.has(this.reading.norm(at));
+  }
+
+  /** "the students", "the students of the university": a group in the case of a subject, of no known kind. */
+  groupAt(at: number): Subject | null {
+    const { norm, kind } = this.reading.token(at);
+    if (kind !== 'word' || norm.length < SHORTEST_GROUP || this.reading.dateAt(at)) return null;
+    const isConstruct = norm.endsWith(CONSTRUCT) && this.reading.norm(at + 1).startsWith(ARTICLE);
+    const isGroup = norm.startsWith(ARTICLE)
+      ? norm.endsWith(PLURAL)
+      : isConstruct && this.isFiniteVerb(at - 1);
+    if (!isGroup) return null;
+    let to = at + 1;
+    while (this.reading.norm(to).startsWith(ARTICLE)) to += 1;
+    return { phrase: null, from: at, to, how: 'before' };
   }
 
   /** A phrase of no known kind: a definite noun or a construct, up to what ends it. */
@@ -63,6 +83,8 @@ export class UnknownNouns extends Adverbials {
       )
         break;
       if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
+      // "the accused denied the charges"
+      if (to > from && CLAIMS.has(token.norm) && token.norm.startsWith(ARTICLE)) break;
       const phrase = this.scan.startingAt(to);
       if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;
       // "the head of security of the province, General X": the name is the subject

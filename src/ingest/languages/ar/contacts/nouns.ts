@@ -170,8 +170,13 @@ export class NounEncounters {
     if (joint.length > 1) return joint.map((entity) => ({ entity, role: 'PARTICIPANT' }));
     if (type === 'VISIT') return this.#visitNouns.parties(hit, agents, light, possessed);
     if (between.length >= 2) return between.map((entity) => ({ entity, role: 'PARTICIPANT' }));
-    if (light?.verb.gathers)
-      return [...agents, ...of('with')].map((entity) => ({ entity, role: 'PARTICIPANT' }));
+    if (light?.verb.gathers) {
+      // "a meeting that brought him together with": whom the clause is about
+      const himself =
+        light.form.objectSuffix && agents.length === 0 ? this.#support.nearbySubject(hit) : null;
+      const gathered = [...(himself ? [himself] : []), ...agents, ...of('with')];
+      return [...new Set(gathered)].map((entity) => ({ entity, role: 'PARTICIPANT' }));
+    }
     // "delivered a letter from the emir to the king": the bearer is no party
     const recipients = light?.verb.bears && of('to').length === 0 ? this.#handedTo(light) : of('to');
     if (type === 'MESSAGE' && of('from').length > 0 && (recipients.length > 0 || light?.verb.bears))

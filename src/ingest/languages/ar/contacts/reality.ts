@@ -44,6 +44,7 @@ const ON_DAYS = foldedSet(WEEKDAYS.flatMap(({ forms }) => forms));
 const DAY = foldArabic('يوم');
 const TO = foldArabic('إلى');
 const ASKING = foldedSet(['دعا', 'حث', 'ناشد']); // invite, urge, appeal to
+const LATER = foldedSet(['لاحق', 'لاحقا']); // later (two forms)
 const TODAY = foldedSet(['اليوم']);
 const DURING = foldedSet(['خلال', 'أثناء', 'عند']); // during
 /** The future letter before a present: "will convey during his meeting". */
@@ -71,6 +72,7 @@ export class Reality {
       return 'planned or wished for';
     if (form?.tense === 'present' && this.#isOnWeekday(at)) return 'planned: the present with a weekday';
     if (form?.tense === 'present' && this.#isToday(at)) return 'planned: the present with "today"';
+    if (form?.tense === 'present' && this.#isLater(at)) return 'planned: the present with "later"';
     if (form?.tense === 'present' && (this.#afterFuture(at) || this.#isDatedAhead(at)))
       return 'planned: told in the future';
     if (this.#isAskedFor(at)) return 'wished for: somebody is asked to';
@@ -147,6 +149,14 @@ export class Reality {
     if (at > reading.sentenceStart(at) + 1 && !this.#syntax.isComma(at - 1)) return false;
     const end = Math.min(reading.sentenceEnd(at), at + 30);
     for (let i = at; i < end; i++) if (TODAY.has(reading.norm(i))) return true;
+    return false;
+  }
+
+  /** "meets at a later time". */
+  #isLater(at: number): boolean {
+    const { reading } = this.#syntax;
+    const end = Math.min(reading.sentenceEnd(at), at + 10);
+    for (let i = at; i < end; i++) if (LATER.has(reading.norm(i))) return true;
     return false;
   }
 

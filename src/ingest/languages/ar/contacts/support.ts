@@ -10,6 +10,7 @@ import type { Subject, Syntax } from '../syntax.js';
 import { type Support } from './model.js';
 
 const AND = 'و';
+const ARTICLE = 'ال';
 const FROM = foldArabic('من');
 const LIGHT = foldedSet(LIGHT_NOUNS);
 const DELEGATION = foldedSet(['وفد', 'وفدا']); // delegation
@@ -46,6 +47,16 @@ export class Supports {
       const leader = after && !after.phrase ? this.#leaderOf(after) : null;
       if (leader)
         return { at, verb: verb.value.verb, form, subject: this.#cast.of(leader), phrase: leader, joint: [] };
+      // "the organizing team held its first meeting": a definite noun that no lexicon knows, right behind the verb
+      if (!clause && after && this.#isUnknownHolder(after, at, hit.from))
+        return {
+          at,
+          verb: verb.value.verb,
+          form,
+          subject: this.#discourse.entityOf(after),
+          phrase: null,
+          joint: [],
+        };
       const usable = !clause && after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
       return {
@@ -89,6 +100,17 @@ export class Supports {
       if (syntax.isComma(i)) break;
     }
     return null;
+  }
+
+  #isUnknownHolder({ phrase, from, to }: Subject, verb: number, noun: number): boolean {
+    const { reading } = this.#syntax;
+    return (
+      phrase === null &&
+      from === verb + 1 &&
+      to <= noun &&
+      reading.norm(from).startsWith(ARTICLE) &&
+      reading.hit(from, 'contactNoun') === null
+    );
   }
 
   /** "a delegation of the movement led by X": its leader. */

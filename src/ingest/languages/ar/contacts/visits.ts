@@ -132,7 +132,13 @@ export class Visits {
     const { reading } = this.#syntax;
     const end = reading.sentenceEnd(at);
     for (let i = reading.sentenceStart(at); i < end; i++)
-      if (reading.hits(i).some((hit) => hit.value.kind === 'contactNoun' && hit.value.noun.type === 'VISIT'))
+      if (
+        reading
+          .hits(i)
+          .some(
+            ({ value }) => value.kind === 'contactNoun' && value.noun.type === 'VISIT' && !value.noun.arrival,
+          )
+      )
         return true;
     // "the Jordanian foreign minister arrived": told by the office alone
     const titles =

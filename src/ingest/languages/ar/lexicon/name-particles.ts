@@ -108,6 +108,14 @@ export const PLACE_NOUNS = [
   'دار', // house
 ] as const;
 
+/** Family names of two words whose first is an office or a title by itself. */
+export const FAMILY_COMPOUNDS = [
+  ['قائد', 'السبسي'], // Caid Essebsi
+  ['شيخ', 'محمود'], // Sheikh Mohamud
+  ['شيخ', 'أحمد'], // Sheikh Ahmed
+  ['ولد', 'الشيخ'], // Ould Cheikh
+] as const;
+
 /** Ordinals of kings and popes. */
 export const REGNAL_ORDINALS = [
   'الأول', // the First

@@ -116,6 +116,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'ختم', present: 'ختم', participle: 'خاتم', takes: ['quote'], gloss: 'close by saying' },
   { past: 'اختتم', present: 'ختتم', participle: 'مختتم', takes: ['quote'], gloss: 'close by saying' },
   { past: 'أبرز', present: 'برز', participle: 'مبرز', takes: ['that', 'quote'], gloss: 'bring out, in the press of the Maghreb' },
+  { past: 'نشر', present: 'نشر', participle: 'ناشر', takes: ['that'], gloss: 'publish' },
+  { past: 'اتفق', present: 'تفق', participle: 'متفق', takes: ['that'], gloss: 'agree' },
   { past: 'أورد', present: 'ورد', participle: 'مورد', takes: ['that', 'quote'], gloss: 'report' },
   { past: 'سجل', present: 'سجل', participle: 'مسجل', takes: ['that'], gloss: 'note, in the press of the Maghreb' },
   { past: 'لاحظ', present: 'لاحظ', participle: 'ملاحظ', takes: ['that'], gloss: 'observe' },

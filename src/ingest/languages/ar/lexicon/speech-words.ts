@@ -251,6 +251,13 @@ export const UNTRUTHS = [
   'مجرد إشاعات', // mere rumours
   'مجرد افتراءات', // mere fabrications
   'محض شائعات', // sheer rumours
+  'أنه شائعات', // that it is rumours
+  'أنها شائعات', // that they are rumours
+  'أنها شائعة', // that it is a rumour
+  'أنه شائعة', // that it is a rumour
+  'أنها إشاعات', // that they are rumours
+  'أنها إشاعة', // that it is a rumour
+  'كلام فارغ', // empty talk
   'محض خيال', // sheer imagination
   'مناف للحقيقة', // contrary to the truth
   'منافية للحقيقة', // contrary to the truth
@@ -286,6 +293,9 @@ export const CLAIM_NOUNS = [
   'كلام',
   'خبر',
   'الخبر',
+  'التهم',
+  'تهم',
+  'التهمة',
 ] as const;
 
 /** "his saying that ...": what an agency relays of somebody. */

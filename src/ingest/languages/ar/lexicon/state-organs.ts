@@ -47,5 +47,19 @@ export const STATE_ORGANS = [
   'الدفاع المدني', // civil defence
   'حرس الحدود', // the border guard
   'بلدية', // the municipality of
+  'أمانة منطقة', // the municipality of a region
+  'أمانة المنطقة', // the municipality of the region
+  'الشؤون الصحية', // health affairs
+  'الجمارك', // customs
+  'الأحوال المدنية', // the civil registry
+  'مكافحة المخدرات', // drug control
+  'ديوان المظالم', // the board of grievances
+  'القضاء الأعلى', // the high judicial council
+  'التحقيق والادعاء', // investigation and prosecution
+  'الأمر بالمعروف', // the promotion of virtue
+  'الطيران المدني', // civil aviation
+  'الأرصاد', // meteorology
+  'المسجد الحرام', // the Grand Mosque
+  'المسجد النبوي', // the mosque of the Prophet
   'النيابة العامة', // public prosecution
 ] as const;

@@ -7,6 +7,7 @@ import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import { attributionAt } from './attributions.js';
 import { Contents } from './content.js';
+import { deniedBefore, leadOf } from './denied-before.js';
 import type { DroppedCandidate, SpeechCandidate } from './model.js';
 import { rankOf } from './rank.js';
 import { isRelayed, relayedAt } from './relayed.js';
@@ -64,7 +65,7 @@ export class SpeechCandidates {
       if (relayed) this.kept.push(relayed);
       return;
     }
-    const attribution = attributionAt(this.#syntax, at);
+    const attribution = attributionAt(this.#syntax, at) ?? deniedBefore(this.#syntax, at);
     if (attribution) {
       this.kept.push(attribution);
       return;
@@ -153,6 +154,8 @@ export class SpeechCandidates {
     found ??= this.#contents.of(at + 1, at, verb, form);
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
     if (!found) return null;
+    // "which is what calls for optimism": a matter calls for it
+    if (!subject && leadOf(syntax, at) !== null) return null;
     const nothing = saysNothing(syntax, { at, verb, form, subject, ...found });
     if (nothing !== undefined) return nothing;
     if (verb.past === BAYYANA && !this.#standing.isClearly(at, subject, found.content, conjunction))

@@ -12,6 +12,7 @@ const ANSWERS = foldedSet(['رد', 'أجاب', 'طمأن']); // replied, answere
 const NOT = foldedSet(['لم', 'لا', 'ليس', 'ليست', 'ما']); // did not, does not, is not
 const ACCORDING = foldedSet(['بحسب', 'حسب', 'وفق', 'وفقا']); // according to
 const HAPPENING = foldedSet(['حدوث', 'وقوع', 'حصول', 'وجود', 'إجراء', 'عقد', 'انعقاد']); // the happening, holding of
+const THAT = foldedSet(['ذلك', 'هذا', 'الأمر']); // that, this, the matter
 const AGAINST = foldedSet(['ضد', 'بحق', 'أن', 'بأن', 'عن', 'حول', 'بشأن']); // against, that, about
 /** Within so many words a denial says what it denies. */
 const POINTED_AT = 6;
@@ -85,8 +86,9 @@ export class Denials {
     return this.#syntax.isComma(at - 1) ? at - 1 : at;
   }
 
-  #denial(statement: Statement, before: Denial | null): Denial {
-    const claim = this.#claimInside(statement) ?? this.#claimBefore(statement);
+  #denial(told: Statement, before: Denial | null): Denial {
+    const claim = this.#claimPointedAt(told) ?? this.#claimInside(told) ?? this.#claimBefore(told);
+    const statement = claim || told.candidate.lead === undefined ? told : this.#withClauseBefore(told);
     const rule = statement.verb.denies ? 'ar/denial/verb' : 'ar/denial/untruth';
     return {
       statement,
@@ -108,6 +110,25 @@ export class Denials {
     return false;
   }
 
+  /** "the case of the changed wishes, a matter that the university denied": of what nobody said, the words before tell. */
+  #withClauseBefore(denial: Statement): Statement {
+    const start = this.#syntax.reading.sentenceStart(denial.from);
+    return { ...denial, from: start, content: start };
+  }
+
+  /** "said that the road is closed, which is what the minister denied": the last statement of the sentence. */
+  #claimPointedAt({ candidate, from, speaker }: Statement): Statement | null {
+    if (candidate.lead === undefined) return null;
+    const { reading } = this.#syntax;
+    const before = this.#statements.filter(
+      (other) =>
+        other.from < from &&
+        other.speaker !== speaker &&
+        reading.token(other.from).sentence === reading.token(from).sentence,
+    );
+    return before.at(-1) ?? null;
+  }
+
   /** "what the ministry had mentioned": a claim told inside the denial. */
   #claimInside(denial: Statement): Statement | null {
     return (
@@ -126,6 +147,7 @@ export class Denials {
   #claimBefore(denial: Statement): Statement | null {
     const own = this.#contentWords(denial);
     const mentioned = this.#claimant(denial);
+    const pointsBack = this.#pointsBack(denial);
     let best: { statement: Statement; score: number } | null = null;
     for (const other of this.#statements) {
       if (other === denial || other.speaker === denial.speaker || other.verb.denies) continue;
@@ -136,9 +158,22 @@ export class Denials {
       if (mentioned && other.speaker === mentioned) score += 3;
       if (other.candidate.referred) score += 1;
       if (other.from > denial.from) score -= 1;
-      if (score >= 2 && (!best || score > best.score)) best = { statement: other, score };
+      // "denied that": what was said last before
+      if (pointsBack && other.from < denial.from) score += 2;
+      if (score >= 2 && (!best || score > best.score || (pointsBack && score === best.score)))
+        best = { statement: other, score };
     }
     return best?.statement ?? null;
+  }
+
+  /** "denied that in a tweet": the whole of what is denied is a word that points at it. */
+  #pointsBack({ content, candidate }: Statement): boolean {
+    const { reading } = this.#syntax;
+    return (
+      candidate.verb.denies === true &&
+      THAT.has(reading.norm(content)) &&
+      !reading.norm(content + 1).startsWith(ARTICLE)
+    );
   }
 
   #contentWords(statement: Statement): Set<string> {

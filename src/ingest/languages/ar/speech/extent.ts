@@ -80,7 +80,7 @@ export class Extents {
   /** Where the clause of the next statement begins, its conjunction and comma left out. */
   #beforeClause(next: SpeechCandidate): number {
     const { reading } = this.#syntax;
-    let at = next.subject?.how === 'before' ? Math.min(next.subject.from, next.at) : next.at;
+    let at = next.lead ?? (next.subject?.how === 'before' ? Math.min(next.subject.from, next.at) : next.at);
     while (
       at > 0 &&
       (this.#syntax.isComma(at - 1) || this.#isLead(at - 1)) &&

@@ -13,6 +13,8 @@ export interface SpeechCandidate {
   readonly complement: Complement;
   /** A new statement rather than one inside another. */
   readonly coordinate: boolean;
+  /** Where the clause begins, if words before the verb belong to it: "which is what the ministry denied". */
+  readonly lead?: number;
   /** Where the clause ends, if what is said stands before it: "as the White House announced". */
   readonly end?: number;
   /** "what the ministry mentioned": a claim referred to, not reported anew. */

@@ -28,6 +28,10 @@ const OTHERS = foldedSet(['آخرون', 'الآخرون', 'كثيرون']); // o
 const OBJECT_FIRST: ReadonlySet<string> = new Set(['وصف', 'اتهم']); // describe as, accuse of
 const WITH = 'ب';
 const DURING_IT = foldedSet(DURING_IT_WORDS);
+const IN_IT = foldedSet(['فيه', 'فيها']); // in it
+// a statement (two words), a speech (two), a letter, a tweet, an interview (two), a report, a conference, of the press (two)
+// biome-ignore format: a list of words
+const DOCUMENTS_ACCUSATIVE = foldedSet(['بيانا', 'تصريحا', 'خطابا', 'كلمة', 'رسالة', 'تغريدة', 'مقابلة', 'حوارا', 'تقريرا', 'مؤتمرا', 'صحفيا', 'صحافيا']);
 const TO = 'ل';
 const ASKS = 'طلب';
 const FROM_HIM = /^من(ه|ها|هم|هما)$/;
@@ -108,6 +112,8 @@ export class Standing {
     while (next < found.content && (this.#syntax.isComma(next) || this.#syntax.skipAdverbial(next) > next))
       next = Math.max(next + 1, this.#syntax.skipAdverbial(next));
     const clause = found.complement === 'that' || found.complement === 'quote';
+    // "the departments of education announced (about) the dates": what is told of so is no object
+    if (next === found.content && found.complement === 'about' && noun.to - noun.from >= 2) return false;
     // "the police of the city announced yesterday that": a construct is as good as an article
     return !(next === found.content && clause && (definite || noun.to - noun.from >= 2));
   }
@@ -131,9 +137,14 @@ export class Standing {
     return verb.takes.length > 0;
   }
 
-  /** "a call from the president, during which he renewed": a clause on the encounter just told. */
+  /**
+   * "a call from the president, during which he renewed", "issued a statement in which it denied": a clause on the encounter
+   * or the document just told.
+   */
   isDuringIt(at: number): boolean {
-    return DURING_IT.has(this.#syntax.reading.norm(at + 1));
+    const { reading } = this.#syntax;
+    const next = reading.norm(at + 1);
+    return DURING_IT.has(next) || (IN_IT.has(next) && DOCUMENTS_ACCUSATIVE.has(reading.norm(at - 1)));
   }
 
   isCoordinate(from: number, conjunction: string | null): boolean {

@@ -73,7 +73,7 @@ export class Statements {
     if (!subject && !coordinate && form.number === 'plural' && speaker?.kind === 'person') return;
     // nobody says it: a passive, or a noun spelt like a verb
     if (!speaker && !candidate.referred) return;
-    const from = subject?.how === 'before' ? Math.min(subject.from, at) : at;
+    const from = candidate.lead ?? (subject?.how === 'before' ? Math.min(subject.from, at) : at);
     const content = this.#contentToken(candidate);
     const to = this.#extents.endOf(candidate, next);
     if (coordinate) {
@@ -116,6 +116,7 @@ export class Statements {
   #contentToken(candidate: SpeechCandidate): number {
     const { reading } = this.#syntax;
     let at = candidate.content;
+    if (candidate.lead !== undefined) return at;
     if (
       candidate.complement === 'that' &&
       reading.token(at + 1).kind === 'quote' &&

@@ -1,0 +1,29 @@
+/** Where a word that is spelt like a name is a verb. */
+import { isAmbiguousName } from './lexicon/names.js';
+import { VERB_IN_ALEF } from './name-shapes.js';
+import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
+
+const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
+/** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded", "as the bridge witnessed"). */
+const VERB_BEFORE_NAME = foldedSet(['كما', 'قد', 'وقد', 'فقد']);
+
+/** "the second largest": ordinals that are names too (Thani, Rabi) before a superlative. */
+const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
+// biome-ignore format: a list of words
+const SUPERLATIVES = foldedSet(['أكبر', 'أكثر', 'أعلى', 'أهم', 'أفضل', 'أطول', 'أقدم', 'أقوى', 'أغنى', 'أصغر']);
+
+/** `isNameWord`: whether a lexicon knows the word at `at` for a name. */
+export const isVerbHere = (reading: Reading, at: number, isNameWord: boolean): boolean => {
+  const { norm, raw } = reading.token(at);
+  const before = reading.norm(at - 1);
+  // "which drove Hadi to"
+  if (VERB_FOLLOWS.has(before) && !isNameWord) return true;
+  if (VERB_BEFORE_NAME.has(before) && (reading.hit(at, 'verb') !== null || isAmbiguousName(norm)))
+    return true;
+  return VERB_IN_ALEF.test(raw) && reading.hit(at, 'verb')?.value.form.tense === 'past';
+};
+
+/** `stem`: the word at `at` without its clitics. */
+export const isOrdinalHere = (reading: Reading, at: number, stem: string): boolean =>
+  PLACES.has(stem) && SUPERLATIVES.has(reading.norm(at + 1));
