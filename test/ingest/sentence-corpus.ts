@@ -82,3 +82,31 @@ export const describeSentences = (language: string, folder: URL, least: number):
     });
   });
 };
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly publishedAt: string;
+  readonly expect: Expectation;
+}
+
+/** A test for each whole article: all its encounters and denials, and whatever else the expectation names. */
+export const describeArticles = (language: string, folder: URL, least: number): void => {
+  const articles = readFileSync(new URL('articles.jsonl', folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Article);
+  describe(`whole articles in ${language}`, () => {
+    it.each(articles)('$id', ({ id, text, publishedAt, expect: expected }) => {
+      const { problems, report } = judge({ id, text, publishedAt, expected }, language);
+      expect(problems, report).toEqual([]);
+    });
+    it.each(articles)('$id is told to be in this language', ({ id, text, publishedAt }) => {
+      const { extracted } = ingestPage({ id, format: 'text', content: text, publishedAt });
+      expect(extracted.page.language).toBe(language);
+    });
+    it(`are at least ${least}`, () => {
+      expect(articles.length).toBeGreaterThanOrEqual(least);
+    });
+  });
+};

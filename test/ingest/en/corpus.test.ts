@@ -1,3 +1,5 @@
-import { describeSentences } from '../sentence-corpus.js';
+import { describeArticles, describeSentences } from '../sentence-corpus.js';
 
-describeSentences('en', new URL('./corpus/', import.meta.url), 40);
+const FOLDER = new URL('./corpus/', import.meta.url);
+describeSentences('en', FOLDER, 80);
+describeArticles('en', FOLDER, 12);

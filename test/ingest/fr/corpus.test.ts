@@ -1,3 +1,5 @@
-import { describeSentences } from '../sentence-corpus.js';
+import { describeArticles, describeSentences } from '../sentence-corpus.js';
 
-describeSentences('fr', new URL('./corpus/', import.meta.url), 40);
+const FOLDER = new URL('./corpus/', import.meta.url);
+describeSentences('fr', FOLDER, 80);
+describeArticles('fr', FOLDER, 12);

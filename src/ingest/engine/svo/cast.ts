@@ -6,13 +6,7 @@ import { isFormOf } from './name-forms.js';
 import type { Body, PersonPhrase, Phrase, SourcePhrase, Title } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
-
-const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
-const agrees = (title: Title, other: Title): boolean =>
-  (title.office === other.office || (title.head !== '' && title.head === other.head)) &&
-  agree(title.portfolio, other.portfolio) &&
-  agree(title.state, other.state) &&
-  title.former === other.former;
+import { agrees, fielded } from './titles.js';
 
 export class Cast {
   readonly #reading: Reading;
@@ -213,7 +207,8 @@ export class Cast {
     const other = this.lastPerson(at, ({ titles }) =>
       titles.some(({ office, state }) => office !== null && state !== title.state),
     );
-    const office = other?.titles.find((known) => known.office !== null && known.state !== title.state);
+    const office =
+      other && fielded(other.titles.filter(({ office, state }) => office !== null && state !== title.state));
     return office
       ? { ...title, office: office.office, head: office.head, portfolio: office.portfolio }
       : null;
@@ -221,7 +216,7 @@ export class Cast {
 
   #asCounterpart(person: PersonEntity, title: Title, at: number): void {
     const other = this.lastPerson(at, (candidate) => candidate !== person && candidate.titles.length > 0);
-    const office = other?.titles.find((known) => known.office !== null);
+    const office = other && fielded(other.titles.filter((known) => known.office !== null));
     if (office && !person.titles.some((known) => known.office === office.office))
       person.titles.push({ ...title, office: office.office, head: office.head, portfolio: office.portfolio });
   }

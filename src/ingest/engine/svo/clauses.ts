@@ -1,6 +1,7 @@
 /** Verbs with what belongs to them: auxiliaries, negation, subject; and phrases that are joined by "and". */
 import type { TokenRange } from '../document.js';
 import { type Auxiliaries, auxiliariesBefore } from './auxiliaries.js';
+import { paperOf } from './papers.js';
 import type { Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { Scan } from './scan.js';
@@ -35,6 +36,14 @@ export class Clauses {
       const hit = reading.hit(index, 'contact', 'support', 'speech', 'act');
       // "the meeting" is a noun, "meeting the king" a verb
       if (hit && named?.to === hit.to && !scan.at(hit.to)) return [];
+      // "had not brought": an auxiliary, though "had talks" holds them
+      const { perfect, negations } = reading.grammar.words;
+      if (
+        hit?.sense.kind === 'support' &&
+        perfect.has(hit.sense.form === 'finite' ? reading.norm(index) : '') &&
+        negations.has(reading.norm(index + 1))
+      )
+        return [];
       return hit ? [hit] : [];
     });
     this.#verbAt = new Map(this.#verbs.map((verb) => [verb.from, verb]));
@@ -146,8 +155,10 @@ export class Clauses {
       const first = members[0] ?? phrase;
       if (relative && phrase.to >= before - 1) return members;
       if (phrase.kind === 'state' && phrase.as === 'city') continue;
+      // "Macron's adviser denied": who owns does not do
+      if (this.reading.grammar.words.genitives.has(this.reading.norm(phrase.to))) continue;
       if (phrase.to === group.from && this.#opensClause(first)) return members;
-      if (this.paperOf(first) !== null && !this.reading.isAside(first.from)) return members;
+      if (paperOf(this, first) !== null && !this.reading.isAside(first.from)) return members;
       if (this.isGoverned(first) || this.#isObject(first)) continue;
       return members;
     }
@@ -163,27 +174,6 @@ export class Clauses {
     );
   }
 
-  /** "A statement from the ministry said": where the paper begins whose words are those of who issued it. */
-  paperOf({ from }: Phrase): number | null {
-    if (!this.isGoverned({ from, to: from })) return null;
-    for (let at = from - 2; at > from - 5; at--) {
-      const issued = this.reading.hit(at, 'channel');
-      if (issued && issued.to < from) {
-        const start = this.#bareStart(at);
-        return this.isGoverned({ from: start, to: at }) ? null : start;
-      }
-      if (this.reading.token(at).kind !== 'word' || this.isVerb(at)) return null;
-    }
-    return null;
-  }
-
-  /** Where the articles before a noun begin. */
-  #bareStart(at: number): number {
-    let from = at;
-    while (this.reading.grammar.words.determiners.has(this.reading.norm(from - 1))) from -= 1;
-    return from;
-  }
-
   /** A quotation, a colon or "that" stands between. */
   #isCutOff(from: number, to: number): boolean {
     const { complementizers, relatives } = this.reading.grammar.words;
@@ -197,9 +187,9 @@ export class Clauses {
 
   /** After a preposition or what joins a noun to another. */
   isGoverned({ from }: TokenRange): boolean {
-    const { prepositions, linkers, genitives } = this.reading.grammar.words;
+    const { prepositions, linkers } = this.reading.grammar.words;
     const norm = this.reading.norm(from - 1);
-    return prepositions.has(norm) || linkers.has(norm) || genitives.has(norm);
+    return prepositions.has(norm) || linkers.has(norm);
   }
   #isObject({ from }: TokenRange): boolean {
     return this.#verbs.some((verb) => verb.to === from && verb.sense.form !== 'base');

@@ -105,11 +105,22 @@ export class Complements {
   #list(how: Connective | 'direct', at: number, from: number): Complement | null {
     const { reading } = this.#clauses;
     if (how === 'direct' && at > from && this.#clauses.isGoverned({ from: at, to: at + 1 })) return null;
-    const phrases = this.#clauses.list(at, how === 'between');
+    const phrases = [...this.#clauses.list(at, how === 'between')];
+    for (let next = this.#again(how, phrases); next.length > 0; next = this.#again(how, phrases))
+      phrases.push(...next);
     const entities = this.#discourse.entities(phrases, at);
     // "at the Kremlin", "in Cairo" name no side; a place is one for a visit alone
     if (entities.length === 0) return null;
     return { how, entities, phrases, to: phrases.at(-1)?.to ?? reading.sentence(at).to };
+  }
+
+  /** "with Kowalski and with President Nowak". */
+  #again(how: Connective | 'direct', phrases: readonly Phrase[]): readonly Phrase[] {
+    const { reading } = this.#clauses;
+    const { conjunctions, connectives } = reading.grammar.words;
+    const end = phrases.at(-1)?.to;
+    if (how === 'direct' || end === undefined || !conjunctions.has(reading.norm(end))) return [];
+    return connectives[how].has(reading.norm(end + 1)) ? this.#clauses.list(end + 2) : [];
   }
 
   /** Whether a telephone is told of in the clause of what stands in a range. */

@@ -31,13 +31,17 @@ export class ContactNouns {
     this.#ledger = ledger;
   }
 
-  consider(hit: Noun, denier: readonly Entity[] | null): void {
+  consider(hit: Noun, denier: readonly Entity[] | null, rejected: boolean): void {
     const { noun } = hit.sense;
     const phone = noun.phone !== undefined && this.#complements.hasPhone(hit.from, hit.to);
     const type = phone ? 'CALL' : noun.type;
     const rule = this.#ledger.rule(`contact/noun-${type.toLowerCase()}`);
     const drop = (reason: string) => this.#ledger.drop(hit.from, rule, reason);
     const complement = this.#complements.find(hit.to, type === 'VISIT' ? ['into', 'to'] : TAKES);
+    if (rejected && !denier) {
+      drop('told by those who say so, and rejected');
+      return;
+    }
     const ground = this.#ground(hit, complement, denier);
     if (typeof ground === 'string') {
       drop(ground);

@@ -21,8 +21,8 @@ export class ContactVerbs {
     this.#ledger = ledger;
   }
 
-  /** `denier` is who denies what the verb stands in. */
-  consider(hit: Hit<SenseOf<'contact'>>, denier: readonly Entity[] | null): void {
+  /** `denier` is who denies what the verb stands in; `rejected`: somebody does not accept it. */
+  consider(hit: Hit<SenseOf<'contact'>>, denier: readonly Entity[] | null, rejected: boolean): void {
     const { verb } = hit.sense;
     const group = this.#discourse.group(hit.from);
     if (!group) return;
@@ -30,6 +30,10 @@ export class ContactVerbs {
     const type: Contact['type'] = phone ? 'CALL' : verb.type;
     const rule = this.#ledger.rule(`contact/verb-${type.toLowerCase()}`);
     const drop = (reason: string) => this.#ledger.drop(hit.from, rule, reason);
+    if (rejected && !denier) {
+      drop('told by those who say so, and rejected');
+      return;
+    }
     if (group.unreal && !(denier && group.unreal !== 'a condition or a question')) {
       drop(group.unreal);
       return;

@@ -226,7 +226,9 @@ export const findDates = (
   for (let at = 0; at < tokens.length; at++) {
     const found = reader.at(at);
     if (!found) continue;
-    const { from, to, start } = found;
+    let { to } = found;
+    while (words.dayParts.has(tokens[to]?.norm ?? '')) to += 1;
+    const { from, start } = found;
     let before = from - 1;
     while (determiners.has(tokens[before]?.norm ?? '')) before -= 1;
     const since = words.since.has(tokens[before]?.norm ?? '');

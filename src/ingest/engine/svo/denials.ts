@@ -66,7 +66,15 @@ export class Denials {
     while (at < to && (determiners.has(reading.norm(at)) || reading.hit(at, 'adjective', 'modifier')))
       at += 1;
     const claim = reading.hit(at, 'claim');
-    return at > from && !indefinites.has(reading.norm(from)) && claim !== null && to - claim.to < 2;
+    if (at === from || indefinites.has(reading.norm(from)) || !claim) return false;
+    let end = claim.to;
+    while (
+      end < to &&
+      (reading.dateAt(end) || reading.dateAt(end + 1) || reading.token(end).kind === 'punct')
+    )
+      end += 1;
+    // "these accusations, calling them baseless"
+    return end >= to || reading.norm(claim.to) === ',';
   }
 
   /** "a Reuters report", "accusations by Kyiv", "Ukrainian claims". */

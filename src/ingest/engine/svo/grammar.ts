@@ -123,6 +123,8 @@ export interface DateWords {
   readonly dayFirst: boolean;
   /** Before a month alone: "late March". */
   readonly parts: Words;
+  /** Behind a day: "evening". */
+  readonly dayParts: Words;
   /** Between a day and its month: "the 12th of March". */
   readonly ofMonth: Words;
   /** What surrounds a count of days: "... ago", "il y a ...". */

@@ -54,9 +54,9 @@ export const createSvoLanguage = (grammar: Grammar): Language => {
     for (let at = 0; at < reading.tokens.length; at++) {
       const verb = clauses.verbAt(at, 'contact');
       const noun = reading.hit(at, 'contactNoun');
-      if (verb) verbs.consider(verb, speech.denierOf(at));
+      if (verb) verbs.consider(verb, speech.denierOf(at), speech.isRejected(at));
       else if (noun && at >= told) {
-        nouns.consider(noun, speech.denierOf(at));
+        nouns.consider(noun, speech.denierOf(at), speech.isRejected(at));
         // "phone call" is one noun, though "call" is one too
         told = noun.to;
       }

@@ -81,7 +81,12 @@ export class Ledger {
     const { complementizers } = reading.grammar.words;
     const isOpen = (a: number, b: number): boolean => {
       for (let at = a; at < b; at++)
-        if (complementizers.has(reading.norm(at)) || reading.token(at).kind === 'quote') return false;
+        if (
+          complementizers.has(reading.norm(at)) ||
+          reading.token(at).kind === 'quote' ||
+          (at > trigger && reading.hit(at, 'speech')?.sense.form === 'finite')
+        )
+          return false;
       return true;
     };
     const dates = reading.dates.filter(

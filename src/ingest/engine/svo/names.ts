@@ -75,7 +75,9 @@ export class Names {
     if (!this.#isWord(first, titled)) return null;
     to = first;
     while (to < from + LONGEST) {
-      if (this.#isWord(to, titled)) {
+      // "bin Sultan": behind a particle an office is a name
+      const named = to > from && nameParticles.has(reading.norm(to - 1)) && reading.isCapital(to);
+      if (named || this.#isWord(to, titled)) {
         to += 1;
         end = to;
         // the full stop of an initial

@@ -49,7 +49,7 @@ export class Reading {
     return this.token(at).norm;
   }
   isCapital(at: number): boolean {
-    return /^\p{Lu}/u.test(this.token(at).raw);
+    return /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(this.token(at).raw);
   }
   hits(at: number): readonly Hit[] {
     return this.#hits[at] ?? [];

@@ -2,10 +2,12 @@
 
 import type { TokenRange } from '../document.js';
 import { closingQuote, openingQuote } from '../quotations.js';
+import { pastAdjuncts } from './adjuncts.js';
 import { attributionIn } from './attribution.js';
 import type { Clauses, VerbGroup } from './clauses.js';
 import type { Subject } from './discourse.js';
 import type { SpeechVerb } from './grammar.js';
+import { paperOf } from './papers.js';
 import type { Phrase } from './phrases.js';
 
 export interface Said {
@@ -30,10 +32,14 @@ export class SpeechContent {
     // a gerund says what follows it alone
     if (group.form === 'gerund') return this.#after(verb, group);
     const { phrase } = subject;
-    const speaker = phrase ? (this.#clauses.paperOf(phrase) ?? phrase.from) : group.from;
+    const speaker = phrase ? (paperOf(this.#clauses, phrase) ?? phrase.from) : group.from;
     const before = subject.inverted ? group.from : Math.min(group.from, speaker);
     if (subject.inverted)
       return this.#before(before, subject.phrase?.to ?? group.to, []) ?? this.#after(verb, group);
+    // "..., ont-ils affirmé tous deux"
+    const hung = phrase?.kind === 'pronoun' && phrase.from >= group.from;
+    const incise = hung ? this.#before(group.from, group.to, []) : null;
+    if (incise) return incise;
     if (this.#isSaidBefore(before, group)) return this.#before(before, group.to, []);
     return this.#after(verb, group) ?? this.#before(before, group.to, []);
   }
@@ -145,63 +151,17 @@ export class SpeechContent {
     said: (from: number, to: number, direct: boolean) => Said,
   ): Said | null {
     const { reading } = this.#clauses;
-    const at = this.#pastAdjuncts(from, end);
+    const at = pastAdjuncts(this.#clauses, from, end);
     const { kind, raw } = reading.token(at);
     const { words } = reading.grammar;
     const led = words.prepositions.has(reading.norm(at)) && !words.linkers.has(reading.norm(at));
+    // "told a news briefing in New York"
+    if (verb.addressee && !this.#hasVerb(at, end)) return null;
     const enough =
       (verb.bare && !led && this.#words(at, end) > 1) ||
       (verb.takes.some((how) => how === 'object' || how === 'to') && this.#words(at, end) > 0);
     if (!enough || (kind !== 'word' && kind !== 'number') || raw === ',') return null;
     return this.#until(said, at, end, false);
-  }
-
-  /** Past when, where and by what channel: "on Thursday", "in a statement", ", dans un communiqué publié lundi,". */
-  #pastAdjuncts(from: number, end: number): number {
-    const { reading } = this.#clauses;
-    const { prepositions, determiners, linkers } = reading.grammar.words;
-    let at = from;
-    while (at < end) {
-      const date = reading.dateAt(at);
-      const led = prepositions.has(reading.norm(at)) && !linkers.has(reading.norm(at));
-      let noun = at + 1;
-      while (determiners.has(reading.norm(noun))) noun += 1;
-      const told = led ? (reading.dateAt(noun) ?? reading.hit(noun, 'channel')) : null;
-      const parenthesis = reading.norm(at) === ',' && prepositions.has(reading.norm(at + 1));
-      const close = parenthesis ? this.#commaAfter(at + 1, end) : null;
-      if (date) at = date.to;
-      else if (told) at = told.to;
-      else if (close !== null) at = close + 1;
-      else if (reading.isAside(at)) at += 1;
-      else if (this.#isAddressed(at)) at = this.#pastName(at + 1);
-      else break;
-    }
-    return at;
-  }
-
-  /** "à L'Orient les informations": a name, and then what is said. */
-  #isAddressed(at: number): boolean {
-    const { reading } = this.#clauses;
-    const { connectives, determiners } = reading.grammar.words;
-    const to = this.#pastName(at + 1);
-    return connectives.to.has(reading.norm(at)) && to > at + 1 && determiners.has(reading.norm(to));
-  }
-  #pastName(from: number): number {
-    const { reading, scan } = this.#clauses;
-    const phrase = scan.at(from);
-    if (phrase) return phrase.to;
-    let at = from;
-    while (reading.isCapital(at)) at += 1;
-    return at;
-  }
-
-  #commaAfter(from: number, end: number): number | null {
-    const { reading } = this.#clauses;
-    for (let at = from; at < end && at < from + REACH / 2; at++) {
-      if (reading.norm(at) === ',') return at;
-      if (reading.token(at).kind === 'quote') return null;
-    }
-    return null;
   }
 
   /** ", while the other said": what another says is no part of it. */
@@ -211,6 +171,12 @@ export class SpeechContent {
       if (reading.grammar.words.contrasts.has(reading.norm(at)) && reading.norm(at - 1) === ',')
         return this.#clauses.hasVerb(at, end) ? at : end;
     return end;
+  }
+
+  /** A verb that the lexicons know, or an auxiliary. */
+  #hasVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#clauses.isVerb(at)) return true;
+    return false;
   }
 
   #words(from: number, to: number): number {

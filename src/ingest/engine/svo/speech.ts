@@ -59,7 +59,7 @@ export class Speech {
     if (group.unreal && !gerund) return group.unreal;
     if (
       this.made.some(
-        ({ verb: { denies }, content }) => denies && hit.from >= content.from && hit.from < content.to,
+        ({ denial, content }) => denial !== null && hit.from >= content.from && hit.from < content.to,
       )
     )
       return 'what is denied is not said';
@@ -150,6 +150,13 @@ export class Speech {
     let before = at - 1;
     while (determiners.has(reading.norm(before)) || linkers.has(reading.norm(before))) before -= 1;
     return being.has(reading.norm(before));
+  }
+
+  /** Whether somebody refuses to accept what stands at a token: it is not told as a fact. */
+  isRejected(at: number): boolean {
+    return this.made.some(
+      ({ verb: { stance }, content }) => stance === 'REJECT' && at >= content.from && at < content.to,
+    );
   }
 
   /** Who denies what stands at a token; null where nobody does. */

@@ -123,6 +123,7 @@ export const DATES: DateWords = {
   dayFirst: false,
   parts: words('early late mid of'),
   ofMonth: words('of'),
+  dayParts: words('morning afternoon evening night'),
   ago: { before: [], after: ['ago'] },
   numbers: { a: 1, an: 1, ...names('one two three four five six seven eight nine ten eleven twelve', 1) },
   units: {

@@ -132,6 +132,7 @@ export const DATES: DateWords = {
   dayFirst: true,
   parts: words("mi fin début de d' courant"),
   ofMonth: new Set(),
+  dayParts: words('matin midi après-midi soir'),
   ago: { before: ['il', 'y', 'a'], after: [] },
   numbers: { un: 1, une: 1, ...names('deux trois quatre cinq six sept huit neuf dix onze douze', 2) },
   units: {

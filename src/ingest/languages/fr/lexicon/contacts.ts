@@ -66,6 +66,7 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
   { ...without(er('passer'), 'passe', 'passent'), began: 'subject' },
   { ...without(er('adresser'), 'adresse', 'adressent'), began: 'subject' },
   { ...er('envoyer'), began: 'subject' },
+  { ...ECRIRE, began: 'subject' },
   { ...irregular('transmet transmit', 'transmis', 'transmettant', 'transmettre transmettra'), began: 'subject' },
   { ...irregular('remet remit', 'remis', 'remettant', 'remettre remettra'), began: 'subject' },
   { finite: ['eut lieu', 'a lieu', 'eurent lieu'], participle: ['eu lieu'], gerund: [], base: ['avoir lieu', 'aura lieu', 'auront lieu'], happens: true },

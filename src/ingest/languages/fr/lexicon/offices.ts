@@ -42,7 +42,7 @@ export const OFFICES: Lexicon['offices'] = [
 
 // biome-ignore format: a table, one portfolio a line
 export const PORTFOLIOS: Lexicon['portfolios'] = [
-  { portfolio: 'foreign_affairs', forms: ['affaires étrangères', "europe et des affaires étrangères", 'relations extérieures', 'relations internationales', 'affaires extérieures', 'affaires européennes', 'affaires européennes et internationales', 'coopération', 'francophonie', 'diplomatie', "communauté nationale à l'étranger", 'affaires africaines', 'affaires maghrébines', 'migration', "tunisiens à l'étranger", "marocains résidant à l'étranger", 'ivoiriens de l\'extérieur', 'sénégalais de l\'extérieur', 'intégration africaine', 'commerce extérieur et des affaires étrangères'] },
+  { portfolio: 'foreign_affairs', forms: ['affaires étrangères', "europe et des affaires étrangères", 'relations extérieures', 'relations internationales', 'affaires extérieures', 'affaires européennes', 'affaires européennes et internationales', 'coopération', 'coopération africaine', 'francophonie', 'diplomatie', "communauté nationale à l'étranger", 'affaires africaines', 'affaires maghrébines', 'migration', "tunisiens à l'étranger", "marocains résidant à l'étranger", 'ivoiriens de l\'extérieur', 'sénégalais de l\'extérieur', 'intégration africaine', 'commerce extérieur et des affaires étrangères'] },
   { portfolio: 'defense', forms: ['défense', 'défense nationale', 'armées', 'forces armées', 'armées et des anciens combattants', 'anciens combattants', 'guerre'] },
   { portfolio: 'interior', forms: ['intérieur', 'sécurité', 'sécurité nationale', 'sécurité publique', 'sécurité intérieure', 'outre-mer', "situations d'urgence"] },
   { portfolio: 'finance', forms: ['finances', 'budget', 'trésor', 'comptes publics'] },

@@ -27,6 +27,8 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
     "Commission de l'Union africaine",
     'Front Polisario|Polisario',
     'G7',
+    'Forces démocratiques syriennes|FDS',
+    'Jihad islamique',
     'G20',
     'Ligue arabe',
     'Conseil de coopération du Golfe|CCG',

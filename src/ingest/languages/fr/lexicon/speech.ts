@@ -29,7 +29,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { ...er('saluer'), takes: ['quote', 'object'], stance: 'PRAISE' }, { ...er('remercier'), takes: ['object'], stance: 'PRAISE' },
   { ...after(er('appeler'), 'à', 'au', 'aux'), takes: ['object', 'to'], stance: 'REQUEST' }, { ...er('exhorter'), takes: ['object'], stance: 'REQUEST' },
   { ...without(er('demander'), 'demande', 'demandes'), takes: ['that', 'object'], stance: 'REQUEST' }, { ...er('exiger'), takes: ['that', 'object'], stance: 'REQUEST' },
-  { ...er('rejeter'), takes: ['object'], stance: 'REJECT' }, { ...er('accuser'), takes: ['object'], stance: 'ACCUSE' }, { ...er('qualifier'), takes: ['object'] },
+  { ...er('rejeter'), takes: ['object'], stance: 'REJECT' }, { ...without(er('lancer'), 'lance', 'lancent'), takes: ['quote'] }, { ...after(METTRE, 'en avant'), takes: ['that', 'quote', 'object'] }, { ...er('accuser'), takes: ['object'], stance: 'ACCUSE' }, { ...er('qualifier'), takes: ['object'] },
   { ...after(irregular('fait fit font', 'fait', 'faisant', 'faire fera'), 'savoir', 'valoir', 'état', 'part'), takes: ['that', 'quote', 'object'] },
   { ...irregular('dément démentit démentent démentait', 'démenti', 'démentant', 'démentir démentira'), takes: ['that', 'quote', 'object', 'to'], denies: true },
   { ...er('nier'), takes: ['that', 'quote', 'object', 'to'], denies: true }, { ...er('réfuter'), takes: ['that', 'quote', 'object', 'to'], denies: true },
