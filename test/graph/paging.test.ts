@@ -1,5 +1,5 @@
 /** Lists read page by page while somebody else writes: no row comes twice, and none that was there is missed. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openGraph } from './open.js';
 import { callReport } from './pages.js';
 
@@ -70,5 +70,70 @@ describe('paging beside a writer', () => {
     const { totalCount } = await graph.store.events({ first: 1 });
     expect(totalCount).toBeGreaterThan(12);
     expect((await graph.store.events({ first: 1 }, new Map())).totalCount).toBeNull();
+  });
+
+  describe('pairs, whose order is that of their latest contacts', () => {
+    const NAMES = ['سامر الخازن', 'طارق ناصف', 'مازن الحياري', 'عمر الرواشدة', 'شريف الباز', 'جابر المطوع'];
+    let serial = 0;
+    /** A call of one of them with the Russian minister. */
+    const callOf = (who: number, on: string, publishedAt = `${on.slice(0, 7)}-28`) =>
+      callReport({
+        id: `pair-${who}-${on}-${serial}`,
+        lead: `في الخبر ${serial++}`,
+        french: NAMES[who] ?? '',
+        publishedAt,
+        day: on,
+      });
+    beforeEach(async () => {
+      await graph.wipe();
+      await graph.store.savePages([
+        callOf(0, '2024-01-10'),
+        callOf(1, '2024-02-10'),
+        callOf(2, '2024-03-10'),
+        // a month, which a later article may narrow
+        callOf(3, '2024-04'),
+        callOf(4, '2024-05-10'),
+      ]);
+    });
+    const page =
+      (orderBy: 'LATEST' | 'COUNT', level: 'PERSON' | 'STATE' = 'PERSON') =>
+      async (after: string | null) =>
+        graph.store.whoSpokeWithWhom({ first: 2, after, orderBy, level });
+
+    it.each(['LATEST', 'COUNT'] as const)('%s: none is passed over, none comes again', async (orderBy) => {
+      const before = (await graph.store.whoSpokeWithWhom({ orderBy })).nodes.map(({ id }) => id);
+      expect(before).toHaveLength(5);
+      const seen = await readWhileWriting(page(orderBy), (number) =>
+        graph.store.savePages(
+          number === 0
+            ? [
+                // those not yet read have contacts later than all, and more of them
+                ...[0, 1].flatMap((who) => ['2024-08-10', '2024-09-10'].map((on) => callOf(who, on))),
+                // one that was read is told to have been earlier
+                callOf(3, '2024-04-02'),
+                // somebody new
+                callOf(5, '2024-01-05'),
+              ]
+            : [callOf(2, '2024-10-10'), callOf(4, '2024-10-11')],
+        ),
+      );
+      expect(seen).toEqual(before);
+      const now = (await graph.store.whoSpokeWithWhom({ orderBy })).nodes.map(({ id }) => id);
+      expect(now).toHaveLength(6);
+      expect(now.filter((id) => before.includes(id))).not.toEqual(before);
+    });
+
+    it('a page that is asked for again is the same', async () => {
+      const first = await page('LATEST')(null);
+      const told = async () =>
+        (await page('LATEST')(first.pageInfo.endCursor)).nodes.map(({ id, count, last }) => [
+          id,
+          count,
+          last,
+        ]);
+      const second = await told();
+      await graph.store.savePages([callOf(0, '2024-08-10')]);
+      expect(await told()).toEqual(second);
+    });
   });
 });

@@ -207,7 +207,7 @@ describe('nothing that was not asked for', () => {
       '{ node(id: "ID") { id ... on Article { text } ... on Person { aliases } } }',
       ['aliases', 'answer', 'group', 'id', 'kind'],
     ],
-    ['{ whoSpokeWithWhom { nodes { count } } }', ['answer', 'count', 'rows']],
+    ['{ whoSpokeWithWhom { nodes { count } } }', ['answer', 'count', 'list', 'rows']],
     ['{ counts { articles } }', ['answer', 'articles']],
     [
       '{ search(text: "Shoigu") { score } }',

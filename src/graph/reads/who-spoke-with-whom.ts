@@ -1,5 +1,5 @@
 /** Pairs of actors in contact, as persons, ministries or states. */
-import { type Selection, wants as want } from '../../model/selection.js';
+import { type Page, type Selection, wants as want } from '../../model/selection.js';
 import {
   ACTOR_ROW,
   ACTORS,
@@ -14,10 +14,12 @@ import {
   nodeOf,
   type Projected,
   type Projection,
+  type Row,
   type Scope,
   whole,
 } from '../shapes/index.js';
 import type { ConnectionRow, Level, PairOrder, PairRow, WhoSpokeArgs } from '../types.js';
+import { begun, END_BY_THEN, MARK, MARK_AFTER, stamped, TOLD_BY_THEN } from './as-of.js';
 import type { Ask } from './ask.js';
 import { aboutIt, inDays } from './conditions.js';
 import { askNaming } from './naming.js';
@@ -74,56 +76,91 @@ const parties = (level: Level, who: string | null, other: string | null): string
       ${other ? `AND ${belongs('b', other)}` : ''}`;
 };
 
+/** A page of pairs, where cursors are wanted with the moment of the last write before and after it was read. */
+interface Read {
+  readonly list: ConnectionRow<PairRow>;
+  readonly mark?: string;
+  readonly after?: string;
+}
+
+/** Pairs in contact. Each page tells what articles had told when the first one was read: see `as-of.ts`. */
 export const whoSpokeWithWhom = async (
   ask: Ask,
   args: WhoSpokeArgs,
   wants: Selection = WHOLE,
 ): Promise<ConnectionRow<PairRow>> => {
-  const { actor, with: other, level, channels, includeDenied, first, after } = args;
+  const { asOf, page } = begun({ first: args.first, after: args.after });
+  const read = await pairsAsOf(ask, args, wants, asOf, page);
+  // somebody wrote while the first page was read: it may be half of before and half of after
+  const torn = asOf === null && read?.mark !== read?.after ? read?.mark : undefined;
+  const whole = torn === undefined ? read : await pairsAsOf(ask, args, wants, torn, page);
+  return whole?.list ?? EMPTY;
+};
+
+const pairsAsOf = (
+  ask: Ask,
+  args: WhoSpokeArgs,
+  wants: Selection,
+  asOf: string | null,
+  page: Page,
+): Promise<Read | null> => {
+  const { actor, with: other, level, channels, includeDenied } = args;
   const days = inDays(args);
   const about = aboutIt(args.about);
   const where = [
     ...days.where,
     ...(channels?.length ? ['e.type IN $channels'] : []),
     ...(includeDenied ? [] : ["e.status <> 'DENIED'"]),
+    ...(asOf === null ? [] : [TOLD_BY_THEN]),
   ];
+  const hasCursors = wants.has('pageInfo') || wants.has('edges');
+  const isMarked = hasCursors || asOf !== null;
   // the one asked for stands on the left, whichever argument named it
   const names = actor ? [actor, other] : [other, null];
-  const connection = await askNaming<ConnectionRow<PairRow>>(ask, names, (scope, [who, whom]) => {
+  return askNaming<Read>(ask, names, (scope, [who, whom]) => {
     // contacts of the actor asked for, and of whoever may belong to it
     const anchor = who
       ? `MATCH (${who})<-[:PART_OF|HELD|SPEAKS_FOR*0..2]-(x:Actor) WITH DISTINCT x${about.found ? ', hits' : ''}
          ${about.from}MATCH (x)-[:TOOK_PART]->(e:Contact)`
       : `${about.from}MATCH (e:Contact)`;
+    const list = listOf({
+      scope,
+      v: 'pair',
+      from: 'UNWIND pairs AS pair WITH pair',
+      total: 'size(pairs)',
+      order: 'DESC',
+      ...(hasCursors ? { cursor: stamped(asOf, 'pair.sort') } : {}),
+      page,
+      wants,
+      row: (fields) => {
+        const { cypher, finish } = pairOf(scope, fields);
+        return {
+          cypher: `head(COLLECT {
+            WITH pair.a AS a, pair.b AS b, pair.es AS es, size(pair.es) AS count, pair.first AS first, pair.last AS last
+            RETURN ${cypher} })`,
+          finish,
+        };
+      },
+    });
     return {
-      given: `${about.found}
+      given: `${isMarked ? MARK : ''}
+        CALL (${[isMarked ? 'mark' : null, who, whom].filter(Boolean).join(', ')}) {
+        ${about.found}
         ${anchor} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         WITH DISTINCT e
         ${parties(level ?? 'PERSON', who ?? null, whom ?? null)}
-        WITH a, b, collect(DISTINCT e) AS es, min(e.start) AS first, max(e.end) AS last
+        WITH a, b, e, ${asOf === null ? 'e.end' : END_BY_THEN} AS until
+        WITH a, b, collect(DISTINCT e) AS es, min(e.start) AS first, max(until) AS last
         WITH {a: a, b: b, es: es, first: first, last: last,
           sort: ${SORT[args.orderBy ?? 'LATEST']}coalesce(toString(last), '0000-00-00') + '|' + a.id + '|' + b.id} AS pair
-        WITH collect(pair) AS pairs`,
-      answer: listOf({
-        scope,
-        v: 'pair',
-        from: 'UNWIND pairs AS pair WITH pair',
-        total: 'size(pairs)',
-        order: 'DESC',
-        page: { first, after },
-        wants,
-        row: (fields) => {
-          const { cypher, finish } = pairOf(scope, fields);
-          return {
-            cypher: `head(COLLECT {
-              WITH pair.a AS a, pair.b AS b, pair.es AS es, size(pair.es) AS count, pair.first AS first, pair.last AS last
-              RETURN ${cypher} })`,
-            finish,
-          };
-        },
-      }),
-      parameters: { ...days.parameters, ...about.parameters, channels },
+        RETURN collect(pair) AS pairs }`,
+      answer: {
+        cypher: hasCursors
+          ? `{list: ${list.cypher}, mark: mark, after: ${MARK_AFTER}}`
+          : `{list: ${list.cypher}}`,
+        finish: (raw) => list.finish?.(raw.list as Row),
+      },
+      parameters: { ...days.parameters, ...about.parameters, channels, asOf },
     };
   });
-  return connection ?? EMPTY;
 };

@@ -57,7 +57,7 @@ const saveBatch = async (
   now: string,
   englishName: EnglishName,
 ): Promise<SaveReport> => {
-  await lock(run, now);
+  const at = await lock(run, now);
   const decisions = await decisionsInForce(run);
   const best = new Map<string, ArticleRecord>();
   let withoutEvidence = 0;
@@ -87,7 +87,7 @@ const saveBatch = async (
   const stored = changed.filter((id) => known.has(id));
   // the database writes their bodies while identity is weighed
   const [, newEvents] = await Promise.all([
-    writing(run, (write) => writeArticles(write, records, now)),
+    writing(run, (write) => writeArticles(write, records, at)),
     records.length > 0 ? rewrite(run, decisions, records, stored, englishName) : [],
   ]);
   await writing(run, (write) => writeProvenance(write, seen));

@@ -13,14 +13,19 @@ export const unfinishedRestore = (file: unknown): DatabaseError =>
   );
 
 /**
- * Waits for other writers.
+ * Waits for other writers. Gives the moment of this write: later than that of every write before it, whatever the clocks say,
+ * so that a reader who knows the moment of one write can tell what was written after it.
  *
  * @throws DatabaseError RESTORE_UNFINISHED while the graph is a part of what it was
  */
-export const lock = async (run: Run, now: string): Promise<void> => {
+export const lock = async (run: Run, now: string): Promise<string> => {
   const [graph] = await run(
-    "MERGE (g:Graph {id: 'graph'}) SET g.lockedAt = datetime($now) RETURN g.restoringFile AS restoring",
+    // the lock is taken before the moment of the write before is read
+    `MERGE (g:Graph {id: 'graph'}) SET g.lockedAt = g.lockedAt
+     WITH g SET g.lockedAt = CASE WHEN g.lockedAt >= datetime($now) THEN g.lockedAt + duration({milliseconds: 1}) ELSE datetime($now) END
+     RETURN g.restoringFile AS restoring, toString(g.lockedAt) AS at`,
     { now },
   );
   if (graph?.restoring != null) throw unfinishedRestore(graph.restoring);
+  return String(graph?.at);
 };

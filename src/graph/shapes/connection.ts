@@ -10,7 +10,8 @@ const MARK = 'sila1:';
 
 export const toCursor = (sort: string): string => Buffer.from(MARK + sort).toString('base64url');
 
-const fromCursor = (cursor: string): string => {
+/** The sort key of a row. Errors: BAD_USER_INPUT for a text that is no cursor. */
+export const fromCursor = (cursor: string): string => {
   const plain = Buffer.from(cursor, 'base64url').toString('utf8');
   if (!plain.startsWith(MARK)) {
     throw new SilaError('BAD_USER_INPUT', 'This is not a cursor of this service', {
@@ -53,6 +54,8 @@ export interface List {
   /** How many rows there are, where that is known without counting. */
   readonly total?: string;
   readonly order: 'ASC' | 'DESC';
+  /** What a row's cursor says, where that is more than its sort key. */
+  readonly cursor?: string;
   readonly page: Page;
   /** What is wanted of the connection. */
   readonly wants: Selection;
@@ -81,7 +84,7 @@ export const listOf = (list: List): Projection => {
     scope.parameters[`${v}_limit`] = limit;
     const beyond = `${v}.sort ${order === 'DESC' ? '<' : '>'} $${v}_after`;
     entries.push(`rows: COLLECT { ${met([...where, beyond])} WITH ${unique}${v}
-      ORDER BY ${v}.sort ${order} LIMIT toInteger($${v}_limit) RETURN [${v}.sort, ${cypher}] }`);
+      ORDER BY ${v}.sort ${order} LIMIT toInteger($${v}_limit) RETURN [${list.cursor ?? `${v}.sort`}, ${cypher}] }`);
   }
   return {
     cypher: `{${entries.join(', ')}}`,

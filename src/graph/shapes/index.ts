@@ -5,7 +5,7 @@ import { EVENT, EVENTS } from './event.js';
 import type { Scope, Shape } from './projection.js';
 
 export { ACTORS } from './actor.js';
-export { bounded, EMPTY, type List, listOf, nodeList, whole } from './connection.js';
+export { bounded, EMPTY, fromCursor, type List, listOf, nodeList, toCursor, whole } from './connection.js';
 export { CONTACTS, EVENTS } from './event.js';
 export { finishing, listed, mapOf } from './fields.js';
 export { inTurn, nodeOf, type Projected, type Projection, type Row, type Scope } from './projection.js';
