@@ -223,12 +223,12 @@ export type ActorActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActorActivityQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type ActorActivityQuery = { readonly contacts: { readonly totalCount: number, readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<
       | ContactCard_Call_Fragment
       | ContactCard_Meeting_Fragment
       | ContactCard_Message_Fragment
       | ContactCard_Visit_Fragment
-    > }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementCardFragment> }, readonly denials: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+    > }, readonly statements: { readonly totalCount: number, readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<StatementCardFragment> }, readonly denials: { readonly totalCount: number, readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<(
       { readonly denies:
         | DeniedCard_Call_Fragment
         | DeniedCard_Denial_Fragment
@@ -238,7 +238,7 @@ export type ActorActivityQuery = { readonly contacts: { readonly totalCount: num
         | DeniedCard_Visit_Fragment
        }
       & DenialCardFragment
-    )> }, readonly denied: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimCardFragment> }, readonly timeline: ReadonlyArray<{ readonly start: string, readonly total: number, readonly counts: ReadonlyArray<{ readonly type: EventType, readonly count: number }> }> };
+    )> }, readonly denied: { readonly totalCount: number, readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<ClaimCardFragment> }, readonly timeline: ReadonlyArray<{ readonly start: string, readonly total: number, readonly counts: ReadonlyArray<{ readonly type: EventType, readonly count: number }> }> };
 
 type DeniedCard_Call_Fragment = (
   { readonly __typename: 'Call', readonly id: string }
@@ -539,7 +539,10 @@ export type WholeClaimFragment = (
       { readonly __typename: 'Visit', readonly id: string, readonly type: EventType }
       & ContactCard_Visit_Fragment
     )
-  >, readonly evidence: ReadonlyArray<EvidenceCardFragment>, readonly deniedBy: ReadonlyArray<(
+  >, readonly evidence: ReadonlyArray<EvidenceCardFragment>, readonly repeatedBy: ReadonlyArray<(
+    { readonly evidence: ReadonlyArray<EvidenceCardFragment> }
+    & StatementCardFragment
+  )>, readonly deniedBy: ReadonlyArray<(
     { readonly evidence: ReadonlyArray<EvidenceCardFragment> }
     & DenialCardFragment
   )> }
@@ -1157,18 +1160,27 @@ export const ActorActivity = /* @__PURE__ */ operation<ActorActivityQuery, Actor
   `query ActorActivity($ref: String!, $first: Int! = 50) {
   contacts(filter: {actor: $ref}, first: $first) {
     totalCount
+    pageInfo {
+      ...PageCard
+    }
     nodes {
       ...ContactCard
     }
   }
   statements(filter: {speaker: $ref}, first: $first) {
     totalCount
+    pageInfo {
+      ...PageCard
+    }
     nodes {
       ...StatementCard
     }
   }
   denials(filter: {speaker: $ref}, first: $first) {
     totalCount
+    pageInfo {
+      ...PageCard
+    }
     nodes {
       ...DenialCard
       denies {
@@ -1178,6 +1190,9 @@ export const ActorActivity = /* @__PURE__ */ operation<ActorActivityQuery, Actor
   }
   denied: claims(speaker: $ref, disputed: true, first: $first) {
     totalCount
+    pageInfo {
+      ...PageCard
+    }
     nodes {
       ...ClaimCard
     }
@@ -1190,6 +1205,11 @@ export const ActorActivity = /* @__PURE__ */ operation<ActorActivityQuery, Actor
       count
     }
   }
+}
+
+fragment PageCard on PageInfo {
+  hasNextPage
+  endCursor
 }
 
 fragment ContactCard on Contact {
@@ -1509,6 +1529,12 @@ fragment WholeClaim on Statement {
   }
   evidence {
     ...EvidenceCard
+  }
+  repeatedBy {
+    ...StatementCard
+    evidence {
+      ...EvidenceCard
+    }
   }
   deniedBy {
     ...DenialCard

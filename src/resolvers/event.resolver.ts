@@ -87,6 +87,11 @@ export class StatementResolver {
     return statement.aboutEvents;
   }
 
+  @FieldResolver(() => [Statement], { description: 'What others say in the same words.' })
+  repeatedBy(@Root() statement: Answered) {
+    return statement.repeatedBy;
+  }
+
   @FieldResolver(() => [Denial], { description: 'Who says that it is not so.' })
   deniedBy(@Root() statement: Answered) {
     return statement.deniedBy;

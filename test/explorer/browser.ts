@@ -1,6 +1,7 @@
 /** The explorer in a real browser: a service with the samples and two pages more, and Debian's Chromium. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createIngest } from '../../src/app.js';
 import { InputError } from '../../src/errors.js';
@@ -77,6 +78,17 @@ export interface Opened {
   /** Errors that the browser told: policy violations and scripts that failed. */
   readonly complaints: readonly string[];
 }
+
+/** What axe holds serious against the page as it is, by rule. */
+export const seriousFaults = async (page: Page): Promise<[rule: string, elements: string[]][]> => {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run() as Promise<never>,
+  );
+  return (results as AxeResults).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
 
 /** Words that stand outside the window or outside the box that they belong to, but for those that scroll into view. */
 export const strayWords = (page: Page): Promise<string[]> =>

@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import axe, { type AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExplorer, strayWords } from './browser.js';
+import { openExplorer, seriousFaults, strayWords } from './browser.js';
 
 let explorer: Awaited<ReturnType<typeof openExplorer>>;
 const paths = new Map<string, string>();
@@ -69,14 +68,7 @@ describe.each(LOOKS)('in $lang, $colorScheme', ({ lang, ...options }) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await page.evaluate(axe.source);
-    const results = await page.evaluate(
-      () => (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run() as Promise<never>,
-    );
-    const serious = (results as AxeResults).violations.filter(
-      ({ impact }) => impact === 'serious' || impact === 'critical',
-    );
-    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     // nothing sticks out sideways, on either side
     expect(await strayWords(page)).toEqual([]);
     expect(

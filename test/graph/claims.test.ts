@@ -1,5 +1,6 @@
 /** The ledger of claims across articles: who says what, who says it is not so, and each side's account of a contact. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wants } from '../../src/model/selection.js';
 import type { ActorFact, EventFact, ExtractedPage } from '../../src/model.js';
 import { openGraph } from './open.js';
 import { pageOf, spanIn } from './pages.js';
@@ -120,6 +121,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+interface Repeated {
+  readonly content: string;
+  readonly repeatedBy: readonly { readonly speaker: { readonly id: string } }[];
+}
+
 /** Every claim by its first words: how it stands, and who denies it. */
 const ledger = async (disputed?: boolean) =>
   Object.fromEntries(
@@ -151,6 +157,17 @@ describe('a claim', () => {
     const all = await ledger();
     expect([all['RU بحث ا']?.[0], all['FR بحث ا']?.[0]]).toEqual(['CONFIRMED', 'CONFIRMED']);
     expect(all['RU أبدت ']?.[0]).toBe('CONTESTED');
+    const wanted = wants('content', { repeatedBy: wants('content', { speaker: wants('id') }) });
+    const { nodes } = await graph.store.claims({ first: 100 }, wanted);
+    // the key of both sides' statement is the same: either repeats the other
+    expect(
+      Object.fromEntries(
+        (nodes as unknown as Repeated[]).map(({ content, repeatedBy }) => [
+          content.slice(0, 5),
+          repeatedBy.map(({ speaker }) => speaker.id),
+        ]),
+      ),
+    ).toMatchObject({ 'أبدت ': [], 'بحث ا': [expect.stringMatching(/ministry:defense:(FR|RU)/)] });
   });
 });
 

@@ -24,6 +24,12 @@ const useTurn = (): number => {
   return turn;
 };
 
+/** Whether this tab holds a key, told anew when it changes. */
+export const useHoldsKey = (): boolean => {
+  useTurn();
+  return keptKey() !== undefined;
+};
+
 export interface Asked<Answer> {
   readonly data: Answer | null;
   readonly error: ClientError | null;

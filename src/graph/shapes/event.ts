@@ -108,6 +108,11 @@ export const EVENT: Shape = {
     standing,
     speaker: one({ pattern: (v, x) => `(${x}:Actor)-[:SAID]->(${v})`, types: ACTORS }),
     initiative: one({ pattern: (v, x) => `(${x}:Actor {id: ${v}.initiative})`, types: ACTORS }),
+    repeatedBy: many({
+      pattern: (v, x) =>
+        `(${x}:Statement {words: ${v}.words})<-[:SAID]-(${x}_by:Actor) WHERE NOT (${x}_by)-[:SAID]->(${v})`,
+      types: ['Statement'],
+    }),
     deniedBy: many({ pattern: (v, x) => `(${x}:Denial)-[:DENIES]->(${v})`, types: ['Denial'] }),
     denies: one({ pattern: (v, x) => `(${v})-[:DENIES]->(${x}:Event)`, types: EVENTS }),
     addressees: many({ pattern: (v, x) => `(${v})-[:ADDRESSED_TO]->(${x}:Actor)`, types: ACTORS }),

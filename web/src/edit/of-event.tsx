@@ -10,6 +10,7 @@ import { client } from '../ask.js';
 import { label, useStrings } from '../language.js';
 import { ActorField, actorOf } from './actor-field.js';
 import { Correcting, wordsOf } from './correcting.js';
+import { Participants, participantsOf, type TookPart } from './participants.js';
 
 const TYPES: readonly ContactType[] = ['CALL', 'MEETING', 'VISIT', 'MESSAGE'];
 const STATUSES: readonly ContactStatus[] = ['REPORTED', 'CLAIMED', 'DENIED'];
@@ -18,12 +19,13 @@ const chosen = <T extends string>(all: readonly T[], word: string | null): T | u
   all.find((each) => each === word);
 
 /** Only what the form fills in: the rest stays as the articles tell it. */
-const changeOf = (form: FormData): EventChange => {
+const changeOf = (form: FormData, told: readonly TookPart[]): EventChange => {
   const type = chosen(TYPES, wordsOf(form, 'type'));
   const status = chosen(STATUSES, wordsOf(form, 'status'));
   const date = wordsOf(form, 'date');
   const place = wordsOf(form, 'place');
   const speaker = actorOf(form, 'speaker');
+  const participants = participantsOf(form, told);
   return {
     ...(form.get('withdrawn') ? { withdrawn: true } : {}),
     ...(type ? { type } : {}),
@@ -31,6 +33,7 @@ const changeOf = (form: FormData): EventChange => {
     ...(date ? { date } : {}),
     ...(place ? { place } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(participants ? { participants } : {}),
   };
 };
 
@@ -63,8 +66,8 @@ const Choice = ({
 
 interface EventToCorrect {
   readonly id: string;
-  /** False for a statement or denial, which has a speaker and no participants. */
-  readonly contact: boolean;
+  /** Who took part in a contact; null for a statement or denial, which has a speaker instead. */
+  readonly participants: readonly TookPart[] | null;
 }
 
 export const EditEvent = (event: EventToCorrect) => {
@@ -78,14 +81,14 @@ export const EditEvent = (event: EventToCorrect) => {
 };
 
 /** The form alone, wherever the error is seen. */
-export const EventCorrecting = ({ id, contact }: EventToCorrect) => {
+export const EventCorrecting = ({ id, participants }: EventToCorrect) => {
   const strings = useStrings();
   return (
     <Correcting
       title={strings.edit.event}
       note={strings.edit.eventNote}
       send={(form, editing) => {
-        const change = changeOf(form);
+        const change = changeOf(form, participants ?? []);
         return Object.keys(change).length > 0
           ? client.request(CorrectEvent, { id, change, ...editing })
           : null;
@@ -94,7 +97,7 @@ export const EventCorrecting = ({ id, contact }: EventToCorrect) => {
       <label>
         <input type="checkbox" name="withdrawn" value="yes" /> {strings.edit.withdrawn}
       </label>
-      {contact ? (
+      {participants ? (
         <>
           <Choice name="type" title={strings.graph.kind} all={TYPES} labels={strings.eventTypes} />
           <Choice name="status" title={strings.edit.status} all={STATUSES} labels={strings.statuses} />
@@ -102,6 +105,7 @@ export const EventCorrecting = ({ id, contact }: EventToCorrect) => {
             {strings.contact.place}
             <input type="text" name="place" dir="auto" autocomplete="off" />
           </label>
+          <Participants told={participants} />
         </>
       ) : (
         <ActorField name="speaker" title={strings.edit.speaker} />

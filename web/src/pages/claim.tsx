@@ -16,26 +16,36 @@ import { useTitle } from '../parts/titled.js';
 
 type Denied = DenialCardFragment & { readonly evidence: readonly EvidenceCardFragment[] };
 
+type Told = Pick<WholeClaimFragment, 'evidence' | 'speaker' | 'date'>;
 interface Telling {
   readonly day: string | null;
-  readonly denies: boolean;
+  readonly how: 'says' | 'repeats' | 'denies';
   readonly evidence: EvidenceCardFragment;
   readonly speaker: WholeClaimFragment['speaker'];
 }
 
-/** Every article that tells of the claim or of a denial of it, the earliest first, the undated last. */
-const tellings = (claim: WholeClaimFragment): Telling[] => {
-  const of = (event: Pick<WholeClaimFragment, 'evidence' | 'speaker' | 'date'>, denies: boolean): Telling[] =>
-    event.evidence.map((evidence) => ({
-      day: evidence.article.publishedAt ?? event.date?.start ?? null,
-      denies,
+/** The earliest first, the undated last. */
+const inTime = (tellings: readonly Telling[]): Telling[] =>
+  [...tellings].sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
+
+/** Every article that tells of something said: who tells it first, and who tells it again. */
+const tellingsOf = ({ evidence: all, speaker, date }: Told, how: 'says' | 'denies'): Telling[] =>
+  inTime(
+    all.map((evidence) => ({
+      day: evidence.article.publishedAt ?? date?.start ?? null,
+      how,
       evidence,
-      speaker: event.speaker,
-    }));
-  return [...of(claim, false), ...claim.deniedBy.flatMap((denial) => of(denial, true))].sort((a, b) =>
-    (a.day ?? '9').localeCompare(b.day ?? '9'),
-  );
-};
+      speaker,
+    })),
+  ).map((telling, i) => (i > 0 && how === 'says' ? { ...telling, how: 'repeats' } : telling));
+
+/** Who says it, who says the same, who denies it, and who repeats that. */
+const tellings = (claim: WholeClaimFragment): Telling[] =>
+  inTime([
+    ...tellingsOf(claim, 'says'),
+    ...claim.repeatedBy.flatMap((same) => tellingsOf(same, 'says')),
+    ...claim.deniedBy.flatMap((denial) => tellingsOf(denial, 'denies')),
+  ]);
 
 const Evidence = ({ evidence }: { readonly evidence: readonly EvidenceCardFragment[] }) => (
   <ul class="lines plain">
@@ -101,6 +111,16 @@ const Whole = ({ claim }: { readonly claim: WholeClaimFragment }) => {
             <Voices sources={claim.sources} />
           </p>
           <Evidence evidence={claim.evidence} />
+          {claim.repeatedBy.length > 0 ? (
+            <>
+              <h3>{strings.claim.others}</h3>
+              <ul class="lines plain">
+                {claim.repeatedBy.map((other) => (
+                  <StatementLine key={other.id} statement={other} />
+                ))}
+              </ul>
+            </>
+          ) : null}
         </section>
         <section class="side denies">
           <h2>{strings.claim.whoDenies}</h2>
@@ -125,26 +145,28 @@ const Whole = ({ claim }: { readonly claim: WholeClaimFragment }) => {
       ) : null}
       <Section title={strings.claim.order}>
         <ol class="order">
-          {told.map(({ day, denies, evidence, speaker }) => (
-            <li key={`${evidence.article.id} ${evidence.start} ${denies}`} class={denies ? 'denies' : 'says'}>
+          {told.map(({ day, how, evidence: { article, start, end }, speaker }) => (
+            <li key={`${article.id} ${start} ${how}`} class={how}>
               <span class="day">{day ? <When day={day} /> : strings.claim.undated}</span>
               <span>
-                <Speaker speaker={speaker} />{' '}
-                <strong>{denies ? strings.claim.denies : strings.claim.says}</strong>
+                <strong>{strings.claim[how]}</strong>: <Speaker speaker={speaker} />
                 {' · '}
-                <a
-                  href={address(pathTo('article', evidence.article.id), {
-                    at: `${evidence.start}-${evidence.end}`,
-                  })}
-                >
-                  <Run text={evidence.article.source ?? evidence.article.title ?? strings.reader.untitled} />
+                <a href={address(pathTo('article', article.id), { at: `${start}-${end}` })}>
+                  <Run text={article.source ?? article.title ?? strings.reader.untitled} />
                 </a>
+                {article.publishers.length > 1 ? (
+                  <small>
+                    {' '}
+                    {strings.reader.publishers}{' '}
+                    <Run text={article.publishers.filter((name) => name !== article.source).join(' · ')} />
+                  </small>
+                ) : null}
               </span>
             </li>
           ))}
         </ol>
       </Section>
-      <EditEvent id={claim.id} contact={false} />
+      <EditEvent id={claim.id} participants={null} />
     </article>
   );
 };
@@ -168,7 +190,7 @@ export const ClaimPage = ({ id }: { readonly id: string }) => {
                 <TypeBadge type="DENIAL" />
               </p>
               <h1>
-                <Speaker speaker={found.speaker} /> {strings.claim.denies}
+                {strings.claim.denial}: <Speaker speaker={found.speaker} />
               </h1>
               {found.denial ? <Words text={found.denial} /> : null}
             </header>
@@ -182,7 +204,7 @@ export const ClaimPage = ({ id }: { readonly id: string }) => {
             <Section title={strings.contact.evidence}>
               <Evidence evidence={found.evidence} />
             </Section>
-            <EditEvent id={found.id} contact={false} />
+            <EditEvent id={found.id} participants={null} />
           </article>
         );
       }}

@@ -102,10 +102,12 @@ const Facts = ({ contact }: { readonly contact: Found }) => {
       {contact.plover || contact.cameo ? (
         <>
           <dt>{strings.contact.codes}</dt>
-          <dd class="codes" dir="ltr">
-            {[contact.plover?.type, contact.plover?.mode, contact.cameo && `CAMEO ${contact.cameo}`]
-              .filter(Boolean)
-              .join(' · ')}
+          <dd class="codes">
+            <bdi dir="ltr">
+              {[contact.plover?.type, contact.plover?.mode, contact.cameo && `CAMEO ${contact.cameo}`]
+                .filter(Boolean)
+                .join(' · ')}
+            </bdi>
           </dd>
         </>
       ) : null}
@@ -169,7 +171,7 @@ export const ContactPage = ({ id }: { readonly id: string }) => {
                 ))}
               </ul>
             </Section>
-            <EditEvent id={contact.id} contact />
+            <EditEvent id={contact.id} participants={contact.participants} />
           </article>
         ) : (
           <NotFound />

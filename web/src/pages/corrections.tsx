@@ -9,6 +9,7 @@ import {
 import { asClientError, client, useAsk } from '../ask.js';
 import { tellOutcome } from '../edit/outcome.js';
 import { label, timeText, useSetting } from '../language.js';
+import { Lengthening } from '../parts/lengthening.js';
 import { Failed, Shown } from '../parts/shown.js';
 import { Run } from '../parts/text.js';
 import { useTitle } from '../parts/titled.js';
@@ -75,14 +76,18 @@ export const CorrectionsPage = () => {
           corrections.nodes.length === 0 ? (
             <p class="empty">{strings.edit.none}</p>
           ) : (
-            <>
-              <p role="status">{strings.state.of(corrections.nodes.length, corrections.totalCount)}</p>
-              <ul class="lines">
-                {corrections.nodes.map((correction) => (
-                  <Line key={correction.id} correction={correction} />
-                ))}
-              </ul>
-            </>
+            <Lengthening
+              first={corrections}
+              next={async (after) => (await client.request(Corrections, { first: 100, after })).corrections}
+            >
+              {(nodes) => (
+                <ul class="lines">
+                  {nodes.map((correction) => (
+                    <Line key={correction.id} correction={correction} />
+                  ))}
+                </ul>
+              )}
+            </Lengthening>
           )
         }
       </Shown>

@@ -21,12 +21,15 @@ const KINDS: readonly SearchKind[] = [
   'DENIAL',
 ];
 
+/** The service gives no more at once. */
+const MOST = 100;
+
 export const SearchPage = () => {
   const { strings } = useSetting();
   const { query } = useAddress();
   const text = query.get('text') ?? '';
   const kind = KINDS.find((known) => known === query.get('kind')) ?? null;
-  const asked = useAsk(Search, text ? { text, first: 50, ...(kind ? { kinds: [kind] } : {}) } : null);
+  const asked = useAsk(Search, text ? { text, first: MOST, ...(kind ? { kinds: [kind] } : {}) } : null);
   useTitle(text || strings.search.results);
   const names = { ...strings.eventTypes, ...strings.kinds };
   return (
@@ -55,6 +58,7 @@ export const SearchPage = () => {
               <p role="status">
                 {search.length === 0 ? strings.search.nothing : strings.count.hits(search.length)}
               </p>
+              {search.length === MOST ? <p class="note">{strings.search.most}</p> : null}
               <ul class="results">
                 {search.map(({ node }) => (
                   <li key={node.id}>

@@ -1,6 +1,7 @@
 /** The smaller parts of an actor's page. */
 import type { ActorActivityQuery, ActorQuery, WhoSpokeWithWhomQuery } from '../../../client/index.js';
 import { dateText, label, useSetting } from '../language.js';
+import { Lengthening } from './lengthening.js';
 import { Section } from './shown.js';
 import { ActorLink, Run, When } from './text.js';
 
@@ -29,30 +30,38 @@ export const Offices = ({ roles }: { readonly roles: readonly Role[] }) => {
   );
 };
 
+type Pairs = WhoSpokeWithWhomQuery['whoSpokeWithWhom'];
+
 export const Counterparts = ({
-  pairs,
+  pairs: first,
+  next,
 }: {
-  readonly pairs: WhoSpokeWithWhomQuery['whoSpokeWithWhom']['nodes'];
+  readonly pairs: Pairs;
+  readonly next: (after: string) => Promise<Pairs>;
 }) => {
   const { strings } = useSetting();
   return (
-    <Section title={strings.actor.counterparts} count={String(pairs.length)}>
-      <ul class="pairs">
-        {pairs.map(({ id, b, count, last }) => (
-          <li key={id}>
-            <ActorLink actor={b} />
-            <small>
-              {strings.actor.times(count)}
-              {last ? (
-                <>
-                  {' · '}
-                  {strings.actor.latest} <When day={last} />
-                </>
-              ) : null}
-            </small>
-          </li>
-        ))}
-      </ul>
+    <Section title={strings.actor.counterparts} count={String(first.totalCount)}>
+      <Lengthening first={first} next={next}>
+        {(pairs) => (
+          <ul class="pairs">
+            {pairs.map(({ id, b, count, last }) => (
+              <li key={id}>
+                <ActorLink actor={b} />
+                <small>
+                  {strings.actor.times(count)}
+                  {last ? (
+                    <>
+                      {' · '}
+                      {strings.actor.latest} <When day={last} />
+                    </>
+                  ) : null}
+                </small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Lengthening>
     </Section>
   );
 };

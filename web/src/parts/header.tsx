@@ -1,5 +1,7 @@
 /** The head of every page: where one is, search, language and theme. */
 import { address } from '../address.js';
+import { askAnew, useHoldsKey } from '../ask.js';
+import { keepKey } from '../key.js';
 import { useSetting } from '../language.js';
 import type { Language, Theme } from '../preferences.js';
 import { SearchBox } from './search-box.js';
@@ -12,6 +14,7 @@ export interface HeaderProps {
 
 export const Header = ({ path, onLanguage, onTheme }: HeaderProps) => {
   const { language, theme, strings } = useSetting();
+  const holdsKey = useHoldsKey();
   const other: Language = language === 'ar' ? 'en' : 'ar';
   const places = [
     ['/', strings.nav.front],
@@ -35,6 +38,17 @@ export const Header = ({ path, onLanguage, onTheme }: HeaderProps) => {
         <a href="/playground">{strings.nav.playground}</a>
       </nav>
       <div class="settings">
+        {holdsKey ? (
+          <button
+            type="button"
+            onClick={() => {
+              keepKey('');
+              askAnew();
+            }}
+          >
+            {strings.key.forget}
+          </button>
+        ) : null}
         <select
           aria-label={strings.theme.label}
           value={theme}

@@ -83,7 +83,7 @@ export const DenialWords = ({
   const { strings } = useSetting();
   return (
     <p class="denial">
-      <Speaker speaker={denial.speaker} /> <strong>{strings.claim.denies}</strong>{' '}
+      <Speaker speaker={denial.speaker} /> <strong>{strings.claim.deniesIt}</strong>{' '}
       {denial.denial && denial.denial !== of ? <Quote text={denial.denial} /> : null}
     </p>
   );

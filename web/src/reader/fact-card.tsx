@@ -117,7 +117,9 @@ export const FactCard = ({
           </a>
         </p>
       ) : null}
-      {event ? <EventCorrecting id={event.id} contact={'participants' in event} /> : null}
+      {event ? (
+        <EventCorrecting id={event.id} participants={'participants' in event ? event.participants : null} />
+      ) : null}
     </section>
   );
 };

@@ -49,6 +49,7 @@ export const en = {
     placeholder: 'A name in Arabic or English, or words of an article…',
     nothing: 'Nothing found. Try another spelling, or a shorter name.',
     all: 'All kinds',
+    most: 'These fit best; there are more. Choose a kind, or add a word.',
     results: 'Results',
   },
   front: {
@@ -109,8 +110,11 @@ export const en = {
     denial: 'Denial',
     undated: 'undated',
     title: 'Claim',
-    says: 'says',
-    denies: 'denies it',
+    says: 'claim',
+    repeats: 'told again',
+    denies: 'denial',
+    deniesIt: 'denies it',
+    others: 'Others who say the same',
     someone: 'Somebody the article does not name',
     order: 'In order of time',
     about: 'About',
@@ -208,6 +212,8 @@ export const en = {
     title: 'Correct this',
     merge: 'Somebody else is the same',
     mergeNote: 'What is told of the other is then told of this one, now and in every later article.',
+    participants: 'Who took part (type a name and choose; an empty field is nobody)',
+    another: 'And who else',
     same: 'Who is the same (type a name and choose)',
     split: 'These are two',
     splitNote: 'The articles that you mark mean somebody else of this name.',
@@ -249,6 +255,7 @@ export const en = {
   key: {
     label: 'Key',
     use: 'Use it',
+    forget: 'Forget the key',
     note: 'It stays in this tab, and goes when the tab is closed.',
   },
   save: {
