@@ -81,6 +81,21 @@ describe.each(LOOKS)('in $lang, $colorScheme', ({ lang, ...options }) => {
 });
 
 describe('print', () => {
+  it('prints the drawing as wide as the paper, dark on light', async () => {
+    const { page } = await explorer.open('/graph?lang=ar', { colorScheme: 'dark' });
+    await page.locator('.drawing[data-settled="true"]').waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 960 });
+    const printed = page.locator('.printed svg');
+    const box = await printed.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(680);
+    expect(await page.locator('.drawing').isVisible()).toBe(false);
+    expect(await printed.locator('circle').first().getAttribute('fill')).toBe('#0b5563');
+    expect(await printed.locator('text').count()).toBeGreaterThan(3);
+  });
+
   it('prints the content without the controls', async () => {
     const { page } = await explorer.open('/?lang=en');
     await page.getByRole('heading', { name: 'Latest contacts' }).waitFor();

@@ -157,7 +157,8 @@ describe('a claim', () => {
     const all = await ledger();
     expect([all['RU بحث ا']?.[0], all['FR بحث ا']?.[0]]).toEqual(['CONFIRMED', 'CONFIRMED']);
     expect(all['RU أبدت ']?.[0]).toBe('CONTESTED');
-    const wanted = wants('content', { repeatedBy: wants('content', { speaker: wants('id') }) });
+    const row = wants('content', { repeatedBy: wants('content', { speaker: wants('id') }) });
+    const wanted = wants('', { nodes: row });
     const { nodes } = await graph.store.claims({ first: 100 }, wanted);
     // the key of both sides' statement is the same: either repeats the other
     expect(

@@ -1,5 +1,6 @@
 /** The drawing's colours: the same as the page's, which WebGL cannot read. */
 import type { ActorKind } from '../../../client/index.js';
+import type { Picture } from './picture.js';
 
 export interface Colours {
   readonly ground: string;
@@ -40,3 +41,22 @@ const DARK: Colours = {
 };
 
 export const coloursOf = (dark: boolean): Colours => (dark ? DARK : LIGHT);
+
+const shades = ({ ground, ink, edge, faint, path, kinds }: Colours): string[] => [
+  ground,
+  ink,
+  edge,
+  faint,
+  path,
+  ...Object.values(kinds),
+];
+const BY_NIGHT = new Map(shades(DARK).map((shade, i) => [shade, shades(LIGHT)[i] ?? shade]));
+
+/** A picture as it would be by daylight, whatever the theme is. */
+export const inDaylight = (picture: Picture): Picture => {
+  const lit = <Shape extends { readonly color: string }>(shape: Shape): Shape => ({
+    ...shape,
+    color: BY_NIGHT.get(shape.color) ?? shape.color,
+  });
+  return { ...picture, circles: picture.circles.map(lit), lines: picture.lines.map(lit) };
+};

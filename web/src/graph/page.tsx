@@ -11,6 +11,7 @@ import { Controls } from './controls.js';
 import { edgeId, without } from './drawn.js';
 import { useGraph } from './load.js';
 import { Pair } from './pair.js';
+import { Printed } from './printed.js';
 import { Save } from './save.js';
 import { GraphTable } from './table.js';
 import { TimeSlider } from './time-slider.js';
@@ -95,6 +96,7 @@ const GraphPage = () => {
               onLink={(pair) => amend({ pair, chosen: null })}
               onDrawing={setSigma}
             />
+            <Printed sigma={sigma} />
             <div class="zoom">
               <button
                 type="button"
