@@ -1,5 +1,6 @@
 /** Titles told before a named person, who is the one that bears them. */
 import type { Office } from '../../../model.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
@@ -94,6 +95,9 @@ const isTail = (reading: Reading, from: number, to: number, office: Office, acts
   }
   const first = reading.token(from).norm;
   if (/^لل../.test(first)) return true;
+  // "for the support of the brothers, Dr X": the style says that a name begins
+  const isStyled = reading.bareHit(to, 'honorific') ?? reading.bareHit(to, 'rank');
+  if (isStyled && /^ل/.test(first) && isCommonWord(first.slice(1))) return true;
   if (TO.has(first)) return office === 'special_envoy' || office === 'ambassador';
   const noun = IN.has(first) ? reading.norm(from + 1) : first.replace(/^[بل]/, '');
   if (!IN.has(first) && !/^[بل]/.test(first)) return false;

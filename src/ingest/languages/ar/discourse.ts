@@ -4,14 +4,13 @@ import { agreesInGender } from './agreement.js';
 import { byCalling, byLastWords } from './callings.js';
 import type { Cast } from './cast/cast.js';
 import type { Entity, PersonEntity } from './cast/entities.js';
-import { issuerAt, issuerBefore, ownerAt } from './issuers.js';
-import { DOCUMENT_NOUNS, HIS_PART_WORDS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
+import { DOCUMENTS, issuerOf } from './issuers.js';
+import { HIS_PART_WORDS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
 import type { Subject, Syntax } from './syntax.js';
 import type { VerbForm } from './verb-forms.js';
 
-const DOCUMENTS = foldedSet(DOCUMENT_NOUNS);
 const PARTIES = foldedSet(PARTY_NOUNS);
 const LATTER = foldedSet(LAST_MENTIONED);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
@@ -194,14 +193,8 @@ export class Discourse {
   #referredTo({ from, to }: Subject): Entity | null {
     const { reading } = this.#syntax;
     const head = reading.norm(from);
-    if (DOCUMENTS.has(head)) {
-      const issuer =
-        issuerAt(this.#syntax, to) ??
-        issuerAt(this.#syntax, to - 1) ??
-        ownerAt(this.#syntax, from + 1) ??
-        issuerBefore(this.#syntax, from);
-      if (issuer) return this.#cast.of(issuer);
-    }
+    const issuer = issuerOf(this.#syntax, from, to);
+    if (issuer) return this.#cast.of(issuer);
     if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head) || DEMONSTRATIVES.has(reading.norm(from - 1)))
       return this.current;
     if (PARTIES.has(head)) return this.#people(2)[1] ?? this.current;

@@ -1,9 +1,13 @@
 /** Where a word that is spelt like a name is a verb. */
+import { FAMILY_COMPOUNDS } from './lexicon/name-particles.js';
 import { isAmbiguousName } from './lexicon/names.js';
 import { VERB_IN_ALEF } from './name-shapes.js';
 import type { Reading } from './reading.js';
-import { foldedSet } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 
+const FAMILIES = new Map(FAMILY_COMPOUNDS.map(([first, second]) => [foldArabic(first), foldArabic(second)]));
+const PRAISE = foldedSet(['لله', 'ولله', 'والله', 'فلله']); // to God, and to God, by God
+const ARTICLE = 'ال';
 const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
 /** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded", "as the bridge witnessed"). */
 const VERB_BEFORE_NAME = foldedSet(['كما', 'قد', 'وقد', 'فقد']);
@@ -24,6 +28,16 @@ export const isVerbHere = (reading: Reading, at: number, isNameWord: boolean): b
   return VERB_IN_ALEF.test(raw) && reading.hit(at, 'verb')?.value.form.tense === 'past';
 };
 
+/** "Abu al-Khair", "Abu Qarnain": what a man may be called the father of. */
+export const isOfKunya = (reading: Reading, at: number): boolean =>
+  reading.norm(at).startsWith(ARTICLE) || (reading.hits(at).length === 0 && !reading.dateAt(at));
+
 /** `stem`: the word at `at` without its clitics. */
 export const isOrdinalHere = (reading: Reading, at: number, stem: string): boolean =>
   PLACES.has(stem) && SUPERLATIVES.has(reading.norm(at + 1));
+
+/** "Caid Essebsi": a family name of two words, the first of which is something else by itself. */
+export const isFamilyCompound = (norm: string, next: string): boolean => FAMILIES.get(norm) === next;
+
+/** "praise be to God", spelt like the family al-Hamad. */
+export const isPraise = (reading: Reading, at: number): boolean => PRAISE.has(reading.norm(at - 1));

@@ -2,14 +2,13 @@
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
-  FAMILY_COMPOUNDS,
   NAME_PARTICLES,
   NAME_SECOND_ELEMENTS,
   OPENING_PARTICLES,
   REGNAL_ORDINALS,
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName, isKnownAlone } from './lexicon/names.js';
-import { isOrdinalHere, isVerbHere } from './name-contexts.js';
+import { isFamilyCompound, isOfKunya, isOrdinalHere, isPraise, isVerbHere } from './name-contexts.js';
 import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
 import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN } from './name-shapes.js';
 import { NameWords } from './name-words.js';
@@ -33,13 +32,12 @@ export interface NameSpan {
 
 const PARTICLES = foldedSet(NAME_PARTICLES);
 const OPENINGS = foldedSet(OPENING_PARTICLES);
-const FAMILIES = new Map(FAMILY_COMPOUNDS.map(([first, second]) => [foldArabic(first), foldArabic(second)]));
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
 const GENERATIONS = foldedSet(['الأب', 'الابن', 'الجد']); // the father, the son, the grandfather
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
+const OF_THE_FAITH = foldArabic('الدين');
 const SERVED = /^(ال|رب)/;
-const PRAISE = foldedSet(['لله', 'ولله', 'والله', 'فلله']); // "praise be to God", spelt like the family al-Hamad
 const ARTICLE = 'ال';
 const BEN = foldArabic('بن');
 const FATHER = foldedSet(['أبو', 'أبا', 'أبي']);
@@ -69,6 +67,7 @@ export class Names {
     let known = 0;
     let tagged = 0;
     let words = 0;
+    let seconds = 0;
     let unknown = 0;
     let given = false;
     const limit = Math.min(from + LONGEST_NAME, reading.tokens.length);
@@ -100,8 +99,7 @@ export class Names {
           PARTICLES.has(next.norm) ||
           this.#words.isNameWord(next.norm) ||
           (!this.#words.stops(at + 1) && !isCommonWord(next.norm)) ||
-          (at > from &&
-            (norm === 'بن' || norm === 'ال' || (FATHER.has(norm) && next.norm.startsWith(ARTICLE))));
+          (at > from && (norm === 'بن' || norm === 'ال' || (FATHER.has(norm) && isOfKunya(reading, at + 1))));
         if (!open) break;
         at += isDouble ? 3 : PARTICLES.has(next.norm) && !servant ? 1 : 2;
         known += 1;
@@ -110,11 +108,13 @@ export class Names {
         continue;
       }
       // Abdullah the Second, Nur al-Din, Fadl Allah; Beji Caid Essebsi
-      const isFamily = at > from && FAMILIES.get(norm) === reading.norm(at + 1);
+      const isFamily = at > from && isFamilyCompound(norm, reading.norm(at + 1));
       const isSecond = at > from && (known > 0 || loose) && (ORDINALS.has(norm) || SECOND_ELEMENTS.has(norm));
       if (isFamily || isSecond) {
         at += isFamily ? 2 : 1;
         words += 1;
+        seconds += isSecond ? 1 : 0;
+        known += norm === OF_THE_FAITH ? 1 : 0;
         continue;
       }
       // "George Bush the father"
@@ -155,7 +155,7 @@ export class Names {
       else {
         if (isCommonWord(norm) || norm.length < 2 || (at > from && this.#words.carriesClitic(at))) break;
         // an unknown word is a name as the second, no later: "minister A B opened the"
-        if (words > 1 || (words === 1 && TANWIN.test(token.raw))) break;
+        if (words - seconds > 1 || (words === 1 && TANWIN.test(token.raw))) break;
         unknown += 1;
         if (unknown > (loose ? 2 : 1) || (!loose && known === 0)) break;
       }
@@ -229,7 +229,7 @@ export class Names {
         !isAmbiguousName(stem) &&
         !isCommonWord(stem) &&
         (this.#words.isTagged(from) || isKnownAlone(stem)) &&
-        !(whole || PRAISE.has(reading.norm(from - 1)));
+        !(whole || isPraise(reading, from));
       if (bare && (!isGivenName(stem) || isKnownAlone(stem))) return { ...span, strength: 'strong' };
       // "the king invited him": a final heh that is no teh marbuta is a pronoun, unless the name is known
       if (loose && span.support === 0 && found.words === 1 && HEH.test(token.raw)) continue;

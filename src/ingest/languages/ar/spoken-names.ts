@@ -1,19 +1,22 @@
 /** Names that only their place tells for names: between a verb of speech and an office, or what is said. */
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
+import { WAS_WORDS } from './lexicon/function-words.js';
 import { isGivenName } from './lexicon/names.js';
 import { FAMILY } from './name-shapes.js';
 import type { Reading } from './reading.js';
+import { foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
 
 /** What a subject stands behind. */
 const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
+const WAS = foldedSet(WAS_WORDS);
 const LONGEST = 3;
 const ARTICLE = 'ال';
 
 /** Whether a subject may begin at a token: a verb of speech or contact stands before it. */
 export const opensSubject = (reading: Reading, at: number): boolean =>
-  reading.hits(at - 1).some(({ value }) => SPOKEN.has(value.kind));
+  reading.hits(at - 1).some(({ value }) => SPOKEN.has(value.kind)) || WAS.has(reading.norm(at - 1));
 
 /** A word of which no lexicon has anything to say. */
 export const isUnknown = (reading: Reading, at: number): boolean => {
@@ -23,7 +26,8 @@ export const isUnknown = (reading: Reading, at: number): boolean => {
     norm.length > 2 &&
     reading.hits(at).length === 0 &&
     reading.dateAt(at) === null &&
-    !isCommonWord(norm) &&
+    // Estriua ends like "they granted"
+    (!isCommonWord(norm) || (norm.endsWith('وا') && reading.hits(at - 1).length === 0)) &&
     !norm.startsWith(ARTICLE) &&
     !wordForms(norm).some(
       ({ stem, cliticLength }) =>

@@ -1,6 +1,7 @@
 /** Who does it: the subject of a verb, before it, after it, or left out. */
 
 import { agreesInGender, isNameless } from './agreement.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import { AUXILIARY_WORDS, DURING_IT_WORDS, LED_BY_WORDS, WAS_WORDS } from './lexicon/function-words.js';
 import { HIS_PART_WORDS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
@@ -126,11 +127,17 @@ export class Syntax extends UnknownNouns {
           (this.isComma(named.to) || this.isComplementizer(named.to) || this.isPreposition(named.to));
         return named?.kind === 'person' && named.name && named.cliticLength === 0 && goesOn ? named : null;
       }
-      const ties = phrase ? phrase.preposition === FOR || step > 0 : FOR_THE.test(this.reading.norm(at));
+      const ties = phrase ? phrase.preposition === FOR || step > 0 : this.#isFor(at);
       if (!ties && !IN.has(this.reading.norm(at)) && !(step > 0 && this.#isPlain(at))) return null;
       at = phrase ? phrase.to : at + 1;
     }
     return null;
+  }
+
+  /** "for the region of", "for the support of": with its article, or before what it is of. */
+  #isFor(at: number): boolean {
+    const { norm } = this.reading.token(at);
+    return FOR_THE.test(norm) || (norm.startsWith(FOR) && isCommonWord(norm.slice(1)) && !isCommonWord(norm));
   }
 
   /** From the comma before ", which is the name that they use," to the one behind it; the comma itself where none is. */

@@ -1,7 +1,7 @@
 /** Subjects that no lexicon knows: "the residents of the quarter", "a number of deputies". */
 
 import { Adverbials } from './adverbials.js';
-import { CLAIM_NOUNS, QUANTIFIERS } from './lexicon/speech-words.js';
+import { CLAIM_NOUNS, DOCUMENT_NOUNS, QUANTIFIERS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import type { Hit } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -17,7 +17,9 @@ const PLURAL = 'ون';
 const CONSTRUCT = 'و';
 const SHORTEST_GROUP = 5;
 const LONGEST_UNKNOWN = 8;
+const TRUTH = foldedSet(['صحة', 'وجود', 'حدوث', 'وقوع']); // the truth, the existence, the occurrence of (two words)
 const CLAIMS = foldedSet(CLAIM_NOUNS);
+const DOCUMENTS = foldedSet(DOCUMENT_NOUNS.filter((noun) => noun.startsWith('ال')));
 /** "with their relation". */
 const WITH_THEIR = /^ب.{3,}(?:هم|ها|ته)$/;
 
@@ -83,9 +85,13 @@ export class UnknownNouns extends Adverbials {
       )
         break;
       if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
+      // "the municipality of Jeddah denied the truth of"
+      if (to > from && TRUTH.has(token.norm)) break;
       // "the accused denied the charges"
       if (to > from && CLAIMS.has(token.norm) && token.norm.startsWith(ARTICLE)) break;
       const phrase = this.scan.startingAt(to);
+      // "the communique warned the militias": a document stands by itself
+      if (to === from + 1 && phrase && DOCUMENTS.has(reading.norm(from))) break;
       if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;
       // "the head of security of the province, General X": the name is the subject
       if (to > from && phrase?.kind === 'person' && phrase.name !== null && this.isCalling(from)) break;

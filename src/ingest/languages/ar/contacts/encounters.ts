@@ -14,7 +14,9 @@ import { Ties } from './ties.js';
 import { VerbEncounters } from './verbs.js';
 import { Visits } from './visits.js';
 
-const ATTENDED = foldedSet(['حضر', 'وحضر', 'حضرت', 'وحضره', 'حضره']); // attended
+const ATTENDED = foldedSet(['حضر', 'وحضر', 'حضرت', 'وحضره', 'حضره', 'حضرها', 'وحضرها']); // attended
+const FROM = foldedSet(['من', 'عن']); // from, on behalf of
+const SIDE = foldedSet(['الجانب', 'جانب']); // the side
 
 export class Encounters {
   readonly #syntax: Syntax;
@@ -59,10 +61,19 @@ export class Encounters {
     }
   }
 
-  /** "the crown prince attended the reception": one more party of the encounter told before. */
+  /** "the crown prince attended the reception", "attended on the American side": more parties of the encounter told before. */
   #attendance(at: number): boolean {
     const { reading, scan } = this.#syntax;
     if (!ATTENDED.has(reading.norm(at))) return false;
+    if (FROM.has(reading.norm(at + 1)) && SIDE.has(reading.norm(at + 2))) {
+      const people = scan.phrases.filter(
+        ({ kind, from }) => kind === 'person' && from > at && from < reading.sentenceEnd(at),
+      );
+      this.#ledger.join(
+        people.flatMap((phrase) => this.#cast.of(phrase) ?? []).filter(({ kind }) => kind === 'person'),
+      );
+      return true;
+    }
     for (let i = at + 1; i < at + 4; i++) {
       const noun = reading.hit(i, 'contactNoun');
       if (!noun?.value.definite) continue;

@@ -39,6 +39,7 @@ const BREAKS = foldedSet([
 /** With him, with her, with them: the party was told before. */
 const WITH_PRONOUN = /^مع(ه|ها|هم|هما)$/;
 const INSIDE = foldedSet(INSIDERS);
+const HONOUR = foldedSet(['شرف', 'لتكريم']); // (in) honour of, to honour
 const LONGEST_REACH = 45;
 
 const SEATS = foldedSet(SEATS_OF_OFFICE);
@@ -123,7 +124,7 @@ export class Ties {
       else if (norm === WITH) relation = 'with';
       else if (norm === FROM)
         relation = relation === 'between' || EACH.has(reading.norm(at - 1)) ? relation : 'from';
-      else if (norm === TO || FOR.has(norm)) relation = 'to';
+      else if (norm === TO || FOR.has(norm) || HONOUR.has(norm)) relation = 'to';
       // "a telephone call on (to) the director"
       else if (norm === ON && at - from < 2 && scan.startingAt(at + 1)) relation = 'to';
       else if (EACH.has(norm)) {

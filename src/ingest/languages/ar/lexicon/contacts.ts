@@ -74,6 +74,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { forms: ['اجتماع', 'اجتماعات', 'اجتماعين', 'إجتماع'], type: 'MEETING', phoneMakesCall: true, gloss: 'meeting' },
   { forms: ['مباحثات', 'محادثات', 'محادثة', 'مباحثة', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جلسة مشاورات', 'قمة', 'مقابلة'], type: 'MEETING', phoneMakesCall: true, gloss: 'talks' },
   { forms: ['استقبال'], type: 'MEETING', reception: true, gloss: 'reception, audience' },
+  { forms: ['مأدبة', 'مأدبة عشاء', 'مأدبة غداء', 'مأدبة إفطار', 'حفل عشاء', 'حفل غداء'], type: 'MEETING', reception: true, gloss: 'banquet in honour of somebody' },
   { forms: ['زيارة', 'زيارات'], type: 'VISIT', gloss: 'visit' },
   { forms: ['وصول', 'قدوم'], type: 'VISIT', arrival: true, gloss: 'arrival' },
   { forms: ['رسالة', 'رسالتين', 'رسائل', 'برقية', 'برقيات', 'برقيتي', 'برقيتين', 'خطاب خطي'], type: 'MESSAGE', gloss: 'letter, cable' },

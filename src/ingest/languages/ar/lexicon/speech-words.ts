@@ -218,6 +218,8 @@ export const UNTRUTHS = [
   'غير دقيق', // inaccurate
   'غير دقيقة', // inaccurate
   'لا صحة', // no truth to
+  'لاصحة', // no truth to, written as one
+  'لاأساس', // no basis, written as one
   'عدم صحة', // the untruth of
   'لا أساس', // no basis
   'لا أصل', // no origin
@@ -232,6 +234,7 @@ export const UNTRUTHS = [
   'ليست صحيحة', // is not correct
   'ليس هناك صحة', // no truth
   'أكاذيب', // lies
+  'أكذوبة', // a lie
   'محض كذب', // sheer lie
   'محض افتراء', // sheer fabrication
   'كاذبة', // false

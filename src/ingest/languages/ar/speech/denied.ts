@@ -11,6 +11,8 @@ const DENIED = foldedSet([
   'شائعة', 'شائعات', 'أنباء', 'مزاعم', 'خبر', 'تقارير', // rumour, news, allegations, reports
   ...CLAIM_NOUNS,
 ]);
+/** A noun with bi- or li-. */
+const TIED = /^[بل]/;
 /** "that he be": after the clause of a relative pronoun, what is denied. */
 const TO_BE = foldedSet(['يكون', 'تكون', 'يكونوا']);
 
@@ -24,6 +26,7 @@ export const isDeniedAt = (syntax: Syntax, at: number): boolean => {
 /** Past an adverbial, up to what is denied: "denied, on the network, a rumour" has no rumour on the network. */
 export const beforeDenied = (syntax: Syntax, at: number): number => {
   const to = syntax.skipAdverbial(at);
-  for (let i = at + 2; i < to; i++) if (isDeniedAt(syntax, i) && syntax.isPreposition(at)) return i;
+  const isTied = syntax.isPreposition(at) || TIED.test(syntax.reading.norm(at));
+  for (let i = at + 2; i < to; i++) if (isTied && isDeniedAt(syntax, i)) return i;
   return to;
 };

@@ -105,7 +105,8 @@ export class Standing {
     if (SAID.has(first) || CLAIMS.has(first)) return true;
     const definite = first.startsWith(ARTICLE);
     if (/(ون|ين)$/.test(first) && definite) return false;
-    if (!definite && /(ه|ها|هم)$/.test(first) && first.length > 4) return true;
+    // "its support"; a teh marbuta is no pronoun
+    if (!definite && /(ه|ها|هم)$/.test(reading.token(noun.from).raw) && first.length > 4) return true;
     if (!found) return true;
     // directly followed by the clause: "the report confirmed that"
     let next = noun.to;
