@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  execute,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
@@ -12,6 +13,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  parse,
 } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { getMetadataStorage } from 'type-graphql';
@@ -19,6 +21,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { addKey, createAccess } from '../../src/access/index.js';
 import { createIngest } from '../../src/app.js';
+import { SilaError } from '../../src/errors.js';
 import { ingestPage } from '../../src/ingest/index.js';
 import { allows, ROLES, type Role } from '../../src/model/role.js';
 import { createSchema } from '../../src/resolvers/index.js';
@@ -103,6 +106,24 @@ describe('every operation', () => {
       expect(status).not.toBe(401);
       const needs = needed(operation.name) ?? 'admin';
       if (allows(role, needs)) expect(codes).not.toContain('FORBIDDEN');
+      else expect(codes).toEqual(['FORBIDDEN']);
+    });
+  });
+
+  // what a subscription resolves is asked for each event: run as its events are, with whoever listens
+  describe.each([...ROLES, 'none'] as const)('heard by %s', (role) => {
+    it.each(operations.filter(({ kind }) => kind === 'subscription'))('$kind $name', async (operation) => {
+      const { errors } = await execute({
+        schema,
+        document: parse(callOf(operation)),
+        rootValue: {},
+        contextValue: { who: { name: 'somebody', role } },
+      });
+      const codes = (errors ?? []).map(({ originalError }) =>
+        originalError instanceof SilaError ? originalError.code : null,
+      );
+      const needs = needed(operation.name) ?? 'admin';
+      if (role !== 'none' && allows(role, needs)) expect(codes).not.toContain('FORBIDDEN');
       else expect(codes).toEqual(['FORBIDDEN']);
     });
   });
