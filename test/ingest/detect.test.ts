@@ -28,6 +28,40 @@ describe('the language of a text', () => {
     ['code alone', CODE.repeat(3), null],
     ['Persian', PERSIAN, null],
     ['German', GERMAN, null],
+    [
+      'a sentence of English',
+      'German Chancellor Klara Vogel met French President Luc Moreau in Berlin on Tuesday.',
+      'en',
+    ],
+    ['a headline of English', 'Egypt and Jordan foreign ministers hold talks on Gaza ceasefire', 'en'],
+    [
+      'a sentence of French',
+      'Le chancelier allemand Klaus Vogel a rencontré Luc Moreau mardi à Berlin.',
+      'fr',
+    ],
+    ['a headline of French', 'Entretien téléphonique Moreau-Chaker : Gaza au cœur des discussions', 'fr'],
+    [
+      'Dutch',
+      'De minister van Buitenlandse Zaken sprak dinsdag met zijn Franse ambtgenoot in Den Haag.',
+      null,
+    ],
+    [
+      'Spanish',
+      'El ministro de Asuntos Exteriores se reunió el martes en París con su homólogo francés.',
+      null,
+    ],
+    ['Italian', 'Il ministro degli Esteri ha incontrato martedì a Parigi il suo omologo francese.', null],
+    [
+      'Portuguese',
+      'O ministro dos Negócios Estrangeiros reuniu-se terça-feira em Paris com o homólogo francês.',
+      null,
+    ],
+    [
+      'Swedish',
+      'Utrikesministern träffade sin franske kollega i Paris i tisdags och talade om handel.',
+      null,
+    ],
+    ['Turkish', 'Dışişleri Bakanı salı günü Ankara’da Fransız mevkidaşıyla bir araya geldi.', null],
   ])('%s', (_, text, language) => {
     expect(languageOf(text)).toBe(language);
   });

@@ -16,7 +16,8 @@ const TOKEN =
 
 /** Function words that no neighbour in the script has. */
 const PROFILE =
-  'the of and to that with by for from was were has had have been which who his her their this said would will at on it not are be they after between its he she as';
+  'the of and to that with by for from was were has had have been which who his her their this said would will at on it not are be they after between its he she as ' +
+  'monday tuesday wednesday thursday friday saturday sunday met told spoke held talks foreign';
 
 /** The English pack. */
 export const en = createSvoLanguage({

@@ -16,7 +16,8 @@ const TOKEN =
 
 /** Function words that no neighbour in the script has. */
 const PROFILE =
-  'le les des du et dans pour est une au aux avec sur qui par qu l d n s été ont il elle ce cette son ses ne pas plus leur sont mais selon à après lors était être';
+  'le les des du et dans pour est une au aux avec sur qui par qu l d n s été ont elle ce cette son ses ne pas plus leur sont mais selon à après lors était être ' +
+  'lundi mardi mercredi jeudi vendredi samedi dimanche rencontré déclaré étrangères';
 
 /** The French pack. */
 export const fr = createSvoLanguage({
