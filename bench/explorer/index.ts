@@ -79,6 +79,8 @@ try {
     await drawn.bringToFront();
     const before = await drawn.locator('.drawing').screenshot();
     const { frames, drawings } = await drawn.evaluate(panFrames, { ...size, seconds: SECONDS });
+    // names and links come back when it rests
+    await drawn.locator('.drawing:not(.moving)').waitFor();
     if (before.equals(await drawn.locator('.drawing').screenshot()))
       throw new Error('The graph did not move');
     ratios.push(Math.min(frames, drawings) / rectangles);

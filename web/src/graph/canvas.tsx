@@ -25,6 +25,18 @@ export interface CanvasProps {
 const MANY = 2_000;
 /** So many nodes all bear their names; of more, those that have room. */
 const FEW = 40;
+/** Whether it is being dragged, zoomed or carried somewhere. */
+const isMoving = (sigma: Sigma): boolean => {
+  const mouse = sigma.getMouseCaptor();
+  return (
+    sigma.getCamera().isAnimated() ||
+    mouse.isMoving ||
+    mouse.draggedEvents > 0 ||
+    mouse.currentWheelDirection !== 0 ||
+    sigma.getTouchCaptor().isMoving
+  );
+};
+
 const reducers = (sigma: Sigma, colours: Colours, chosen: string | null, path: ReadonlySet<string>): void => {
   const model = sigma.getGraph();
   const few = model.order <= FEW;
@@ -81,7 +93,11 @@ export const Canvas = ({ graph, chosen, path, onChoose, onLink, onDrawing }: Can
         settings.defaultDrawNodeLabel(context, data, settings);
       },
     });
-    drawing.on('beforeRender', () => clearNames(drawing));
+    drawing.on('beforeRender', () => {
+      clearNames(drawing);
+      // layers that show nothing while the drawing moves are put together in every frame all the same: half its time
+      place.current?.classList.toggle('moving', drawing.getSetting('hideLabelsOnMove') && isMoving(drawing));
+    });
     drawing.on('clickNode', ({ node }) => choose.current(node));
     drawing.on('clickEdge', ({ edge }) => link.current(edge));
     drawing.on('clickStage', () => choose.current(null));
