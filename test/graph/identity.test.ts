@@ -120,6 +120,17 @@ describe('people', () => {
     // a common name in one office, or in two of the same years
     [on(m('أحمد حسن', minister('EG')), '2010-01-01'), on(m('أحمد حسن', minister('EG')), '2020-01-01')],
     [on(m('أحمد حسن', minister('EG')), '2019-01-01'), on(m('أحمد حسن', president('EG')), '2020-01-01')],
+    // a family name in two words and in one; the house left out
+    [m('أحمد داود أوغلو', minister('TR')), m('أحمد داودأوغلو', minister('TR'))],
+    [
+      m('محمد بن راشد آل مكتوم', { ...minister('AE'), office: 'governor' }),
+      m('محمد بن راشد', minister('AE')),
+    ],
+    // years on the field, then in office
+    [
+      on(m('جورج وياه', titled('مهاجم المنتخب المصري')), '1995-12-26'),
+      on(m('جورج وياه', president('EG')), '2018-01-22'),
+    ],
     // a professor who is a minister
     [m('سامر الخازن', minister('EG')), m('سامر الخازن', titled('أستاذ القانون'))],
   ])('%o and %o are one, as the days have it', (a, b) => {

@@ -2,7 +2,7 @@
 import type { Role } from '../../model.js';
 import { byText } from '../fold.js';
 import { type DaySpan, daysBetween } from './days.js';
-import { isCommonName } from './person-names.js';
+import { isCommonName, isPatronymic } from './person-names.js';
 import { areAlien, officeKeys, soleOffices, statesOf, type Walk, walkOf } from './public-life.js';
 import { groupBy, UnionFind } from './union-find.js';
 
@@ -23,6 +23,8 @@ export interface Cluster {
   readonly seats: ReadonlySet<string>;
   /** Whether the name is so common that two bearers are no surprise. */
   readonly isCommon: boolean;
+  /** Whether each article tells the father with the name. */
+  readonly isPatronymic: boolean;
   /** From the first to the last day; null where no day is known. */
   readonly days: DaySpan | null;
 }
@@ -56,7 +58,8 @@ export const clusterOf = (
   const mentions = members.flatMap((index) => all[index] ?? []);
   const roles = mentions.flatMap((mention) => mention.roles);
   const isCommon = mentions.every(({ name }) => isCommonName(name));
-  return { tokens, members, isCommon, days: daysOfAll(mentions), ...toldBy(roles) };
+  const hasFather = mentions.every(({ name }) => isPatronymic(name));
+  return { tokens, members, isCommon, isPatronymic: hasFather, days: daysOfAll(mentions), ...toldBy(roles) };
 };
 
 /** One cluster of several; its spelling is the fullest, then the first in code order. */
@@ -72,14 +75,18 @@ export const unite = (group: readonly Cluster[]): Cluster => {
     tokens: spellings[0] ?? [],
     members: group.flatMap((c) => c.members),
     isCommon: group.every((c) => c.isCommon),
+    isPatronymic: group.every((c) => c.isPatronymic),
     ...toldBy(roles),
     days: start === undefined || end === undefined ? null : { start, end },
   };
 };
 
+/** Days after which somebody may be told in another walk of life. */
+const CAREER = 365;
 /** Whether what is told of two keeps them apart, whatever their names. */
 export const contradict = (a: Cluster, b: Cluster): boolean => {
-  if (areAlien(walkOf(a.roles), walkOf(b.roles))) return true;
+  // who played, sang or wrote may hold public office years after
+  if (areAlien(walkOf(a.roles), walkOf(b.roles)) && (daysApart(a.days, b.days) ?? 0) <= CAREER) return true;
   if (a.isCommon && b.isCommon && areNamesakes(a, b)) return true;
   return a.states.size > 0 && b.states.size > 0 && !meets(a.states, b.states);
 };
@@ -119,6 +126,7 @@ export const splitBySide = (
     return keys[0] ?? null;
   };
   const placed = members.map((index) => ({ index, side: side(index) }));
+  joinWalks(sides, tokens, placed, all);
   const roots = new Set(placed.flatMap((p) => (p.side === null ? [] : [sides.find(p.side)])));
   const only = roots.size === 1 ? ([...roots][0] ?? '') : '';
   const groups = groupBy(placed, (p) => (p.side === null ? only : sides.find(p.side)));
@@ -128,6 +136,34 @@ export const splitBySide = (
       ? splitByOffice(tokens, indexes, all)
       : [clusterOf(tokens, indexes, all)];
   });
+};
+
+/** Joins what is told of two walks of life in one state, years apart. */
+const joinWalks = (
+  sides: UnionFind,
+  tokens: readonly string[],
+  placed: readonly { readonly index: number; readonly side: string | null }[],
+  all: readonly PersonMention[],
+): void => {
+  const told = [
+    ...groupBy(
+      placed.filter(({ side }) => side !== null),
+      ({ side }) => sides.find(side ?? ''),
+    ),
+  ]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([key, those]) => ({
+      key,
+      cluster: clusterOf(
+        tokens,
+        those.map(({ index }) => index),
+        all,
+      ),
+    }));
+  for (const [i, a] of told.entries())
+    for (const b of told.slice(i + 1))
+      if (meets(a.cluster.states, b.cluster.states) && !contradict(a.cluster, b.cluster))
+        sides.union(a.key, b.key);
 };
 
 const splitByOffice = (

@@ -31,6 +31,8 @@ import { isProminent, walkOf } from './public-life.js';
 import { isShortForm, leavesOut, sameButVowels, soundAlike } from './spellings.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
+/** Days within which an office that one person holds at a time had one holder of a name, if names merely sound alike. */
+const SEASON = 200;
 /** Days within which one office is taken to have one holder of a name, however it is spelt. */
 const WEEKS = 60;
 /** Days after which a family name alone is not taken for the last who bore it in office. */
@@ -47,15 +49,15 @@ const likeness = (a: Cluster, b: Cluster): 'one' | 'open' | 'two' => {
   const inWeeks = apart !== null && apart <= WEEKS;
   const oneGiven = a.tokens[0] === b.tokens[0];
   // whoever held it then is one person
-  if (
-    inWeeks &&
-    (oneSeat || (oneOffice && oneGiven && spelling !== 'telling')) &&
-    soundAlike(a.tokens, b.tokens)
-  )
-    return 'one';
+  const inOffice =
+    (oneSeat && apart !== null && apart <= SEASON) ||
+    (inWeeks && oneOffice && oneGiven && spelling !== 'telling');
+  if (inOffice && soundAlike(a.tokens, b.tokens)) return 'one';
   if (spelling === 'no' && !partial && !short) return 'two';
   const areProminent = isProminent(a.roles) && isProminent(b.roles);
   if (partial && areProminent) return 'one';
+  // the house or the grandfathers left out, of one state
+  if (partial && a.isPatronymic && b.isPatronymic && meets(a.states, b.states)) return 'one';
   if (!partial && !short) {
     if (spelling === 'telling') return oneSeat && (apart ?? 0) <= WEEKS ? 'one' : 'two';
     if (spelling === 'short')

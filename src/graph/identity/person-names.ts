@@ -78,12 +78,22 @@ const PARTICLES = new Set([
   '\u0644\u0627',
   '\u0628\u0648',
 ]);
-/** "von der Leyen" is one word of a name, however it is written. */
+/** What ends a Turkish or Persian family name and is written onto it or apart: oglu, oghli, zadeh, nejad. */
+const ENDINGS = new Set([
+  '\u0627\u0648\u063A\u0644\u0648',
+  '\u0627\u0648\u063A\u0644\u064A',
+  '\u0632\u0627\u062F\u0647',
+  '\u0646\u062C\u0627\u062F',
+]);
+/** "von der Leyen" and "Davutoglu" are one word of a name, however they are written. */
 const withParticles = (tokens: readonly string[]): readonly string[] => {
   const joined: string[] = [];
   let pending = '';
   for (const [index, token] of tokens.entries()) {
+    const before = joined.at(-1);
     if (index > 0 && index < tokens.length - 1 && PARTICLES.has(token)) pending += token;
+    else if (index > 1 && before !== undefined && ENDINGS.has(token))
+      joined[joined.length - 1] = before + token;
     else {
       joined.push(pending + token);
       pending = '';
@@ -137,6 +147,10 @@ export const personBlock = remember((name): string => {
     ? `person|${coarse(first)}|${coarse(father)}`
     : `person|${familyBlock(tokens.at(-1) ?? '')}`;
 }, KEPT);
+
+/** Whether a name tells a father: "Mohammed bin Rashid", whom the house or the grandfathers only tell further. */
+export const isPatronymic = (name: string): boolean =>
+  PATRONYMIC.test(fold(name).replace(SERVANT, '\u0639\u0628\u062F'));
 
 /** Names that are given and stand for family names alike: the commonest, of which two bearers are no surprise. */
 const COMMON = new Set(

@@ -69,11 +69,18 @@ export const walkOf = (roles: readonly Role[]): Walk | null => {
   const walks = new Set(roles.map(walkOfRole));
   return walks.has('public') ? 'public' : ([...walks].sort()[0] ?? null);
 };
+/** The article of a title's words, or "of" with it: "director general of the X", "the director of X". */
+const TITLE_PREFIX = /^(?:\u0627\u0644|\u0644\u0644|\u0644)(?=.{3})/u;
+/** "general", as in secretary general. */
+const GENERAL = '\u0639\u0627\u0645';
 /** An office of no state is known by all the words of its title: "UN envoy to Yemen". */
 const officeOf = (role: Role): string | null => {
   if (role.state) return `${role.office}|${role.portfolio ?? ''}|${stateOf(role)}`;
-  const title = fold(role.title);
-  return title.includes(' ') ? `${role.office}||${title}` : null;
+  const title = fold(role.title)
+    .split(' ')
+    .map((word) => word.replace(TITLE_PREFIX, ''))
+    .filter((word) => word !== GENERAL);
+  return title.length > 1 ? `${role.office}||${title.join(' ')}` : null;
 };
 export const officeKeys = (roles: readonly Role[]): ReadonlySet<string> =>
   new Set(roles.flatMap((role) => officeOf(role) ?? []));

@@ -22,7 +22,10 @@ describe('an office alone', () => {
     ['قالت المستشارة الألمانية إن القرار جاهز.', ['prime_minister DE']],
     ['قال وزير الخارجية المصري السابق إن العلاقات متينة.', ['minister foreign_affairs EG former']],
     ['أكد وزير دفاع تركيا أن الحدود آمنة.', ['minister defense TR']],
+    // of whom nothing is told that is an event
+    ['ألغى رئيس الوزراء الماليزي مشروع القطار السريع.', ['prime_minister MY']],
     // near-misses: somebody of whom there are several, or of no state
+    ['ألغى وزير ماليزي مشروع القطار السريع.', []],
     ['قال وزير دفاع تركي إن الحدود آمنة.', []],
     ['قال وزير مصري إن العلاقات متينة.', []],
     ['قالت وزيرة خارجية فرنسية سابقة إن العلاقات متينة.', []],

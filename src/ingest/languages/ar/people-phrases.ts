@@ -9,6 +9,7 @@ import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
 import type { Reading } from './reading.js';
 import { isGivenNameAlone, isUnknown, opensSubject, unknownNameEnd } from './spoken-names.js';
+import { isOfAnotherState } from './title-marks.js';
 import { COMMAS, type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
@@ -16,7 +17,6 @@ import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
 const AND = 'و';
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
-const NOUNS_OF_NUMBER = { singular: 'singular', dual: 'dual', plural: 'plural' } as const;
 
 export class PeoplePhrases {
   readonly #reading: Reading;
@@ -168,7 +168,8 @@ export class PeoplePhrases {
     const isNamed = name !== null && !isOfAnother && (singular || name.strength === 'strong');
     if (name && isNamed) {
       const after = singular ? this.#runs.after(name.next) : { titles: [], to: name.next, former: false };
-      return this.#build(from, after.to, name, titles, after, { clitics, strength: 'strong' });
+      const own = isOfAnotherState(titles, after.titles) ? { ...after, titles: [], to: name.next } : after;
+      return this.#build(from, own.to, name, titles, own, { clitics, strength: 'strong' });
     }
     const [last] = titles.slice(-1);
     if (!last) return null;
@@ -209,7 +210,7 @@ export class PeoplePhrases {
       name,
       titles: [title],
       gender,
-      number: NOUNS_OF_NUMBER[number],
+      number: number,
       strength: name ? 'strong' : 'weak',
       counterpart: true,
     };

@@ -1,5 +1,6 @@
 /** Words of titles that are something else where they stand, or another's: given names, adjectives, styles of address. */
 import type { Office } from '../../../model.js';
+import { STATE_OFFICES } from './cast/entities.js';
 import { isFamilyName, isGivenName } from './lexicon/names.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
@@ -100,3 +101,12 @@ export const areStyledApart = (reading: Reading, first: number, second: number):
 const COUNTERPART = /^نظير/;
 /** "his counterpart": the office of whoever is named next, never of the one before. */
 export const isCounterpart = (norm: string): boolean => COUNTERPART.test(norm);
+
+/** "the king of A, X, the foreign minister of B": an office of another state is somebody else's. */
+export const isOfAnotherState = (titles: readonly Title[], further: readonly Title[]): boolean => {
+  const of = ({ office, state, place }: Title) =>
+    office !== null && STATE_OFFICES.has(office) && state !== null && !place ? [state] : [];
+  const states = titles.flatMap(of);
+  const [other] = further.flatMap(of);
+  return other !== undefined && states.length > 0 && !states.includes(other);
+};

@@ -180,19 +180,22 @@ export class ActorFacts {
               },
             ]
           : [];
-      case 'source':
-        return this.#used.has(entity.id)
+      case 'source': {
+        const office = this.#officeOf(entity);
+        // somebody told by an office that one person holds may be known from other articles, whatever is told of him here
+        return this.#used.has(entity.id) || office.role !== undefined
           ? [
               {
                 id: entity.id,
                 kind: 'UNNAMED_SOURCE',
                 name: entity.name,
                 of: entity.of && this.#cast.entity(entity.of) ? entity.of : null,
-                ...this.#officeOf(entity),
+                ...office,
                 mentions,
               },
             ]
           : [];
+      }
     }
   }
 
