@@ -9,7 +9,7 @@ import { connect, createGraphStore, type GraphConnection, type GraphStore, obser
 import { englishName } from './ingest/index.js';
 import { createExtractionPool, createIngest, type Extract } from './ingestion/index.js';
 import type { Model } from './llm/index.js';
-import type { Ingest } from './resolvers/index.js';
+import type { Feed, Ingest } from './resolvers/index.js';
 import { createFetcher, isAddress, readPages } from './sources/index.js';
 
 export { addKey, readKeys, revokeKey, rotateKey } from './access/index.js';
@@ -49,6 +49,8 @@ export { bytesOf, createFetcher, isoDay, readPages } from './sources/index.js';
 export interface App {
   readonly log: Logger;
   readonly graph: GraphStore;
+  /** What clients may listen to. */
+  readonly feed: Feed;
   /** Extracts pages and writes them, a batch at a time; what cannot be used is reported and the rest goes on. */
   readonly ingest: Ingest;
   /** Serves GraphQL, the playground and the explorer. Errors: UsageError for an address that cannot be had. */
@@ -148,6 +150,7 @@ export const createApp = async (config: Config): Promise<App> => {
     return {
       log,
       graph,
+      feed,
       ingest,
       listen: async () => {
         refuseOpenDoor(config.host, access);
@@ -195,15 +198,22 @@ export const stopSignal = (): Promise<void> =>
  */
 export const serve = async (
   config: Config,
-  options: { readonly samples: boolean; readonly tell: (line: string) => void },
+  options: {
+    readonly samples: boolean;
+    readonly tell: (line: string) => void;
+    /** Begins to tell the feed what is done elsewhere; ended with the service. */
+    readonly listen?: (feed: Feed) => Promise<{ close(): void } | undefined>;
+  },
 ): Promise<void> => {
-  const { samples, tell } = options;
+  const { samples, tell, listen } = options;
   // before a database is started for nothing
   refuseOpenDoor(config.host, createAccess(config));
   // from here on a signal closes what is open by then
   const stopped = stopSignal();
   const app = await createApp(config);
+  let elsewhere: { close(): void } | undefined;
   try {
+    elsewhere = await listen?.(app.feed);
     if (samples) await ingestSamples(app, tell);
     const { url } = await app.listen();
     tell(`Explorer    ${url}/`);
@@ -213,6 +223,7 @@ export const serve = async (
     await stopped;
     tell('Stopping.');
   } finally {
+    elsewhere?.close();
     await app.close();
   }
 };

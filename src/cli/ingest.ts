@@ -34,6 +34,7 @@ interface Options {
   readonly resume?: boolean;
   readonly report?: string;
   readonly queue?: string;
+  readonly job?: string;
   readonly workers?: number;
   readonly json?: boolean;
 }
@@ -146,17 +147,17 @@ const ingestInto = async (
 const sendTo = async (
   url: string,
   inputs: AsyncIterable<Input>,
-  { json, report }: Options,
+  { json, report, job: name }: Options,
 ): Promise<void> => {
   // Redis and what speaks to it are loaded here, for whoever asks for them
   const { openQueue, sendPages } = await import('../queue/index.js');
   const queue = await openQueue(url);
   try {
-    const { pages, batches, failures } = await sendPages(queue, inputs);
+    const { pages, batches, job, failures } = await sendPages(queue, inputs, name);
     for (const failure of failures) tellError(failure);
-    tell(`${pages} pages sent in ${batches} batches; ${failures.length} failed.`);
+    tell(`${pages} pages sent in ${batches} batches; ${failures.length} failed. Its progress: job ${job}.`);
     if (report) await writeReport(report, failures);
-    if (json) await print(JSON.stringify({ pages, batches, failures: failures.map(plain) }));
+    if (json) await print(JSON.stringify({ pages, batches, job, failures: failures.map(plain) }));
     if (failures.length > 0) process.exitCode = 1;
   } finally {
     await queue.close();
@@ -219,5 +220,6 @@ export const ingestCommand = (): Command =>
       workersOption,
     )
     .option('--queue <url>', 'send the pages to "sila worker" through this Redis', queueOption)
+    .option('--job <name>', 'with --queue: a name of your own for ingestProgress')
     .option('--json', 'print the report as JSON on stdout')
     .action(run);

@@ -2,6 +2,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { serve } from '../app.js';
 import { loadConfig } from '../config.js';
+import { queueOption } from './options.js';
+
+interface Options {
+  readonly port?: number;
+  readonly host?: string;
+  readonly queue?: string;
+}
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -15,12 +22,23 @@ export const serveCommand = (): Command =>
     .description('serve GraphQL at /graphql and a playground at /playground, until Ctrl-C')
     .option('--port <port>', 'port to listen on; 0 takes a free one (default: SILA_PORT, or 4000)', portOf)
     .option('--host <host>', 'address to listen on (default: SILA_HOST, or 127.0.0.1)')
-    .action(async (options: { readonly port?: number; readonly host?: string }) => {
+    .option(
+      '--queue <url>',
+      'tell by ingestProgress and eventAdded what workers of this Redis do',
+      queueOption,
+    )
+    .action(async ({ queue, ...options }: Options) => {
       await serve(
         { ...loadConfig(), ...options },
         {
           samples: false,
           tell: (line) => process.stderr.write(`${line}\n`),
+          // Redis and what speaks to it are loaded here, for whoever asks for them
+          listen: async (feed) => {
+            if (queue === undefined) return undefined;
+            const { listenToWorkers } = await import('../queue/index.js');
+            return listenToWorkers(queue, feed);
+          },
         },
       );
     });

@@ -1,8 +1,8 @@
 /** The two queues: batches to be ingested, and pages that cannot be. */
 import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
-import { SilaError } from '../errors.js';
 import type { Page } from '../model.js';
+import { type BatchTally, tellBatch, tellSent } from './progress.js';
+import { connectRedis } from './redis.js';
 
 export const BATCHES = 'sila-ingest';
 export const DEAD_PAGES = 'sila-dead-pages';
@@ -10,6 +10,8 @@ export const DEAD_PAGES = 'sila-dead-pages';
 /** A batch of pages: ingesting it twice changes nothing. */
 export interface Batch {
   readonly pages: readonly Page[];
+  /** The ingest that it is part of, for `ingestProgress`. */
+  readonly job: string;
 }
 /** A page with the fault for which it was put aside. */
 export interface DeadPage {
@@ -21,35 +23,12 @@ export interface DeadPage {
 export interface SilaQueue {
   readonly batches: Queue<Batch>;
   readonly deadPages: Queue<DeadPage>;
+  /** Tells whoever listens that a batch is through, written or failed for good. */
+  tellBatch(job: string, batch: string, tally: BatchTally): Promise<void>;
+  /** Tells that all of a job is sent. */
+  tellSent(job: string, sent: { readonly batches: number; readonly failures: number }): Promise<void>;
   close(): Promise<void>;
 }
-
-const unavailable = (url: string, cause: unknown): SilaError =>
-  new SilaError('QUEUE_UNAVAILABLE', 'Redis does not answer.', {
-    input: url.replace(/\/\/[^@/]*@/, '//'),
-    hint: 'Start it, or give the address of one that runs: redis://host:6379.',
-    cause,
-  });
-
-/** A connection that answered. @throws SilaError QUEUE_UNAVAILABLE */
-export const connectRedis = async (url: string): Promise<Redis> => {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    // what the queue's library asks for: a command waits while the connection comes back
-    maxRetriesPerRequest: null,
-    connectTimeout: 5_000,
-    retryStrategy: (times) => Math.min(times * 200, 5_000),
-  });
-  // told once, here; later losses are waited out
-  redis.on('error', () => {});
-  try {
-    await redis.connect();
-    return redis;
-  } catch (cause) {
-    redis.disconnect();
-    throw unavailable(url, cause);
-  }
-};
 
 /** @throws SilaError QUEUE_UNAVAILABLE where no Redis answers */
 export const openQueue = async (url: string): Promise<SilaQueue> => {
@@ -59,6 +38,8 @@ export const openQueue = async (url: string): Promise<SilaQueue> => {
   return {
     batches,
     deadPages,
+    tellBatch: (...told) => tellBatch(redis, ...told),
+    tellSent: (...told) => tellSent(redis, ...told),
     close: async () => {
       await batches.close();
       await deadPages.close();

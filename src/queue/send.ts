@@ -1,5 +1,5 @@
 /** Pages into the queue, in batches that are the same whenever they hold the same pages. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { InputError } from '../errors.js';
 import type { Page } from '../model.js';
 import type { Input } from '../resolvers/index.js';
@@ -15,6 +15,8 @@ const FIRST_PAUSE = 1_000;
 export interface Sent {
   readonly pages: number;
   readonly batches: number;
+  /** Names this ingest for `ingestProgress`. */
+  readonly job: string;
   /** Inputs that could not be read; they are in no batch. */
   readonly failures: readonly InputError[];
 }
@@ -22,14 +24,15 @@ export interface Sent {
 const batchId = (pages: readonly Page[]): string =>
   createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 32);
 
-/** Adds a batch; one that is waiting already is not added again, one that failed for good is. */
-const sendBatch = async ({ batches }: SilaQueue, pages: readonly Page[]): Promise<void> => {
+/** Adds a batch; one that is waiting already is not added again, one that failed for good is. Whether it was added. */
+const sendBatch = async ({ batches }: SilaQueue, pages: readonly Page[], job: string): Promise<boolean> => {
   const jobId = batchId(pages);
   // its id is taken for as long as it lies among the failed
-  if ((await batches.getJobState(jobId)) === 'failed') await batches.remove(jobId);
+  const state = await batches.getJobState(jobId);
+  if (state === 'failed') await batches.remove(jobId);
   await batches.add(
     'batch',
-    { pages },
+    { pages, job },
     {
       jobId,
       attempts: ATTEMPTS,
@@ -39,21 +42,25 @@ const sendBatch = async ({ batches }: SilaQueue, pages: readonly Page[]): Promis
       removeOnFail: false,
     },
   );
+  return state === 'failed' || state === 'unknown';
 };
 
-/** Sends every page that can be read. Errors: SilaError QUEUE_UNAVAILABLE from opening the queue. */
+/** Sends every page that can be read; `job` names the ingest. Errors: SilaError QUEUE_UNAVAILABLE from opening the queue. */
 export const sendPages = async (
   queue: SilaQueue,
   inputs: Iterable<Input> | AsyncIterable<Input>,
+  job: string = randomUUID(),
 ): Promise<Sent> => {
   const failures: InputError[] = [];
   let pages = 0;
   let batches = 0;
+  // those that wait already are part of the ingest that sent them first
+  let own = 0;
   let batch: Page[] = [];
   let characters = 0;
   const flush = async () => {
     if (batch.length === 0) return;
-    await sendBatch(queue, batch);
+    own += (await sendBatch(queue, batch, job)) ? 1 : 0;
     pages += batch.length;
     batches += 1;
     batch = [];
@@ -69,5 +76,6 @@ export const sendPages = async (
     if (batch.length >= MOST_PAGES || characters >= MOST_CHARACTERS) await flush();
   }
   await flush();
-  return { pages, batches, failures };
+  await queue.tellSent(job, { batches: own, failures: failures.length });
+  return { pages, batches, job, failures };
 };

@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Ingest, IngestReport } from '../resolvers/index.js';
-import { BATCHES, type Batch, connectRedis, openQueue } from './queue.js';
+import { BATCHES, type Batch, openQueue } from './queue.js';
+import { connectRedis } from './redis.js';
 
 /** How long a batch is left to a worker that no longer says it lives, in milliseconds. */
 const LOCK = 15_000;
@@ -24,6 +25,7 @@ export interface WorkerListener {
 }
 
 const PAUSE = 250;
+const NOTHING = { pages: 0, articlesAdded: 0, eventsAdded: 0, newEvents: [] };
 
 /**
  * Starts a worker. A batch whose ingest throws (the database is gone) is tried again later; a page with a fault of its own
@@ -41,7 +43,7 @@ export const startWorker = async (
   const connection = await connectRedis(url);
   const worker = new Worker<Batch>(
     BATCHES,
-    async ({ data }) => {
+    async ({ data, id = '' }) => {
       const report = await ingest(data.pages.map((page) => ({ page })));
       for (const { input, code, message } of report.failures) {
         const page = data.pages.find(({ id }) => id === input);
@@ -52,6 +54,14 @@ export const startWorker = async (
             { jobId: `${code}-${Buffer.from(page.id).toString('hex')}` },
           );
       }
+      const { pages, articles, eventsAdded, newEvents } = report.saved;
+      await queue.tellBatch(data.job, id, {
+        pages,
+        articlesAdded: articles.added,
+        eventsAdded,
+        failures: report.failures.length,
+        newEvents,
+      });
       listener.done(report);
     },
     { connection, lockDuration: LOCK, stalledInterval: LOOK_FOR_STALLED, maxStalledCount: DEATHS },
@@ -59,8 +69,12 @@ export const startWorker = async (
   // losses of Redis are waited out by the library
   worker.on('error', () => {});
   worker.on('failed', (job, error) => {
-    const attempts = job?.opts.attempts ?? 1;
-    listener.failed(error.message, job === undefined || job.attemptsMade >= attempts);
+    const isLast = job === undefined || job.attemptsMade >= (job.opts.attempts ?? 1);
+    if (job && isLast)
+      queue
+        .tellBatch(job.data.job, job.id ?? '', { ...NOTHING, failures: job.data.pages.length })
+        .catch(() => {});
+    listener.failed(error.message, isLast);
   });
   return {
     untilEmpty: async () => {

@@ -52,7 +52,7 @@ export class SubscriptionResolver {
   @Needs('reader')
   @Subscription(() => Event, {
     description:
-      'Events as this service writes them. Errors: those of `events` for the filter, once the first event comes.',
+      'Events as this service writes them, and workers elsewhere where it was started with `--queue`. Errors: those of `events` for the filter, once the first event comes.',
     subscribe: ({ args, context, info }) =>
       added(context as Context, (args.filter as EventFilter | null) ?? null, selectionOf(info)),
   })
@@ -66,12 +66,16 @@ export class SubscriptionResolver {
 
   @Needs('reader')
   @Subscription(() => IngestProgress, {
-    description: 'How an ingest of this service comes along; tells at once where it stands, if it has begun.',
+    description:
+      'How an ingest of this service comes along, or of workers elsewhere where the service was started with `--queue`; tells at once where it stands, if it has begun.',
     subscribe: ({ args, context }) => (context as Context).feed.progress(String(args.job)),
   })
   ingestProgress(
     @Root() progress: Progress,
-    @Arg('job', () => ID, { description: 'The `job` of an ingest.' }) _job: string,
+    @Arg('job', () => ID, {
+      description: 'The `job` of an ingest, or the name given to `sila ingest --queue --job`.',
+    })
+    _job: string,
   ) {
     return progress;
   }

@@ -88,7 +88,7 @@ describe('compose.yaml', () => {
 
   it('has the whole: database, queue, service, worker', () => {
     expect(Object.keys(compose.services).sort()).toEqual(['neo4j', 'redis', 'sila', 'worker']);
-    expect(compose.services.sila?.command).toEqual(['serve']);
+    expect(compose.services.sila?.command).toEqual(['serve', '--queue', 'redis://redis:6379']);
     expect(compose.services.worker?.command).toEqual(['worker', '--queue', 'redis://redis:6379']);
   });
 

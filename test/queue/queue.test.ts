@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { graphText } from '../graph/graph-text.js';
 import { openGraph } from '../graph/open.js';
 import { startSila } from '../start-sila.js';
@@ -103,6 +105,55 @@ describe('a queue', () => {
     await sila('worker', ...queueArgs(), '--until-empty');
     expect(await status()).toMatchObject({ waiting: 0, deadPages: 1 });
   }, 120_000);
+
+  it('tells a service elsewhere how far it is, and which events are new', async () => {
+    const service = start('serve', '--port', '0', ...queueArgs());
+    while (!service.told.err.includes('Ctrl-C')) await sleep(50);
+    const url = `${/GraphQL\s+http(\S+)/.exec(service.told.err)?.[1]}`;
+    const client = createClient({ url: `ws${url}`, webSocketImpl: WebSocket });
+    try {
+      const heard = client.iterate<{ ingestProgress: Record<string, unknown> }>({
+        query:
+          'subscription { ingestProgress(job: "crawl") { pages articlesAdded eventsAdded failures done } }',
+      });
+      const added = client.iterate({ query: 'subscription { eventAdded { id } }' });
+      const first = added.next();
+      expect(
+        JSON.parse((await sila('ingest', 'pages.jsonl', ...queueArgs(), '--job', 'crawl', '--json')).out),
+      ).toMatchObject({ job: 'crawl' });
+      expect((await sila('worker', ...queueArgs(), '--until-empty')).status).toBe(0);
+      const told: Record<string, unknown>[] = [];
+      for await (const { data } of heard) if (data) told.push(data.ingestProgress);
+      const { articles, events } = await graph.store.counts();
+      expect(told.at(-1)).toEqual({
+        pages: PAGES,
+        articlesAdded: articles,
+        eventsAdded: events,
+        failures: 0,
+        done: true,
+      });
+      expect(told.length).toBeGreaterThan(2);
+      expect((await first).value.data.eventAdded.id).toEqual(expect.any(String));
+      // who asks when all is over is told so, also by a service that was not there
+      const later = start('serve', '--port', '0', ...queueArgs());
+      while (!later.told.err.includes('Ctrl-C')) await sleep(50);
+      const again = createClient({
+        url: `ws${/GraphQL\s+http(\S+)/.exec(later.told.err)?.[1]}`,
+        webSocketImpl: WebSocket,
+      });
+      const last = await again
+        .iterate({ query: 'subscription { ingestProgress(job: "crawl") { done } }' })
+        .next();
+      expect(last.value).toEqual({ data: { ingestProgress: { done: true } } });
+      await again.dispose();
+      later.child.kill('SIGTERM');
+      expect((await later.ended).status).toBe(0);
+    } finally {
+      await client.dispose();
+      service.child.kill('SIGTERM');
+      await service.ended;
+    }
+  }, 180_000);
 
   it('says what is wrong where no Redis answers, and where the address is none', async () => {
     const gone = await sila('ingest', 'pages.jsonl', '--queue', 'redis://127.0.0.1:9');

@@ -10,7 +10,8 @@ import {
   type SilaQueue,
   sendPages,
 } from '../../src/queue/index.js';
-import { BATCHES, connectRedis } from '../../src/queue/queue.js';
+import { BATCHES } from '../../src/queue/queue.js';
+import { connectRedis } from '../../src/queue/redis.js';
 import { startRedis, type TestRedis } from './redis.js';
 
 const page = (i: number): Page => ({ id: `report ${i}`, format: 'text', content: `خبر رقم ${i}` });
