@@ -680,10 +680,11 @@ export type CorrectionsQuery = { readonly corrections: { readonly totalCount: nu
 export type ArticlesOfActorQueryVariables = Exact<{
   ref: string;
   first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ArticlesOfActorQuery = { readonly events: { readonly nodes: ReadonlyArray<
+export type ArticlesOfActorQuery = { readonly events: { readonly pageInfo: PageCardFragment, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
       | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
       | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly article: ArticleCardFragment }> }
@@ -2015,8 +2016,11 @@ fragment CorrectionCard on Correction {
 
 export const ArticlesOfActor = /* @__PURE__ */ operation<ArticlesOfActorQuery, ArticlesOfActorQueryVariables>(
   'ArticlesOfActor',
-  `query ArticlesOfActor($ref: String!, $first: Int! = 100) {
-  events(filter: {actor: $ref}, first: $first) {
+  `query ArticlesOfActor($ref: String!, $first: Int! = 100, $after: String) {
+  events(filter: {actor: $ref}, first: $first, after: $after) {
+    pageInfo {
+      ...PageCard
+    }
     nodes {
       id
       evidence {
@@ -2026,6 +2030,11 @@ export const ArticlesOfActor = /* @__PURE__ */ operation<ArticlesOfActorQuery, A
       }
     }
   }
+}
+
+fragment PageCard on PageInfo {
+  hasNextPage
+  endCursor
 }
 
 fragment ArticleCard on Article {

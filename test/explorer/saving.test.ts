@@ -95,6 +95,33 @@ describe('all that is known', () => {
   });
 });
 
+describe('from the other pages', () => {
+  it('what is known of an actor, and the query behind each', async () => {
+    const { page } = await explorer.open('/search?lang=en&text=ليكورنو&kind=PERSON');
+    await page
+      .getByRole('link', { name: /Person/ })
+      .first()
+      .click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'GraphML, with all that is known' }).click();
+    expect(readFileSync(await (await download).path()).includes('ليكورنو')).toBe(true);
+    const seen: string[] = [];
+    for (const path of [
+      page.url(),
+      `${explorer.url}/?lang=en`,
+      `${explorer.url}/search?lang=en&text=فرنسا&kind=STATE`,
+    ]) {
+      await page.goto(path);
+      const query = page.getByRole('link', { name: 'The query behind this' });
+      const to = new URL((await query.getAttribute('href')) ?? '', explorer.url);
+      const { errors } = await explorer.ask(to.searchParams.get('query') ?? '');
+      expect(errors, path).toBeUndefined();
+      seen.push(to.searchParams.get('query')?.match(/query (\w+)/)?.[1] ?? '');
+    }
+    expect(seen).toEqual(['ActorActivity', 'Overview', 'Search']);
+  });
+});
+
 describe('the query', () => {
   it('opens in the playground', async () => {
     const { page } = await explorer.open('/graph?lang=en&seeds=ليكورنو');

@@ -1,20 +1,41 @@
 /** Who is who: two that are one, and one that is two. */
-import { ArticlesOfActor, MergeActors, SplitActor } from '../../../client/index.js';
-import { client, useAsk } from '../ask.js';
+import {
+  type ArticleCardFragment,
+  ArticlesOfActor,
+  type ArticlesOfActorQuery,
+  MergeActors,
+  SplitActor,
+} from '../../../client/index.js';
+import { client, useAnswer } from '../ask.js';
 import { useStrings } from '../language.js';
 import { Run, When } from '../parts/text.js';
 import { ActorField, actorOf } from './actor-field.js';
 import { Correcting } from './correcting.js';
 
+/** All articles that tell of somebody, however many events they tell. */
+const articlesOf = async (ref: string, signal: AbortSignal) => {
+  const found = new Map<string, ArticleCardFragment>();
+  let after: string | null = null;
+  do {
+    const { events }: ArticlesOfActorQuery = await client.request(
+      ArticlesOfActor,
+      { ref, after },
+      { signal },
+    );
+    for (const { evidence } of events.nodes)
+      for (const { article } of evidence) found.set(article.id, article);
+    after = events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null;
+  } while (after);
+  return [...found.values()];
+};
+
 const Articles = ({ id }: { readonly id: string }) => {
   const strings = useStrings();
-  const { data } = useAsk(ArticlesOfActor, { ref: id });
-  const told = (data?.events.nodes ?? []).flatMap(({ evidence }) => evidence.map(({ article }) => article));
-  const articles = [...new Map(told.map((article) => [article.id, article])).values()];
+  const { data } = useAnswer(id, (signal) => articlesOf(id, signal));
   return (
     <fieldset class="article-choices">
       <legend>{strings.edit.articlesOfOther}</legend>
-      {articles.map((article) => (
+      {(data ?? []).map((article) => (
         <label key={article.id}>
           <input type="checkbox" name="article" value={article.id} />{' '}
           <Run text={article.title ?? article.source ?? strings.reader.untitled} />{' '}

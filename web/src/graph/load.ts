@@ -8,6 +8,7 @@ import {
   type WhoSpokeWithWhomQuery,
 } from '../../../client/index.js';
 import { client, useAnswer, useAsk } from '../ask.js';
+import type { Question } from '../parts/playground-address.js';
 import { type Drawn, fromPairLists, fromPath, fromRelations, NOTHING_DRAWN, together } from './drawn.js';
 import { CONTACT_TYPES, type View } from './view.js';
 
@@ -20,12 +21,6 @@ export interface Loaded {
   readonly error: ClientError | null;
   readonly pending: boolean;
 }
-/** What was asked, as it goes to the playground. */
-export interface Question {
-  readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
 type Asking = Pick<View, 'seeds' | 'expanded' | 'level' | 'types' | 'from' | 'to'>;
 
 const dates = ({ from, to }: Asking) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });

@@ -1,11 +1,12 @@
 /** An actor: offices, contacts over time, counterparts, what it said, what it denies and what of it is denied. */
-import { Actor, type ActorKind, type ActorQuery } from '../../../client/index.js';
+import { Actor, ActorActivity, type ActorKind, type ActorQuery } from '../../../client/index.js';
 import { address } from '../address.js';
 import { useAsk } from '../ask.js';
 import { EditActor } from '../edit/of-actor.js';
 import { actorName, label, useSetting } from '../language.js';
 import { Activity, levelOf } from '../parts/activity.js';
 import { Offices } from '../parts/actor-parts.js';
+import { ExportLinks, Foot } from '../parts/foot.js';
 import { NotFound, Shown } from '../parts/shown.js';
 import { ActorLink, ActorName, Run } from '../parts/text.js';
 import { useTitle } from '../parts/titled.js';
@@ -69,6 +70,9 @@ export const ActorPage = ({ id }: { readonly id: string }) => {
             <Head actor={actor} />
             <Activity actor={actor} />
             {EDITABLE.includes(actor.kind) ? <EditActor id={actor.id} /> : null}
+            <Foot operation={ActorActivity} variables={{ ref: actor.id, first: 50 }}>
+              <ExportLinks actors={[actor.id]} />
+            </Foot>
           </article>
         ) : (
           <NotFound />

@@ -5,6 +5,7 @@ import { address, pathTo, useAddress } from '../address.js';
 import { client, useAnswer, useAsk } from '../ask.js';
 import { RetractThis } from '../edit/of-event.js';
 import { useSetting } from '../language.js';
+import { Foot } from '../parts/foot.js';
 import { NotFound, Shown } from '../parts/shown.js';
 import { Run, When } from '../parts/text.js';
 import { useTitle } from '../parts/titled.js';
@@ -130,6 +131,7 @@ const Reader = ({ article }: { readonly article: Found }) => {
           <SelectedLink within={read} />
           <Further article={article} />
           <RetractThis id={article.id} />
+          <Foot operation={Article} variables={{ id: article.id }} />
         </div>
         <aside class="panel">
           <Panel

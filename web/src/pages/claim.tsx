@@ -9,6 +9,7 @@ import { address, pathTo } from '../address.js';
 import { useAsk } from '../ask.js';
 import { EditEvent } from '../edit/of-event.js';
 import { label, useSetting } from '../language.js';
+import { Foot } from '../parts/foot.js';
 import { ContactLine, DenialWords, EvidenceLine, Speaker, StatementLine } from '../parts/lines.js';
 import { NotFound, Section, Shown } from '../parts/shown.js';
 import { ActorLink, EventDay, Run, Standing, Topics, TypeBadge, Voices, When, Words } from '../parts/text.js';
@@ -167,6 +168,7 @@ const Whole = ({ claim }: { readonly claim: WholeClaimFragment }) => {
         </ol>
       </Section>
       <EditEvent id={claim.id} participants={null} />
+      <Foot operation={Claim} variables={{ id: claim.id }} />
     </article>
   );
 };

@@ -4,6 +4,7 @@ import { address, pathTo } from '../address.js';
 import { useAsk } from '../ask.js';
 import { EditEvent } from '../edit/of-event.js';
 import { actorName, dateText, label, stateName, useSetting } from '../language.js';
+import { ExportLinks, Foot } from '../parts/foot.js';
 import { DenialWords, EvidenceLine, Parties, Speaker } from '../parts/lines.js';
 import { NotFound, Section, Shown } from '../parts/shown.js';
 import { ActorLink, EventDay, Run, Standing, Topics, TypeBadge, Voices, Words } from '../parts/text.js';
@@ -172,6 +173,9 @@ export const ContactPage = ({ id }: { readonly id: string }) => {
               </ul>
             </Section>
             <EditEvent id={contact.id} participants={contact.participants} />
+            <Foot operation={Contact} variables={{ id }}>
+              <ExportLinks actors={contact.participants.map(({ actor }) => actor.id)} />
+            </Foot>
           </article>
         ) : (
           <NotFound />

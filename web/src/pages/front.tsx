@@ -3,6 +3,7 @@ import { Overview } from '../../../client/index.js';
 import { address } from '../address.js';
 import { useAsk } from '../ask.js';
 import { useSetting } from '../language.js';
+import { Foot } from '../parts/foot.js';
 import { ClaimLine, ContactLine } from '../parts/lines.js';
 import { Section, Shown } from '../parts/shown.js';
 import { ActorLink, When } from '../parts/text.js';
@@ -79,6 +80,7 @@ export const FrontPage = () => {
                   </Section>
                 </div>
               </div>
+              <Foot operation={Overview} variables={{}} />
             </>
           );
         }}

@@ -3,6 +3,7 @@ import { Search, type SearchKind } from '../../../client/index.js';
 import { amend, useAddress } from '../address.js';
 import { useAsk } from '../ask.js';
 import { label, useSetting } from '../language.js';
+import { Foot } from '../parts/foot.js';
 import { Hit } from '../parts/hit.js';
 import { Shown } from '../parts/shown.js';
 import { useTitle } from '../parts/titled.js';
@@ -29,7 +30,8 @@ export const SearchPage = () => {
   const { query } = useAddress();
   const text = query.get('text') ?? '';
   const kind = KINDS.find((known) => known === query.get('kind')) ?? null;
-  const asked = useAsk(Search, text ? { text, first: MOST, ...(kind ? { kinds: [kind] } : {}) } : null);
+  const asking = { text, first: MOST, ...(kind ? { kinds: [kind] } : {}) };
+  const asked = useAsk(Search, text ? asking : null);
   useTitle(text || strings.search.results);
   const names = { ...strings.eventTypes, ...strings.kinds };
   return (
@@ -66,6 +68,7 @@ export const SearchPage = () => {
                   </li>
                 ))}
               </ul>
+              <Foot operation={Search} variables={asking} />
             </>
           )}
         </Shown>

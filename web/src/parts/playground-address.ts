@@ -1,8 +1,12 @@
 /** The playground opened on a query: its variables written into it, for an address holds the query alone. */
-import type { Question } from './load.js';
+/** What was asked, as it goes to the playground. */
+export interface Question {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 /** An enum's word stands bare in GraphQL; a text and a date do not. */
-const BARE = new Set(['Level', 'ContactType', 'EventType']);
+const BARE = new Set(['Level', 'ContactType', 'EventType', 'SearchKind', 'PairOrder', 'Bucket']);
 
 const literal = (value: unknown, type: string): string => {
   if (Array.isArray(value)) return `[${value.map((each) => literal(each, type)).join(', ')}]`;
