@@ -71,6 +71,10 @@ export const openModel = async ({ llm }: Config): Promise<Model | null> =>
 const openTelemetry = async ({ otlpEndpoint: endpoint, neo4j: { database } }: Config) =>
   endpoint === null ? null : (await import('./telemetry/index.js')).startTelemetry({ endpoint, database });
 
+/** The queue of a Redis, to be told of; where the configuration names none, nothing of it is loaded. */
+const openQueueWatch = async ({ queueUrl }: Config) =>
+  queueUrl === null ? null : (await import('./queue/index.js')).watchQueue(queueUrl);
+
 /** Extraction by rules, with a model's reading beside it where there is one. */
 export const withModel = (extract: Extract, model: Model | null): Extract =>
   model ? async (page) => model.ofPage(await extract(page)) : extract;
@@ -88,7 +92,8 @@ export const createApp = async (config: Config): Promise<App> => {
   const safelist = config.safelist ? readSafelist(config.safelist) : null;
   const model = await openModel(config);
   const telemetry = await openTelemetry(config);
-  const metrics = createMetrics(model?.spent);
+  const queue = await openQueueWatch(config);
+  const metrics = createMetrics(model?.spent, queue?.counts);
   const connection = observed(await connect(config, log), [
     metrics.trip,
     ...(telemetry ? [telemetry.trip] : []),
@@ -162,6 +167,7 @@ export const createApp = async (config: Config): Promise<App> => {
         await http.close();
         await readers.close();
         await connection.close();
+        await queue?.close();
         await telemetry?.close();
       },
     };
@@ -169,6 +175,7 @@ export const createApp = async (config: Config): Promise<App> => {
     // neither threads nor a database started for this app may outlive it
     await readers.close();
     await connection.close();
+    await queue?.close();
     await telemetry?.close();
     throw error;
   }

@@ -40,6 +40,8 @@ export interface Config {
   readonly logLevel: string;
   /** A collector of OpenTelemetry traces; null: none are made. */
   readonly otlpEndpoint: string | null;
+  /** The Redis whose queue the service tells of at `/metrics`; null: it knows of none. */
+  readonly queueUrl: string | null;
   /** A language model that reads articles beside the rules; null: none, and no article leaves. */
   readonly llm: {
     /** What `/chat/completions` is added to. */
@@ -93,6 +95,9 @@ const schema = z.object({
   SILA_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address like http://localhost:4318' })
+    .optional(),
+  SILA_QUEUE_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be an address like redis://host:6379' })
     .optional(),
   SILA_LLM_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://…/v1' }).optional(),
   SILA_LLM_KEY: z.string().optional(),
@@ -153,7 +158,7 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0] ?? '');
-    const shown = /PASSWORD|KEYS?$|SECRET/.test(name) ? 'its value' : `"${set[name] ?? ''}"`;
+    const shown = /PASSWORD|KEYS?$|SECRET|QUEUE/.test(name) ? 'its value' : `"${set[name] ?? ''}"`;
     throw new UsageError('BAD_CONFIG', `${shown} cannot be used: ${issue?.message ?? 'invalid'}.`, {
       input: name,
       hint: 'Correct the variable or remove it from the environment and from .env.',
@@ -186,6 +191,7 @@ export const loadConfig = (env?: Readonly<Record<string, string | undefined>>): 
     slowMilliseconds: data.SILA_SLOW_MS,
     logLevel: data.SILA_LOG_LEVEL,
     otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    queueUrl: data.SILA_QUEUE_URL ?? null,
     llm: llmOf(data),
     allowPrivateAddresses: data.SILA_ALLOW_PRIVATE_ADDRESSES === 'on',
     maxInputBytes: data.SILA_MAX_INPUT_MB * MEGABYTE,

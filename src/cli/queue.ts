@@ -19,11 +19,9 @@ const withQueue = async <T>(url: string, work: (queue: SilaQueue) => Promise<T>)
 };
 
 const status = ({ queue: url }: Options): Promise<void> =>
-  withQueue(url, async ({ batches, deadPages }) => {
-    const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await batches.getJobCounts();
-    await print(
-      JSON.stringify({ waiting, active, delayed, failedBatches: failed, deadPages: await deadPages.count() }),
-    );
+  withQueue(url, async (queue) => {
+    const { queueCounts } = await import('../queue/index.js');
+    await print(JSON.stringify(await queueCounts(queue)));
   });
 
 const failed = ({ queue: url }: Options): Promise<void> =>

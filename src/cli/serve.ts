@@ -24,20 +24,22 @@ export const serveCommand = (): Command =>
     .option('--host <host>', 'address to listen on (default: SILA_HOST, or 127.0.0.1)')
     .option(
       '--queue <url>',
-      'tell by ingestProgress and eventAdded what workers of this Redis do',
+      'tell by ingestProgress and eventAdded what workers of this Redis do, and at /metrics what waits (default: SILA_QUEUE_URL)',
       queueOption,
     )
     .action(async ({ queue, ...options }: Options) => {
+      const config = loadConfig();
+      const queueUrl = queue ?? config.queueUrl;
       await serve(
-        { ...loadConfig(), ...options },
+        { ...config, ...options, queueUrl },
         {
           samples: false,
           tell: (line) => process.stderr.write(`${line}\n`),
           // Redis and what speaks to it are loaded here, for whoever asks for them
           listen: async (feed) => {
-            if (queue === undefined) return undefined;
+            if (queueUrl === null) return undefined;
             const { listenToWorkers } = await import('../queue/index.js');
-            return listenToWorkers(queue, feed);
+            return listenToWorkers(queueUrl, feed);
           },
         },
       );

@@ -1,4 +1,5 @@
 /** Ingestion spread over workers: batches of pages through Redis. Nothing of Redis is loaded unless this folder is. */
+export { type QueueCounts, type QueueWatch, queueCounts, watchQueue } from './counts.js';
 export { type DeadLetter, listDeadLetters, replayDeadLetters } from './dead-letters.js';
 export { listenToWorkers } from './progress.js';
 export { openQueue, type SilaQueue } from './queue.js';

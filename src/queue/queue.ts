@@ -35,6 +35,8 @@ export const openQueue = async (url: string): Promise<SilaQueue> => {
   const redis = await connectRedis(url);
   const batches = new Queue<Batch>(BATCHES, { connection: redis });
   const deadPages = new Queue<DeadPage>(DEAD_PAGES, { connection: redis });
+  // the library prints each loss of the connection otherwise; whoever asks for something is told
+  for (const queue of [batches, deadPages]) queue.on('error', () => {});
   return {
     batches,
     deadPages,

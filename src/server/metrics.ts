@@ -5,6 +5,7 @@ import type { Around } from '../graph/index.js';
 import type { Spent } from '../llm/index.js';
 import type { Ingest } from '../resolvers/index.js';
 import { countModel } from './model-metrics.js';
+import { countQueue, type QueueState } from './queue-metrics.js';
 
 export interface Metrics {
   /** Counts requests by route and status, and how long they took. */
@@ -23,8 +24,8 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 /** An event's id begins with its type. */
 const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
-/** `spent` tells what a model has cost, where one is asked. */
-export const createMetrics = (spent?: () => Spent): Metrics => {
+/** `spent` tells what a model has cost, where one is asked; `queue` what waits in the queue, where there is one. */
+export const createMetrics = (spent?: () => Spent, queue?: QueueState): Metrics => {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const of = { registers: [register] };
@@ -73,6 +74,7 @@ export const createMetrics = (spent?: () => Spent): Metrics => {
     buckets: SECONDS,
   });
   if (spent) countModel(register, spent);
+  if (queue) countQueue(register, queue);
   const route = Router();
   route.get('/metrics', async (_request, response) => {
     response.type(register.contentType).send(await register.metrics());

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   addKey,
@@ -136,6 +139,51 @@ describe('tokens', () => {
       `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x","role":"admin"}').toString('base64url')}.`,
     ])
       await expect(access.identify(`Bearer ${token}`)).rejects.toMatchObject(refusal);
+  });
+});
+
+describe('tokens by the keys of an issuer', () => {
+  it('are checked with what its address tells; another key, issuer or audience is refused', async () => {
+    const [own, other] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+    const jwks = { keys: [{ ...(await exportJWK(own.publicKey)), kid: 'one', alg: 'RS256' }] };
+    const server = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(jwks));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const access = createAccess({
+      dataDir: folder(),
+      apiKeys: [],
+      jwt: { ...NO_JWT, jwksUrl: `http://127.0.0.1:${port}/jwks.json`, issuer: 'desk', audience: 'sila' },
+    });
+    const sign = (by = own.privateKey, issuer = 'desk', audience = 'sila') =>
+      new SignJWT({ role: 'editor' })
+        .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+        .setSubject('amal')
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setExpirationTime('5m')
+        .sign(by);
+    try {
+      expect(access.closed).toBe(true);
+      expect(await access.identify(`Bearer ${await sign()}`)).toEqual({ name: 'amal', role: 'editor' });
+      for (const token of [
+        await sign(other.privateKey),
+        await sign(own.privateKey, 'somebody'),
+        await sign(own.privateKey, 'desk', 'another service'),
+        // a public key is no secret: who signs with it as one is not let in
+        await new SignJWT({ role: 'admin' })
+          .setProtectedHeader({ alg: 'HS256', kid: 'one' })
+          .setSubject('amal')
+          .setIssuer('desk')
+          .setAudience('sila')
+          .setExpirationTime('5m')
+          .sign(new TextEncoder().encode(JSON.stringify(jwks.keys[0]))),
+      ])
+        await expect(access.identify(`Bearer ${token}`)).rejects.toMatchObject(refusal);
+    } finally {
+      server.close();
+    }
   });
 });
 

@@ -6,8 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { watchQueue } from '../../src/queue/index.js';
 import { graphText } from '../graph/graph-text.js';
 import { openGraph } from '../graph/open.js';
+import { serveOver } from '../server/serve.js';
 import { startSila } from '../start-sila.js';
 import { startRedis, type TestRedis } from './redis.js';
 
@@ -154,6 +156,29 @@ describe('a queue', () => {
       await service.ended;
     }
   }, 180_000);
+  it('is told of by the metrics of a service, while Redis is there and when it is gone', async () => {
+    await send();
+    const watch = watchQueue(redis.url);
+    const service = await serveOver(graph.connection, { queue: watch.counts });
+    const metrics = async () => (await fetch(`${service.url}/metrics`)).text();
+    try {
+      const told = await metrics();
+      expect(told).toMatch(/^sila_queue_up 1$/m);
+      expect(told).toMatch(new RegExp(`^sila_queue_batches\\{state="waiting"\\} ${PAGES / 50}$`, 'm'));
+      expect(told).toMatch(/^sila_queue_dead_pages \d+$/m);
+      await redis.stop('SIGKILL');
+      const gone = await metrics();
+      expect(gone).toMatch(/^sila_queue_up 0$/m);
+      // what nobody knows is not told as none
+      expect(gone).not.toMatch(/^sila_queue_(batches|dead_pages)[ {]/m);
+      expect(gone).toMatch(/^sila_http_request_seconds_count/m);
+      await redis.start();
+      while (!/^sila_queue_up 1$/m.test(await metrics())) await sleep(200);
+    } finally {
+      await watch.close();
+      await service.close();
+    }
+  }, 60_000);
 
   it('says what is wrong where no Redis answers, and where the address is none', async () => {
     const gone = await sila('ingest', 'pages.jsonl', '--queue', 'redis://127.0.0.1:9');

@@ -25,6 +25,7 @@ export interface ServeOptions {
   readonly options?: Partial<Options>;
   readonly consult?: Consult;
   readonly spent?: () => Spent;
+  readonly queue?: Parameters<typeof createMetrics>[1];
 }
 
 export const serveOver = async (connection: GraphConnection, options: ServeOptions = {}) => {
@@ -46,7 +47,7 @@ export const serveOver = async (connection: GraphConnection, options: ServeOptio
       ingest: options.ingest ?? (() => Promise.reject(new Error('this test ingests nothing'))),
       ...(options.consult ? { consult: options.consult } : {}),
     },
-    metrics: createMetrics(options.spent),
+    metrics: createMetrics(options.spent, options.queue),
     ready: options.ready ?? (() => connection.read('RETURN 1')),
     log: {
       error: (entry: unknown) => logged.push(entry),
