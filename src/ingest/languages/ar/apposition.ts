@@ -81,6 +81,8 @@ const isTail = (reading: Reading, from: number, to: number, office: Office, acts
   if (to - from > LONGEST_TAIL || to - from < 1) return false;
   for (let i = from; i < to; i++) {
     const { kind, raw } = reading.token(i);
+    // 'of the programme "Paths" in the ministry'
+    if (kind === 'quote') continue;
     if (kind !== 'word' || reading.dateAt(i)) return false;
     // "city" and "programme" are spelt like verbs
     if (!DOMAINS.has(reading.norm(i).replace(/^[بل]/, '')) && opensClause(reading, i)) return false;

@@ -42,6 +42,7 @@ const isVerbalNoun = ({ value, form }: Hit, raw: string): boolean =>
   value.verb.past.startsWith(HAMZA_ABOVE) &&
   raw[form.cliticLength] === HAMZA_BELOW;
 
+const IMAM = /^[وف]?امام$/;
 const NO_HITS: readonly GazetteerHit<Sense>[] = [];
 
 /** A document with what the lexicons say of its words, looked up once for each token and when first asked. */
@@ -96,6 +97,9 @@ export class Reading {
         hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');
       else if (MADDA_TELLS.has(token.norm) && token.raw.startsWith(MADDA))
         hits = hits.filter(({ value }) => value.kind !== 'particle' && value.kind !== 'complementizer');
+      // "before (the press)" and "the imam of" fold to one form
+      else if (IMAM.test(token.norm))
+        hits = hits.filter(({ value }) => (value.kind === 'preposition') !== token.raw.includes(HAMZA_BELOW));
       if (token.raw.includes(HAMZA_BELOW)) hits = hits.filter((hit) => !isVerbalNoun(hit, token.raw));
       // "belonging to" folds to "followed it": a teh marbuta is no pronoun
       if (token.raw.endsWith(TEH_MARBUTA))

@@ -42,10 +42,18 @@ const pastSpecialty = (reading: Reading, at: number, tags: Uint8Array): number =
   return to;
 };
 
+/** "the political and economic bureau": past an adjective that is joined to the body's. */
+const pastJoinedAdjective = (reading: Reading, at: number): number => {
+  const isAdjective = ADJECTIVE.test(reading.norm(at - 1)) && JOINED_ADJECTIVE.test(reading.norm(at));
+  return isAdjective && reading.hits(at).every(({ value }) => !NAMED_KINDS.has(value.kind)) ? at + 1 : at;
+};
+
 /** The token after all that may follow a body within a title. */
 export const pastBody = (reading: Reading, at: number, tags: Uint8Array): number =>
-  pastSpecialty(reading, pastShortName(reading, at), tags);
+  pastSpecialty(reading, pastShortName(reading, pastJoinedAdjective(reading, at)), tags);
 
+const ADJECTIVE = /^ال.{2,}ي[هة]?$/;
+const JOINED_ADJECTIVE = /^وال.{2,}ي[هة]?$/;
 const IN_NAME_OF = foldArabic('باسم');
 
 /** "the spokesman in the name of", before `at`: somebody else is named next. */

@@ -202,7 +202,12 @@ export class NounEncounters {
             ...(type === 'MEETING' && !isReception ? [] : of('to')),
             ...(possessed ? agents : agents.slice(1)),
           ];
-    const second = isReception && others.length === 0 ? this.#received(hit, agents, possessed) : others;
+    // "his receiving the director of the region of the organization, Dr X": the person, not the body that he is of
+    const guests =
+      isReception && others.every(({ kind }) => kind !== 'person')
+        ? this.#received(hit, agents, possessed)
+        : [];
+    const second = guests.length > 0 ? guests : others;
     const list = second.filter((entity) => entity !== owner);
     if (list.length === 0) return null;
     const roles = this.#roles(type, received, noun);

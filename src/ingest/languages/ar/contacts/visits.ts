@@ -56,7 +56,10 @@ export class Visits {
     for (let i = from; i < end; i++) {
       const phrase = scan.startingAt(i);
       if (phrase?.kind === 'state' && phrase.as !== 'government') {
-        const goal = { state: phrase.state, to: phrase.to, town: phrase.as === 'city' };
+        // "the Iranian Kurdistan": a region of several states
+        const side = phrase.as === 'city' ? reading.bareHit(phrase.to, 'nisba') : null;
+        const state = side?.value.definite ? side.value.code : phrase.state;
+        const goal = { state, to: side?.to ?? phrase.to, town: phrase.as === 'city' };
         if (toward || phrase.preposition === 'ل') return goal;
         if (!away) first ??= goal;
       }
