@@ -6,7 +6,7 @@ import { createAccess, refuseOpenDoor } from './access/index.js';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphConnection, type GraphStore, observed } from './graph/index.js';
-import { englishName } from './ingest/index.js';
+import { claimStems, englishName } from './ingest/index.js';
 import { createExtractionPool, createIngest, type Extract } from './ingestion/index.js';
 import type { Model } from './llm/index.js';
 import type { Feed, Ingest } from './resolvers/index.js';
@@ -61,7 +61,7 @@ export interface App {
 
 /** The graph over a connection, with names spelt in English as the language packs know them. */
 export const createStore = (connection: GraphConnection): GraphStore =>
-  createGraphStore(connection, { englishName });
+  createGraphStore(connection, { englishName, claimStems });
 
 /** The model that the configuration names, or null. Nothing of it is loaded, and nobody asked, where it names none. */
 export const openModel = async ({ llm }: Config): Promise<Model | null> =>

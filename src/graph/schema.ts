@@ -72,6 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { number: 7, statements: [block('seat')] },
+  { number: 8, statements: [block('heard')] },
 ];
 
 type Write = (

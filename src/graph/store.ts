@@ -4,6 +4,7 @@ import { restore } from './backup/restore.js';
 import { snapshot } from './backup/snapshot.js';
 import { correct, undoCorrection } from './corrections/index.js';
 import { listCorrections } from './corrections/list.js';
+import { words } from './fold.js';
 import { stateId } from './identity/ids.js';
 import type { GraphStore } from './index.js';
 import type { ReadRows } from './read-transaction.js';
@@ -33,7 +34,7 @@ import type { Run } from './save/article.js';
 import { savePages } from './save/index.js';
 import { ensureSchema } from './schema.js';
 import { databaseState, graphIdentity } from './state.js';
-import type { EnglishName } from './types.js';
+import type { ClaimStems, EnglishName, PackKnowledge } from './types.js';
 
 /** What the store needs of a connection. Rows are plain data: whole numbers as numbers. */
 export interface GraphConnection {
@@ -46,16 +47,22 @@ export interface GraphConnection {
 export interface GraphOptions {
   /** How a name is spelt in English; without it a name stands as it is. */
   readonly englishName?: EnglishName | undefined;
+  /** What a denial's claim is found by where its words are not nearly whole; without it whole words of four letters and more. */
+  readonly claimStems?: ClaimStems | undefined;
 }
+
+const LONG = 4;
+const longWords: ClaimStems = (text) => words(text).filter(({ length }) => length >= LONG);
 
 export const createGraphStore = (
   connection: GraphConnection,
-  { englishName = (name) => name }: GraphOptions = {},
+  { englishName = (name) => name, claimStems = longWords }: GraphOptions = {},
 ): GraphStore => {
+  const packs: PackKnowledge = { englishName, claimStems };
   const ask: Ask = (cypher, parameters = {}) => connection.read(cypher, parameters);
   return {
     ensureSchema: () => ensureSchema((cypher, parameters) => connection.write(cypher, parameters)),
-    savePages: (pages) => savePages((work) => connection.writeTransaction(work), pages, englishName),
+    savePages: (pages) => savePages((work) => connection.writeTransaction(work), pages, packs),
     identity: () => graphIdentity((cypher) => connection.write(cypher)),
     counts: (wants) => counts(ask, wants),
     namesakes: () => namesakes(ask),
@@ -86,9 +93,9 @@ export const createGraphStore = (
     path: (args, wants) => shortestPaths(ask, args, wants),
     timeline: (args) => timeline(ask, args),
     correct: (request, editing) =>
-      correct(ask, (work) => connection.writeTransaction(work), request, editing, englishName),
+      correct(ask, (work) => connection.writeTransaction(work), request, editing, packs),
     undoCorrection: (id, editing) =>
-      undoCorrection((work) => connection.writeTransaction(work), id, editing, englishName),
+      undoCorrection((work) => connection.writeTransaction(work), id, editing, packs),
     corrections: (args, wants) => listCorrections(ask, args, wants),
     databaseState: () => databaseState(ask),
     snapshot: () => snapshot((work, options) => connection.readRows(work, options)),

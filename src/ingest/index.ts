@@ -99,6 +99,14 @@ export const englishName = (name: string, kind: 'PERSON' | 'ORGANIZATION'): stri
   return name;
 };
 
+const LONG_WORD = 4;
+/** The stems of a claim's own words, by whichever pack reads their script; without one its long words, folded. */
+export const claimStems = (text: string): readonly string[] => {
+  for (const { profile, claimStems: stems } of Object.values(LANGUAGES))
+    if (stems && text.match(profile.letters)) return stems(text);
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(({ length }) => length >= LONG_WORD);
+};
+
 /** One article's facts with the trace: why each was kept, and what was dropped. */
 export interface Explanation extends Extraction {
   /** Where a model was asked beside the rules, what each of the two found. */

@@ -2,7 +2,7 @@
 import { inject } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import { connect, createGraphStore } from '../../src/graph/index.js';
-import { englishName } from '../../src/ingest/index.js';
+import { claimStems, englishName } from '../../src/ingest/index.js';
 
 export const testConfig = () => {
   const { uri, username, password } = inject('neo4j');
@@ -16,7 +16,7 @@ export const testConfig = () => {
 
 export const openGraph = async () => {
   const connection = await connect(testConfig());
-  const store = createGraphStore(connection, { englishName });
+  const store = createGraphStore(connection, { englishName, claimStems });
   const wipe = async () => {
     await connection.write('MATCH (n) DETACH DELETE n');
   };

@@ -52,7 +52,7 @@ describe('a save', () => {
             }),
           ),
         reports(month),
-        (name) => name,
+        { englishName: (name) => name, claimStems: (text) => text.split(' ') },
       );
     await save('2025-01');
     statements.clear();

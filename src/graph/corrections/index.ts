@@ -9,7 +9,7 @@ import type { ArticleFacts, Run } from '../save/article.js';
 import { lock } from '../save/lock.js';
 import { rewrite } from '../save/rewrite.js';
 import { loadArticles } from '../save/stored.js';
-import type { CorrectionReport, CorrectionRequest, Editing, EnglishName, NodeRefRow } from '../types.js';
+import type { CorrectionReport, CorrectionRequest, Editing, NodeRefRow, PackKnowledge } from '../types.js';
 import type { Decision } from './decision.js';
 import { decisionsInForce } from './decisions.js';
 import { correctionById } from './list.js';
@@ -82,7 +82,7 @@ const proved = async (run: Run, articles: readonly string[]): Promise<ReadonlyMa
 const reweigh = async (
   run: Run,
   decision: Decision,
-  englishName: EnglishName,
+  packs: PackKnowledge,
 ): Promise<Pick<CorrectionReport, 'removed' | 'added'>> => {
   const decisions = await decisionsInForce(run);
   if (decision.kind === 'RETRACT' && !decisions.isRetracted(decision.article))
@@ -91,7 +91,7 @@ const reweigh = async (
   const before = await proved(run, articles);
   const records: ArticleFacts[] = [];
   for await (const { record } of loadArticles(run, articles)) records.push(record);
-  await rewrite(run, decisions, records, articles, englishName);
+  await rewrite(run, decisions, records, articles, packs);
   const after = await proved(run, articles);
   const left = await run('MATCH (n:Actor|Event) WHERE n.id IN $ids RETURN n.id AS id', {
     ids: [...before.keys()],
@@ -118,7 +118,7 @@ export const correct = async (
   transaction: Transaction,
   request: CorrectionRequest,
   { by, reason = null, dryRun = false }: Editing,
-  englishName: EnglishName,
+  packs: PackKnowledge,
 ): Promise<CorrectionReport> => {
   const id = `correction:${randomBytes(8).toString('hex')}`;
   const { decision, summary, subjects } = await decisionOf(ask, request, id);
@@ -141,7 +141,7 @@ export const correct = async (
         decision: JSON.stringify(decision),
       },
     );
-    const changes = await reweigh(run, decision, englishName);
+    const changes = await reweigh(run, decision, packs);
     await run(
       'MATCH (c:Correction {id: $id}) MATCH (n:Actor|Event|Retracted) WHERE n.id IN $subjects MERGE (c)-[:CORRECTS]->(n)',
       { id, subjects },
@@ -155,7 +155,7 @@ export const undoCorrection = async (
   transaction: Transaction,
   id: string,
   { by, dryRun = false }: Editing,
-  englishName: EnglishName,
+  packs: PackKnowledge,
 ): Promise<CorrectionReport> =>
   perhaps(transaction, dryRun, async (run) => {
     const now = new Date().toISOString();
@@ -175,6 +175,6 @@ export const undoCorrection = async (
       now,
       by,
     });
-    const changes = await reweigh(run, JSON.parse(String(row.decision)) as Decision, englishName);
+    const changes = await reweigh(run, JSON.parse(String(row.decision)) as Decision, packs);
     return { correction: await correctionById(run, id), dryRun, ...changes };
   });

@@ -40,5 +40,5 @@ export const NODE_BOOKKEEPING: ReadonlySet<string> = new Set(
   'id name sort lookup search facts rank textHash words tally block signatures'.split(' '),
 );
 export const RELATIONSHIP_BOOKKEEPING: ReadonlySet<string> = new Set(
-  'local starts ends roles block block2 block3 seat'.split(' '),
+  'local starts ends roles block block2 block3 seat heard claimants'.split(' '),
 );

@@ -18,6 +18,8 @@ export const affectedIn = (article: PlacedArticle, before: Meaning): ReadonlySet
   const moved = new Set<string>();
   for (const { id } of actors) if (article.actors.get(id) !== before.actors.get(id)) moved.add(id);
   for (const { id } of events) if (article.events.get(id) !== before.events.get(id)) moved.add(id);
+  // who may have made a denied claim stands on what ties it to the article
+  if (moved.size > 0) for (const event of events) if (event.type === 'DENIAL') moved.add(event.denies);
   if (moved.size === 0) return moved;
   const tellOfThem = events.filter((event) => named(event).some((id) => id !== null && moved.has(id)));
   return new Set([...moved, ...tellOfThem.map(({ id }) => id)]);

@@ -2,9 +2,12 @@
 import type { Role } from '../../model.js';
 import { contactBlock } from '../identity/contacts.js';
 import { spanOfDate } from '../identity/days.js';
+import { deniedKey, saidKey } from '../identity/denied-claims.js';
 import { personBlock } from '../identity/person-names.js';
 import { statementBlocks } from '../identity/statements.js';
+import type { ClaimStems } from '../types.js';
 import type { PlacedArticle } from './article.js';
+import { claimantsText, deniedClaim } from './denied.js';
 import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './events.js';
 import type { Link } from './images.js';
 import { seatKey } from './titles.js';
@@ -24,6 +27,7 @@ const officeTold = (role: Role | undefined) =>
 /** The EVIDENCED_BY relationships of one article, of all its actors and events or of these local ids. */
 export const evidenceOf = (
   article: PlacedArticle,
+  claimStems: ClaimStems,
   of?: ReadonlySet<string>,
 ): { readonly actors: Link[]; readonly events: Link[] } => {
   const { record } = article;
@@ -71,6 +75,10 @@ export const evidenceOf = (
       : content === null
         ? []
         : statementBlocks(speaker, content);
+    const denied = isStatement(event) ? deniedClaim(article, event.id, claimStems) : null;
+    const heard = isStatement(event)
+      ? { heard: denied ? deniedKey(record.publishedAt) : saidKey(speaker, record.publishedAt) }
+      : {};
     return event.evidence.map((e) => ({
       from,
       to: record.id,
@@ -89,6 +97,8 @@ export const evidenceOf = (
         block: block ?? null,
         block2: block2 ?? null,
         block3: block3 ?? null,
+        ...heard,
+        ...(denied ? { claimants: claimantsText(denied) } : {}),
       },
     }));
   });

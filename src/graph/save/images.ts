@@ -11,6 +11,8 @@ import { contentOf, isContact, isStatement, speakerOf } from './events.js';
 export interface Report {
   readonly article: PlacedArticle;
   readonly event: EventFact;
+  /** Whether the article tells it only to have it denied. */
+  readonly isDenied: boolean;
 }
 export interface Link {
   readonly from: string;
@@ -127,9 +129,15 @@ export const imageOfEvent = (id: string, unsorted: readonly Report[]): EventImag
   ].sort();
   const contacts = reports.filter((r): r is Report & { event: ContactFact } => isContact(r.event));
   const statements = reports.filter((r): r is Report & { event: StatementFact } => isStatement(r.event));
-  const voiced = reports.flatMap(({ article, event }) => (isContact(event) ? [] : [{ article, event }]));
+  const voiced = reports.flatMap(({ article, event, isDenied }) =>
+    isContact(event) ? [] : [{ article, event, isDenied }],
+  );
   const contact = contacts.length > 0 ? contactPart(id, contacts) : null;
-  const content = commonest(voiced.map(({ article, event }) => contentOf(article, event)));
+  // the words of whoever denies it tell a claim only where nobody else tells it
+  const said = voiced.filter(({ isDenied }) => !isDenied);
+  const content = commonest(
+    (said.length > 0 ? said : voiced).map(({ article, event }) => contentOf(article, event)),
+  );
   const quotes = reports.flatMap(({ article, event }) =>
     event.evidence.map((e) => article.record.text.slice(e.start, e.end)),
   );

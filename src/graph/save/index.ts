@@ -13,7 +13,7 @@ import { PAGES_A_TRANSACTION } from '../../model/batch.js';
 import type { ExtractedPage } from '../../model.js';
 import { decisionsInForce } from '../corrections/decisions.js';
 import { byText } from '../fold.js';
-import type { EnglishName, SaveReport } from '../types.js';
+import type { PackKnowledge, SaveReport } from '../types.js';
 import { type ArticleRecord, type Run, recordOf } from './article.js';
 import { lock } from './lock.js';
 import { type SeenPage, writeProvenance } from './provenance.js';
@@ -23,7 +23,7 @@ import { writeArticles, writing } from './write.js';
 export const savePages = async (
   transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>,
   pages: readonly ExtractedPage[],
-  englishName: EnglishName,
+  packs: PackKnowledge,
 ): Promise<SaveReport> => {
   let report: SaveReport = {
     pages: 0,
@@ -35,7 +35,7 @@ export const savePages = async (
   for (let from = 0; from < pages.length; from += PAGES_A_TRANSACTION) {
     const batch = pages.slice(from, from + PAGES_A_TRANSACTION);
     const now = new Date().toISOString();
-    const done = await transaction((run) => saveBatch(run, batch, now, englishName));
+    const done = await transaction((run) => saveBatch(run, batch, now, packs));
     report = {
       pages: report.pages + done.pages,
       articles: {
@@ -55,7 +55,7 @@ const saveBatch = async (
   run: Run,
   pages: readonly ExtractedPage[],
   now: string,
-  englishName: EnglishName,
+  packs: PackKnowledge,
 ): Promise<SaveReport> => {
   const at = await lock(run, now);
   const decisions = await decisionsInForce(run);
@@ -88,7 +88,7 @@ const saveBatch = async (
   // the database writes their bodies while identity is weighed
   const [, newEvents] = await Promise.all([
     writing(run, (write) => writeArticles(write, records, at)),
-    records.length > 0 ? rewrite(run, decisions, records, stored, englishName) : [],
+    records.length > 0 ? rewrite(run, decisions, records, stored, packs) : [],
   ]);
   await writing(run, (write) => writeProvenance(write, seen));
   return {

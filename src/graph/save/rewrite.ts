@@ -2,10 +2,11 @@
 import type { Decisions } from '../corrections/decisions.js';
 import { labelOf, type NodeLabel } from '../identity/ids.js';
 import { groupBy } from '../identity/union-find.js';
-import type { EnglishName } from '../types.js';
+import type { ClaimStems, PackKnowledge } from '../types.js';
 import { isKnownById, otherImages, personImage, placeOthers } from './actors.js';
 import { affectedIn, type News } from './affected.js';
 import { type ArticleFacts, type PlacedArticle, type Run, Workspace } from './article.js';
+import { deniedIn } from './denied.js';
 import { placeContacts, placeDenials } from './events.js';
 import { evidenceOf } from './evidence.js';
 import { imageOfEvent, type Link, type Report } from './images.js';
@@ -35,21 +36,17 @@ export const rewrite = async (
   decisions: Decisions,
   records: readonly ArticleFacts[],
   stored: Iterable<string>,
-  englishName: EnglishName,
+  packs: PackKnowledge,
 ): Promise<readonly string[]> => {
   const dirty = new Workspace(decisions);
   for (const record of records) dirty.add({ record, actors: new Map(), events: new Map() });
   for (const id of stored) dirty.stored.add(id);
-  return rewriteAll(run, dirty, englishName);
+  return rewriteAll(run, dirty, packs);
 };
 
 /** Likewise, of all that a workspace holds. */
-const rewriteAll = async (
-  run: Run,
-  dirty: Workspace,
-  englishName: EnglishName,
-): Promise<readonly string[]> => {
-  const people = await place(run, dirty);
+const rewriteAll = async (run: Run, dirty: Workspace, packs: PackKnowledge): Promise<readonly string[]> => {
+  const people = await place(run, dirty, packs.claimStems);
   const news = newsIn(dirty);
   const replaced = [...dirty.stored].filter((id) => !dirty.drawnIn.has(id));
   const old = await standing(run, dirty, replaced, news);
@@ -77,9 +74,17 @@ const rewriteAll = async (
     const { initiative } = image.properties;
     return typeof initiative === 'string' && isKnownById(initiative) ? [initiative] : [];
   });
-  const others = await otherImages(run, dirty, news, [...seats, ...mentioned, ...initiatives], englishName);
+  const others = await otherImages(
+    run,
+    dirty,
+    news,
+    [...seats, ...mentioned, ...initiatives],
+    packs.englishName,
+  );
 
-  const evidence = [...dirty.values()].map((article) => evidenceOf(article, news.get(article.record.id)));
+  const evidence = [...dirty.values()].map((article) =>
+    evidenceOf(article, packs.claimStems, news.get(article.record.id)),
+  );
   const about = groupBy(
     images.flatMap((image) => image.about),
     (link) => labelOf(link.to),
@@ -87,7 +92,7 @@ const rewriteAll = async (
   await writing(run, (write) => {
     clear(write, replaced, news, were);
     const renamed = people.filter(({ news }) => news.names);
-    writeActors(write, [...renamed.map((person) => personImage(person, englishName)), ...others]);
+    writeActors(write, [...renamed.map((person) => personImage(person, packs.englishName)), ...others]);
     writeCounts(
       write,
       people.filter(({ news }) => !news.names),
@@ -120,18 +125,18 @@ const rewriteAll = async (
   if (again.length === 0) return added;
   const meant = new Workspace(dirty.decisions);
   await widen(run, meant, again);
-  const moved = await rewriteAll(run, meant, englishName);
+  const moved = await rewriteAll(run, meant, packs);
   const left = await run('MATCH (e:Event) WHERE e.id IN $added RETURN e.id AS id', { added });
   return [...new Set([...left.map((row) => String(row.id)), ...moved])];
 };
 
 /** Gives every fact of the articles its node, level by level, widening `dirty` by the articles in which that is news. */
-const place = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]> => {
+const place = async (run: Run, dirty: Workspace, claimStems: ClaimStems): Promise<readonly PersonImage[]> => {
   const people = await placePeople(run, dirty);
   for (const article of dirty.values()) placeOthers(article, dirty.decisions);
   await placeTitles(run, dirty, people);
   await placeContacts(run, dirty);
-  await placeStatements(run, dirty);
+  await placeStatements(run, dirty, claimStems);
   placeDenials(dirty);
   return people;
 };
@@ -174,8 +179,11 @@ const imagesOf = async (run: Run, dirty: Workspace, events: readonly string[], s
   const collect = (article: PlacedArticle): void => {
     // what else the article tells is not held as long as its reports are
     const teller = { ...article, record: { ...article.record, actors: [], events: [] } };
+    const denied = deniedIn(article.record);
     for (const event of article.record.events)
-      reports.get(article.events.get(event.id) ?? '')?.push({ article: teller, event });
+      reports
+        .get(article.events.get(event.id) ?? '')
+        ?.push({ article: teller, event, isDenied: denied.has(event.id) });
   };
   for (const article of dirty.values()) collect(article);
   const others = rows.map((row) => String(row.article)).filter((id) => !dirty.has(id));

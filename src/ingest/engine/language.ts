@@ -62,6 +62,8 @@ export interface Language {
   fold(text: string): string;
   /** A name of its script as English readers know it; null where it has none to give. Absent: names are Latin. */
   englishName?(name: string, kind: 'PERSON' | 'ORGANIZATION'): string | null;
+  /** Stems of a claim's own words, by which a denial finds it in another article. Absent: its words as they are. */
+  claimStems?(text: string): readonly string[];
   /** The facts of one article; `index` is its place on the page, for the trace. Never throws on any text. */
   extract(article: ArticleText, index: number): Extraction;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../engine/language.js';
+import { claimStems } from './claim-stems.js';
 import { englishName } from './english-name.js';
 import { extractArticle } from './extract.js';
 import { RULES } from './lexicon/rules.js';
@@ -18,5 +19,6 @@ export const ar: Language = {
   },
   fold: foldArabic,
   englishName,
+  claimStems,
   extract: extractArticle,
 };
