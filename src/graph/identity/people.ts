@@ -61,7 +61,7 @@ const likeness = (a: Cluster, b: Cluster): 'one' | 'open' | 'two' => {
   if (!partial && !short) {
     if (spelling === 'telling') return oneSeat && (apart ?? 0) <= WEEKS ? 'one' : 'two';
     if (spelling === 'short')
-      return oneSeat || (inWeeks && (oneOffice || (oneGiven && areProminent))) ? 'one' : 'two';
+      return oneSeat || (inWeeks && oneOffice) || (oneGiven && areProminent) ? 'one' : 'two';
   }
   if (a.tokens.length === 1 && isLongAgo(a, b)) return 'two';
   if (oneOffice) return 'one';

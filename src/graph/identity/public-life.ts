@@ -6,7 +6,11 @@ import { officeKey } from './offices.js';
 const PRESS = new Set<string>(['journalist', 'analyst']);
 /** European posts go with a state of one's own; the Soviet Union's people are Russia's in later news. */
 const stateOf = (role: Role): string | null =>
-  role.state === undefined || role.state === 'EU' ? null : role.state === 'SU' ? 'RU' : role.state;
+  role.state === undefined || role.state === 'EU' || isOfClub(role)
+    ? null
+    : role.state === 'SU'
+      ? 'RU'
+      : role.state;
 export const statesOf = (roles: readonly Role[]): ReadonlySet<string> =>
   new Set(roles.map(stateOf).filter((state) => state !== null));
 /** First words of titles on the field, without their article: player, coach, keeper, striker, defender, midfielder, star, champion. */
@@ -58,6 +62,17 @@ const walkOfRole = (role: Role): Walk => {
   if (ACADEMY.has(word)) return 'academy';
   return ARTS.has(word) && rest.length < ACTOR_WORDS ? 'arts' : 'public';
 };
+const CLUB_WORDS = 3;
+/** "a player of the Spanish Real Madrid": the state is that of the club. */
+const isOfClub = (role: Role): boolean => {
+  const title = fold(role.title);
+  return (
+    role.office === 'other' &&
+    walkOfRole(role) === 'sport' &&
+    title.split(' ').length >= CLUB_WORDS &&
+    !TEAM.test(title)
+  );
+};
 /** Whether one person is hardly ever told in both; a professor may be anything but a player or a singer. */
 export const areAlien = (a: Walk | null, b: Walk | null): boolean => {
   if (a === null || b === null || a === b) return false;
@@ -102,6 +117,7 @@ const PROMINENT = new Set<string>([
   'secretary_general',
   'speaker_of_parliament',
   'party_leader',
+  'special_envoy',
 ]);
 export const isProminent = (roles: readonly Role[]): boolean =>
   roles.some(({ office }) => PROMINENT.has(office));

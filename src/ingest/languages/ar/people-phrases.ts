@@ -8,7 +8,7 @@ import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
 import type { Reading } from './reading.js';
-import { isGivenNameAlone, isUnknown, opensSubject, unknownNameEnd } from './spoken-names.js';
+import { isDescribed, isGivenNameAlone, isUnknown, opensSubject, unknownNameEnd } from './spoken-names.js';
 import { isOfAnotherState } from './title-marks.js';
 import { COMMAS, type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
@@ -97,8 +97,7 @@ export class PeoplePhrases {
     if (counterpart) return this.#counterpartAt(from, counterpart);
     const reverence = this.#anaphors.reverenceAt(from);
     if (reverence) {
-      const head = reading.norm(from).slice(reverence.cliticLength);
-      const title = titleOf({ from, to: from + 1, head });
+      const title = titleOf({ from, to: from + 1, head: reading.norm(from).slice(reverence.cliticLength) });
       return {
         kind: 'person',
         from,
@@ -113,7 +112,7 @@ export class PeoplePhrases {
       };
     }
     const before = this.#runs.before(from);
-    if (before.to > from) return this.#titled(from, before);
+    if (before.to > from) return this.#titled(from, before) ?? this.#countryman(from);
     const name = this.#names.strict(from);
     if (!name) return this.#countryman(from) ?? this.#spoken(from);
     const after = this.#runs.after(name.to, true);
@@ -121,18 +120,19 @@ export class PeoplePhrases {
     return this.#build(from, after.to, name, [], after, { clitics: name, strength });
   }
 
-  /** "said the Paraguayan Juan Angel Napout": a nationality alone before a foreign name, where a subject begins. */
+  /** "said the Paraguayan Juan Angel Napout", "the Syrian activist X": a nationality before a name, where a subject begins. */
   #countryman(from: number): PersonPhrase | null {
     const reading = this.#reading;
-    const nisba = reading.bareHit(from, 'nisba');
-    const opens = opensSubject(reading, from);
-    if (!nisba?.value.definite || nisba.value.number !== 'singular' || !opens) return null;
-    const name = this.#names.afterTitle(nisba.to);
+    const at = isDescribed(reading, from) ? from + 1 : from;
+    const nisba = reading.bareHit(at, 'nisba');
+    if (!nisba?.value.definite || nisba.value.number !== 'singular' || !opensSubject(reading, from))
+      return null;
+    const name = at > from ? this.#names.strict(nisba.to) : this.#names.afterTitle(nisba.to);
     if (!name || name.cliticLength > 0 || name.to - name.from < 2) return null;
+    const said = { from, to: nisba.to, state: nisba.value.code, head: reading.norm(from) };
+    const titles = at > from ? [titleOf({ ...said, office: 'other' })] : [];
     const after = this.#runs.after(name.to, true);
-    const { cliticLength, conjunction, preposition } = nisba.form;
-    const clitics = { cliticLength, conjunction, preposition };
-    return this.#build(from, after.to, name, [], after, { clitics, strength: 'strong' });
+    return this.#build(from, after.to, name, titles, after, { clitics: nisba.form, strength: 'strong' });
   }
 
   /** Somebody whose name only its place tells: with an office behind it, or a given name alone. */

@@ -18,6 +18,16 @@ const ARTICLE = 'ال';
 export const opensSubject = (reading: Reading, at: number): boolean =>
   reading.hits(at - 1).some(({ value }) => SPOKEN.has(value.kind)) || WAS.has(reading.norm(at - 1));
 
+const DESCRIBING = new Set(['office', 'honorific', 'source']);
+const DEFINITE = /^ال\p{L}{3,}$/u;
+/** "the activist", before a nationality: a noun that tells what somebody is and is no office. */
+export const isDescribed = (reading: Reading, at: number): boolean =>
+  reading.isWord(at) &&
+  DEFINITE.test(reading.norm(at)) &&
+  reading.bareHit(at + 1, 'nisba') !== null &&
+  reading.hits(at).every(({ value: { kind } }) => DESCRIBING.has(kind)) &&
+  (reading.bareHit(at, 'office') === null || reading.hits(at).length > 1);
+
 /** A word of which no lexicon has anything to say. */
 export const isUnknown = (reading: Reading, at: number): boolean => {
   const { norm } = reading.token(at);
