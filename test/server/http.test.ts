@@ -122,6 +122,7 @@ describe('limits', () => {
   });
 
   it('weighs the variables of a query that it has met before, whatever came with it then', async () => {
+    answer = async () => [];
     const query = `query ($level: Level!, $first: Int!) {
       whoSpokeWithWhom(level: $level, first: 1) { nodes { a { id } } }
       people(first: $first) { nodes { contacts(first: $first) { nodes { id } } } } }`;
