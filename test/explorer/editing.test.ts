@@ -64,6 +64,22 @@ describe('an editor', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('corrects who took part in a contact', async () => {
+    const { page } = await explorer.open('/search?lang=en&text=هانسن&kind=CALL');
+    await page.locator('.results a.hit').first().click();
+    await page.getByText('This was read wrongly').click();
+    const other = page.locator('[name^=participant-]:not([type=hidden])').nth(1);
+    await other.fill('هاني لبيب');
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await page.getByText('Would come').waitFor();
+    await page.getByRole('button', { name: 'Do it' }).click();
+    const notice = page.getByRole('region', { name: 'Corrected' });
+    await notice.getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: /Hani Labib/ }).waitFor();
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    await notice.getByText('Taken back').waitFor();
+  });
+
   it('corrects a contact', async () => {
     const { page } = await explorer.open('/search?lang=en&text=هانسن&kind=CALL');
     await page.locator('.results a.hit').first().click();

@@ -74,6 +74,29 @@ describe('from a name to the words', () => {
   });
 });
 
+describe('a list longer than a page', () => {
+  it('goes on where it ended, until all is shown', async () => {
+    const { page } = await explorer.open('/search?lang=en&text=كمال يلديز&kind=PERSON');
+    // the service's pages as they are, of one row each
+    await page.route('**/graphql', (route) => {
+      const body = route.request().postDataJSON() as { variables: { first?: number } };
+      if (body.variables.first !== undefined) body.variables.first = 1;
+      return route.continue({ postData: JSON.stringify(body) });
+    });
+    await page
+      .getByRole('link', { name: /Person/ })
+      .first()
+      .click();
+    const contacts = page.locator('section', { has: page.getByRole('heading', { name: /^Contacts/ }) });
+    await contacts.getByText('1 of 3').waitFor();
+    await contacts.getByRole('button', { name: 'Show more' }).click();
+    await contacts.getByText('2 of 3').waitFor();
+    await contacts.getByRole('button', { name: 'Show more' }).click();
+    await contacts.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+    expect(await contacts.locator('ul.lines > li').count()).toBe(3);
+  });
+});
+
 describe('languages and themes', () => {
   it('switches both ways, and the page turns with it', async () => {
     const { page } = await explorer.open('/?lang=en');

@@ -156,7 +156,14 @@ export const IngestPage = () => {
           </button>
         </p>
         {problem ? <p role="alert">{problem}</p> : null}
-        {busy ? <progress value={progress.done} max={progress.all} aria-label={strings.ingest.send} /> : null}
+        {busy ? (
+          // of one page, or of an address with who knows how many, nothing can be said before it is done
+          <progress
+            value={progress.all > 1 ? progress.done : undefined}
+            max={progress.all}
+            aria-label={strings.ingest.send}
+          />
+        ) : null}
       </form>
       {progress ? <Results progress={progress} /> : null}
     </>
