@@ -115,6 +115,11 @@ export class Discourse {
       const spoken = this.#spoken[i];
       if (spoken && this.#agrees(spoken, form)) return spoken.entity;
     }
+    // "Malaysia blocked a site that criticises the premier, saying (feminine)"
+    if (opening && form.gender === 'feminine' && agreesInGender(opening, form)) {
+      const entity = this.#cast.of(opening);
+      if (entity) return entity;
+    }
     const group = form.number === 'plural' && form.tense !== 'participle' ? this.#groupBefore(at) : null;
     if (group) return group;
     return this.current ?? (opening ? this.#cast.of(opening) : this.#lastPersonBefore(at));

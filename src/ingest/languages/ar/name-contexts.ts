@@ -7,6 +7,8 @@ import { foldArabic, foldedSet } from './script.js';
 
 const FAMILIES = new Map(FAMILY_COMPOUNDS.map(([first, second]) => [foldArabic(first), foldArabic(second)]));
 const PRAISE = foldedSet(['لله', 'ولله', 'والله', 'فلله']); // to God, and to God, by God
+const GENERATIONS = foldedSet(['الأب', 'الابن', 'الجد']); // the father, the son, the grandfather
+const ABU = foldArabic('أبو');
 const ARTICLE = 'ال';
 const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
 /** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded", "as the bridge witnessed"). */
@@ -41,3 +43,12 @@ export const isFamilyCompound = (norm: string, next: string): boolean => FAMILIE
 
 /** "praise be to God", spelt like the family al-Hamad. */
 export const isPraise = (reading: Reading, at: number): boolean => PRAISE.has(reading.norm(at - 1));
+
+/** "Abu Marzouk said": a kunya alone names whoever a verb of speech or contact stands before. */
+export const isKunyaOfSpeaker = (reading: Reading, at: number, known: number): boolean =>
+  known > 0 &&
+  reading.norm(at) === ABU &&
+  reading.hits(at - 1).some(({ value }) => value.kind === 'verb' || value.kind === 'contactVerb');
+
+/** "George Bush the father". */
+export const isGeneration = (norm: string): boolean => GENERATIONS.has(norm);

@@ -12,7 +12,7 @@ const PARTICLES = foldedSet(NAME_PARTICLES);
 const AND = 'و';
 const ARTICLE = 'ال';
 /** Tags of the tagger: begin and inside of a person. */
-const PERSON_BEGIN = 1;
+export const PERSON_BEGIN = 1;
 const PERSON_INSIDE = 2;
 /** What a name does not run into, unless the word is a given name too. */
 const STOPPERS: ReadonlySet<SenseKind> = new Set<SenseKind>([

@@ -8,10 +8,18 @@ import {
   REGNAL_ORDINALS,
 } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName, isKnownAlone } from './lexicon/names.js';
-import { isFamilyCompound, isOfKunya, isOrdinalHere, isPraise, isVerbHere } from './name-contexts.js';
+import {
+  isFamilyCompound,
+  isGeneration,
+  isKunyaOfSpeaker,
+  isOfKunya,
+  isOrdinalHere,
+  isPraise,
+  isVerbHere,
+} from './name-contexts.js';
 import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
 import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN } from './name-shapes.js';
-import { NameWords } from './name-words.js';
+import { NameWords, PERSON_BEGIN } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -33,7 +41,6 @@ export interface NameSpan {
 const PARTICLES = foldedSet(NAME_PARTICLES);
 const OPENINGS = foldedSet(OPENING_PARTICLES);
 const ORDINALS = foldedSet(REGNAL_ORDINALS);
-const GENERATIONS = foldedSet(['الأب', 'الابن', 'الجد']); // the father, the son, the grandfather
 const SECOND_ELEMENTS = foldedSet(NAME_SECOND_ELEMENTS);
 const SERVANT = foldArabic('عبد');
 const OF_THE_FAITH = foldArabic('الدين');
@@ -42,8 +49,6 @@ const ARTICLE = 'ال';
 const BEN = foldArabic('بن');
 const FATHER = foldedSet(['أبو', 'أبا', 'أبي']);
 const LONGEST_NAME = 11;
-/** Tags of the tagger: begin and inside of a person. */
-const PERSON_BEGIN = 1;
 
 export class Names {
   readonly #reading: Reading;
@@ -118,7 +123,7 @@ export class Names {
         continue;
       }
       // "George Bush the father"
-      if (at > from && words >= 2 && GENERATIONS.has(norm) && !isGivenName(reading.norm(at + 1)))
+      if (at > from && words >= 2 && isGeneration(norm) && !isGivenName(reading.norm(at + 1)))
         return { to: at + 1, given, known, tagged, words: words + 1 };
       // "Hamid Rafi al-Khayali, mayor of": two names that are known, and the family's
       const third = at > from && words === 2 && known === 2 && given;
@@ -171,7 +176,7 @@ export class Names {
     // "Abd al-Aziz" does not begin with its second word
     if (token.kind !== 'word' || (reading.norm(from - 1) === SERVANT && SERVED.test(token.norm))) return null;
     const forms = wordForms(token.norm);
-    if (isNoPerson(reading, from)) return null;
+    if (isNoPerson(reading, from, loose)) return null;
     if (isVerbHere(reading, from, this.#words.isNameWord(token.norm))) return null;
     for (const form of forms) {
       const { stem, conjunction, preposition, cliticLength } = form;
@@ -202,40 +207,34 @@ export class Names {
         continue;
       const found = this.#extend(from, stem, loose);
       if (found.words === 0 || (found.words === 1 && isInstitution(reading, found.to))) continue;
-      const span = {
-        from,
-        to: found.to,
-        cliticLength,
-        conjunction,
-        preposition,
-        support: found.known + found.tagged,
-      };
-      if (
+      const support = found.known + found.tagged;
+      const span = { from, to: found.to, cliticLength, conjunction, preposition, support };
+      const isFull =
         found.words >= 2 &&
-        (found.given || found.tagged > 0 ? found.known + found.tagged >= 1 : found.known >= 2) &&
-        !(isAmbiguousName(stem) && found.known + found.tagged < 2) &&
-        (found.given || found.tagged > 0 || !stem.startsWith(ARTICLE))
-      )
-        return { ...span, strength: 'strong' };
-      // "Ben Rhodes": after no name, "son of" is a given name
-      if (stem === BEN && found.words === 1 && !this.#words.isNameWord(reading.norm(from - 1)))
-        return { ...span, strength: 'strong' };
-      // "Abd al-Rahman said": of two words, and one name, as whoever is known by his family name is called
-      if (stem === SERVANT && found.words === 1 && this.#words.isTagged(from + 1))
-        return { ...span, strength: 'strong' };
-      const bare =
+        (found.given || found.tagged > 0 ? support >= 1 : found.known >= 2) &&
+        !(isAmbiguousName(stem) && support < 2) &&
+        (found.given || found.tagged > 0 || !stem.startsWith(ARTICLE));
+      const isAlone =
         found.words === 1 &&
-        isFamilyName(stem) &&
-        !isAmbiguousName(stem) &&
-        !isCommonWord(stem) &&
-        (this.#words.isTagged(from) || isKnownAlone(stem)) &&
-        !(whole || isPraise(reading, from));
-      if (bare && (!isGivenName(stem) || isKnownAlone(stem))) return { ...span, strength: 'strong' };
+        (isKunyaOfSpeaker(reading, from, found.known) ||
+          // "Ben Rhodes": after no name, "son of" is a given name
+          (stem === BEN && !this.#words.isNameWord(reading.norm(from - 1))) ||
+          // "Abd al-Rahman said": of two words, and one name, as whoever is known by his family name is called
+          (stem === SERVANT && this.#words.isTagged(from + 1)) ||
+          this.#isFamilyAlone(from, stem, whole));
+      if (isFull || isAlone) return { ...span, strength: 'strong' };
       // "the king invited him": a final heh that is no teh marbuta is a pronoun, unless the name is known
       if (loose && span.support === 0 && found.words === 1 && HEH.test(token.raw)) continue;
       if (loose) return { ...span, strength: 'weak' };
     }
     return null;
+  }
+
+  /** "Lavrov said": a family name that is nothing else. */
+  #isFamilyAlone(at: number, stem: string, whole: boolean): boolean {
+    if (!isFamilyName(stem) || isAmbiguousName(stem) || isCommonWord(stem)) return false;
+    if (whole || isPraise(this.#reading, at)) return false;
+    return isKnownAlone(stem) || (this.#words.isTagged(at) && !isGivenName(stem));
   }
 
   /** A name that stands for itself: given and family name, or as the tagger has learned them. */

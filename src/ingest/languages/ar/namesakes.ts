@@ -1,4 +1,5 @@
 /** Feasts, months and places whose names people bear too. */
+import { isGivenName } from './lexicon/names.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 
@@ -31,6 +32,7 @@ const GOOD_AT = foldedSet([
 const MONTHS = foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']);
 const BLESSED = foldedSet(['المبارك', 'الكريم', 'الحرام', 'الفضيل', 'المقبل', 'الماضي']); // blessed, noble, next, last
 const MONTH = foldArabic('شهر');
+const IN_HIS_NAME = /^و?باسمه$/;
 
 /** "the feast of the sacrifice", "blessed Ramadan": feasts and months that are names too. */
 const isFeast = (reading: Reading, at: number): boolean =>
@@ -41,14 +43,20 @@ const isFeast = (reading: Reading, at: number): boolean =>
 const isGoodness = (reading: Reading, at: number): boolean =>
   GOOD.test(reading.norm(at)) && GOOD_AT.has(reading.norm(at + 1));
 
+/** "in his name", spelt like Basma; "the Chinese (artist)": behind a title a nationality is nobody's family name. */
+const isNoBearer = (reading: Reading, at: number, titled: boolean): boolean =>
+  IN_HIS_NAME.test(reading.token(at).raw) ||
+  (titled && !isGivenName(reading.norm(at)) && reading.bareHit(at, 'nisba')?.value.definite === true);
+
 /** A feast, a virtue; or a place of several words, such as Islamabad, spelt as Islam and another. */
-export const isNoPerson = (reading: Reading, at: number): boolean => {
+export const isNoPerson = (reading: Reading, at: number, titled: boolean): boolean => {
   const place = reading.bareHit(at, 'place') ?? reading.bareHit(at, 'state');
   // "al-Sheikh Zuweid": its second word, too
   const before = reading.hit(at - 1, 'place');
   return (
     isFeast(reading, at) ||
     isGoodness(reading, at) ||
+    isNoBearer(reading, at, titled) ||
     (place !== null && place.to > at + 1) ||
     (before !== null && before.to > at)
   );

@@ -70,6 +70,12 @@ export class Titles {
     return (this.#names.afterTitle(office.to)?.support ?? 0) > 0;
   }
 
+  /** "the French minister «Bernard Cazeneuve»": a name, and no short name of the ministry. */
+  #isNameQuotedAt(at: number): boolean {
+    const name = this.#reading.token(at).kind === 'quote' ? this.#names.afterTitle(at + 1) : null;
+    return name !== null && name.support > 0 && name.to - name.from > 1;
+  }
+
   /** "President «the deposed» X". */
   #formerInQuotes(at: number): { readonly to: number } | null {
     const reading = this.#reading;
@@ -128,7 +134,8 @@ export class Titles {
     }
     // "the spokesman in its name"
     if (IN_ITS_NAME.has(reading.norm(draft.to))) draft.to += 1;
-    if (draft.to > hit.to && !closed) draft.to = pastBody(reading, draft.to, this.#tags);
+    if (draft.to > hit.to && !closed && !this.#isNameQuotedAt(draft.to))
+      draft.to = pastBody(reading, draft.to, this.#tags);
     // "of emigration and the affairs of the Egyptians abroad"
     draft.state ??= draft.portfolio === null ? null : this.#parts.nationalityIn(hit.to, draft.to, 'plural');
     // the lexicon may know the title with its nationality in it

@@ -1,6 +1,7 @@
 /** Subjects that no lexicon knows: "the residents of the quarter", "a number of deputies". */
 
 import { Adverbials } from './adverbials.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import { CLAIM_NOUNS, DOCUMENT_NOUNS, QUANTIFIERS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
 import type { Hit } from './reading.js';
@@ -38,6 +39,8 @@ const isOtherVerb = ({ value, form }: Hit): boolean =>
   value.form.tense !== 'past' &&
   form.cliticLength === 0 &&
   !form.stem.startsWith(ARTICLE);
+
+const isCommonNoun = (norm: string): boolean => !norm.startsWith(ARTICLE) && isCommonWord(norm);
 
 export class UnknownNouns extends Adverbials {
   /** A noun of what somebody is, whose name follows. */
@@ -85,11 +88,13 @@ export class UnknownNouns extends Adverbials {
       )
         break;
       if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
+      const phrase = this.scan.startingAt(to);
+      // "the grandmothers (affirm) the tie of": behind a definite noun an indefinite one begins another phrase
+      if (to > from && !phrase && reading.norm(to - 1).startsWith(ARTICLE) && isCommonNoun(token.norm)) break;
       // "the municipality of Jeddah denied the truth of"
       if (to > from && TRUTH.has(token.norm)) break;
       // "the accused denied the charges"
       if (to > from && CLAIMS.has(token.norm) && token.norm.startsWith(ARTICLE)) break;
-      const phrase = this.scan.startingAt(to);
       // "the communique warned the militias": a document stands by itself
       if (to === from + 1 && phrase && DOCUMENTS.has(reading.norm(from))) break;
       if (phrase && (phrase.preposition !== null || phrase.conjunction !== null)) break;

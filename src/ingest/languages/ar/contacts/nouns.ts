@@ -204,7 +204,7 @@ export class NounEncounters {
           ];
     // "his receiving the director of the region of the organization, Dr X": the person, not the body that he is of
     const guests =
-      isReception && others.every(({ kind }) => kind !== 'person')
+      (isReception || (possessed && type === 'MEETING')) && others.every(({ kind }) => kind !== 'person')
         ? this.#received(hit, agents, possessed)
         : [];
     const second = guests.length > 0 ? guests : others;
@@ -222,7 +222,9 @@ export class NounEncounters {
 
   /** "his receiving, at the seat of the centre, the director X": whom the reception was for. */
   #received(hit: Hit<'contactNoun'>, agents: readonly Entity[], possessed: boolean): readonly Entity[] {
-    const guest = possessed && agents.length === 0 ? this.#syntax.subjectAfter(hit.from)?.phrase : null;
+    // "his meeting in Paris his counterpart": Paris is where
+    const isOpen = agents.every(({ kind }) => kind === 'state');
+    const guest = possessed && isOpen ? this.#syntax.subjectAfter(hit.from)?.phrase : null;
     const entity = guest?.kind === 'person' ? this.#cast.of(guest) : null;
     return entity ? [entity] : agents.slice(1);
   }

@@ -66,6 +66,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { forms: ['مرصد'], takes: 'both', kind: 'institution', gloss: 'observatory' },
   { forms: ['مركز'], takes: 'both', kind: 'institution', gloss: 'centre' },
   { forms: ['مكتب'], takes: 'both', kind: 'institution', gloss: 'office, bureau' },
+  { forms: ['مجمع'], takes: 'noun-phrase', kind: 'institution', gloss: 'academy, assembly of scholars' },
   { forms: ['معهد'], takes: 'both', kind: 'institution', gloss: 'institute' },
   { forms: ['أكاديمية'], takes: 'both', kind: 'institution', gloss: 'academy' },
   { forms: ['جامعة'], takes: 'both', kind: 'institution', gloss: 'university, league' },
