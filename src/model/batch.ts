@@ -4,4 +4,4 @@
  * Pages written in one go: enough to save round trips, few enough that a failing batch costs little and that they fit into
  * memory with the articles they touch.
  */
-export const PAGES_A_TRANSACTION = 300;
+export const PAGES_A_TRANSACTION = 400;
