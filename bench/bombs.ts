@@ -2,24 +2,15 @@
  * `npm run bench:bombs`: how long the service takes to refuse documents built to cost much, against the time of the
  * smallest question that it answers, over a connection that answers nothing. Prints the median of each and their ratio.
  */
-import type { GraphConnection } from '../src/graph/index.js';
 import { BOMBS } from '../test/hostile/bombs.js';
+import { answering } from '../test/server/connection.js';
 import { serveOver } from '../test/server/serve.js';
 
 /** Milliseconds. */
 const BAR = 50;
 const TIMES = 30;
 
-const nothing = async () => [];
-const connection: GraphConnection = {
-  read: nothing,
-  write: nothing,
-  writeTransaction: () => Promise.reject(new Error('nothing is written here')),
-  readRows: () => {
-    throw new Error('nothing is exported here');
-  },
-};
-const service = await serveOver(connection);
+const service = await serveOver(answering());
 /** Each time another text, so that nothing is remembered of it. */
 const bodies = new Map<string, (i: number) => unknown>([
   ['a small question, answered', (i) => ({ query: `{ __typename } # ${i}` })],

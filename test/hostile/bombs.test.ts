@@ -3,8 +3,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { ingestPage } from '../../src/app.js';
 import { InputError } from '../../src/errors.js';
-import type { GraphConnection } from '../../src/graph/index.js';
 import { readPages } from '../../src/sources/index.js';
+import { answering } from '../server/connection.js';
 import { serveOver } from '../server/serve.js';
 import { BOMBS } from './bombs.js';
 
@@ -13,16 +13,7 @@ const count = async () => {
   asked += 1;
   return [];
 };
-const connection: GraphConnection = {
-  read: count,
-  write: count,
-  writeTransaction: async () => {
-    throw new Error('nothing is written here');
-  },
-  readRows: () => {
-    throw new Error('nothing is exported here');
-  },
-};
+const connection = answering(count);
 const service = await serveOver(connection);
 afterAll(() => service.close());
 beforeEach(() => {

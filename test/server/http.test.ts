@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseError } from '../../src/errors.js';
-import type { GraphConnection } from '../../src/graph/index.js';
 import { explorer } from '../../src/server/explorer.js';
 import { createHttpService } from '../../src/server/index.js';
 import { LIMITS } from '../../src/server/limits.js';
+import { answering } from './connection.js';
 import { serveOver } from './serve.js';
 
 /** What the connection does with a question: the tests take the database away and bring it back. */
@@ -15,16 +15,7 @@ const gone = async () => {
   throw new DatabaseError('DATABASE_UNAVAILABLE', 'The database does not answer', { hint: 'Start it.' });
 };
 const present = async () => [{ answer: { nodes: 1, relationships: 2, articles: 3, actors: 4, events: 5 } }];
-const connection: GraphConnection = {
-  read: () => answer(),
-  write: () => answer(),
-  writeTransaction: async () => {
-    throw new Error('nothing is written here');
-  },
-  readRows: () => {
-    throw new Error('nothing is exported here');
-  },
-};
+const connection = answering(() => answer());
 const service = await serveOver(connection, { limits: { ...LIMITS, bodyBytes: 20_000, tokens: 500 } });
 afterAll(() => service.close());
 beforeEach(() => {

@@ -1,19 +1,11 @@
 /** Persisted queries: asked by their hash once they are known, under the limits of every other. */
 import { createHash } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
-import type { GraphConnection } from '../../src/graph/index.js';
 import { BOMBS } from '../hostile/bombs.js';
+import { answering } from './connection.js';
 import { serveOver } from './serve.js';
 
-const nothing = async () => [];
-const connection: GraphConnection = {
-  read: nothing,
-  write: nothing,
-  writeTransaction: () => Promise.reject(new Error('nothing is written here')),
-  readRows: () => {
-    throw new Error('nothing is exported here');
-  },
-};
+const connection = answering();
 const service = await serveOver(connection);
 const listed = await serveOver(connection, {
   options: { safelist: new Set(['{\n  __typename\n}']) },

@@ -1,7 +1,7 @@
 /** What takes long is written down: who, which fields, how long; never what was asked for or answered. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import type { GraphConnection } from '../../src/graph/index.js';
+import { answering } from './connection.js';
 import { serveOver } from './serve.js';
 
 const SLOW = 60;
@@ -9,14 +9,7 @@ const slowly = async () => {
   await sleep(2 * SLOW);
   return [];
 };
-const connection: GraphConnection = {
-  read: slowly,
-  write: slowly,
-  writeTransaction: () => Promise.reject(new Error('nothing is written here')),
-  readRows: () => {
-    throw new Error('nothing is exported here');
-  },
-};
+const connection = answering(slowly);
 const service = await serveOver(connection, { options: { slowMilliseconds: SLOW } });
 afterAll(() => service.close());
 

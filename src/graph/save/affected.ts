@@ -1,6 +1,7 @@
 /** What is news in an article that the batch drew in: its account stands, but somebody or something in it became another. */
 import type { EventFact } from '../../model.js';
 import type { Meaning, PlacedArticle } from './article.js';
+import { isDenial } from './events.js';
 
 /** By the id of an article, its local ids that are written anew. */
 export type News = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,9 +19,9 @@ export const affectedIn = (article: PlacedArticle, before: Meaning): ReadonlySet
   const moved = new Set<string>();
   for (const { id } of actors) if (article.actors.get(id) !== before.actors.get(id)) moved.add(id);
   for (const { id } of events) if (article.events.get(id) !== before.events.get(id)) moved.add(id);
-  // who may have made a denied claim stands on what ties it to the article
-  if (moved.size > 0) for (const event of events) if (event.type === 'DENIAL') moved.add(event.denies);
   if (moved.size === 0) return moved;
+  // who may have made a denied claim stands on what ties it to the article
+  for (const { denies } of events.filter(isDenial)) moved.add(denies);
   const tellOfThem = events.filter((event) => named(event).some((id) => id !== null && moved.has(id)));
   return new Set([...moved, ...tellOfThem.map(({ id }) => id)]);
 };

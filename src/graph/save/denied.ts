@@ -4,10 +4,11 @@ import { sortedBy } from '../fold.js';
 import type { Claimant, DeniedClaim } from '../identity/denied-claims.js';
 import type { ClaimStems } from '../types.js';
 import type { ArticleFacts, PlacedArticle } from './article.js';
+import { isDenial } from './events.js';
 
 /** Local ids of the statements that the article itself has denied. */
 export const deniedIn = ({ events }: ArticleFacts): ReadonlySet<string> =>
-  new Set(events.flatMap((event) => (event.type === 'DENIAL' ? [event.denies] : [])));
+  new Set(events.filter(isDenial).map(({ denies }) => denies));
 
 /** The text of a span without these others. */
 const without = (text: string, span: Span, others: readonly Span[]): string => {
@@ -28,14 +29,11 @@ export const deniedClaim = (
   claimStems: ClaimStems,
 ): DeniedClaim | null => {
   const { record } = article;
-  const event = record.events.find(({ id }) => id === local);
-  if (event?.type !== 'STATEMENT' || !deniedIn(record).has(local)) return null;
+  const denials = record.events.filter(isDenial).filter(({ denies }) => denies === local);
+  const event = denials.length > 0 ? record.events.find(({ id }) => id === local) : undefined;
+  if (event?.type !== 'STATEMENT') return null;
   const deniers = new Set(
-    record.events.flatMap((other) =>
-      other.type === 'DENIAL' && other.denies === local && other.speaker !== null
-        ? [article.actors.get(other.speaker)]
-        : [],
-    ),
+    denials.flatMap(({ speaker }) => (speaker === null ? [] : [article.actors.get(speaker)])),
   );
   const speaker = event.speaker === null ? null : (article.actors.get(event.speaker) ?? null);
   const mentions = new Map<string, Span[]>();

@@ -11,7 +11,7 @@ import { blocksOf, textOrNull, widen } from './stored.js';
 export const isContact = (event: EventFact): event is ContactFact =>
   event.type !== 'STATEMENT' && event.type !== 'DENIAL';
 export const isStatement = (event: EventFact): event is StatementFact => event.type === 'STATEMENT';
-const isDenial = (event: EventFact): event is DenialFact => event.type === 'DENIAL';
+export const isDenial = (event: EventFact): event is DenialFact => event.type === 'DENIAL';
 
 /** Ids of those who took part, as they stand in the graph. */
 export const participantsOf = (article: PlacedArticle, event: ContactFact): readonly string[] =>
