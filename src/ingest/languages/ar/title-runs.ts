@@ -8,6 +8,7 @@ import type { Hit, Reading } from './reading.js';
 import { foldArabic } from './script.js';
 import {
   isAnothers,
+  isAttended,
   isCounterpart,
   isNoOffice,
   isUnderAnother,
@@ -167,6 +168,7 @@ export class TitleRuns {
   #markAt(at: number): Hit<'honorific'> | Hit<'rank'> | null {
     const reading = this.#reading;
     const rank = reading.hit(at, 'rank');
+    if (isAttended(reading, at)) return null;
     return (
       reading.hit(at, 'honorific') ??
       (rank && rank.to === at + 1 && isGivenName(reading.norm(at)) ? null : rank)

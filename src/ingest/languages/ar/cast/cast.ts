@@ -58,9 +58,10 @@ export class Cast {
     return this.#resolved.get(phrase) ?? null;
   }
 
-  /** The party that a phrase means: also several people who are told by their office alone ("directors of education"). */
+  /** The party that a phrase means: also people who are told by their office alone ("directors of education"), or as one body. */
   party(phrase: Phrase): Entity | null {
     const entity = this.of(phrase);
+    if (!entity && phrase.kind === 'source') return this.#references.unnamed(phrase, null, phrase.head);
     if (entity || phrase.kind !== 'person' || phrase.name || phrase.number !== 'plural') return entity;
     return this.#references.unnamed(phrase, null, phrase.titles[0]?.head ?? '');
   }

@@ -1,4 +1,4 @@
-import type { ContactType } from '../../../../model.js';
+import type { ContactType, ParticipantRole } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
 import type { Entity } from '../cast/entities.js';
 import { stateOfFigure } from '../figures.js';
@@ -20,6 +20,15 @@ const isPrivate = (parties: readonly Party[]): boolean =>
         entity.names.every(({ key }) => stateOfFigure(key) === null)),
   );
 
+const SENDING = new Set<ParticipantRole>(['INITIATOR', 'SENDER']);
+/** "two calls from X and Y", "the king and the prince sent two cables to X": one each. */
+export const eachPair = (parties: readonly Party[]): Party[][] => {
+  const senders = parties.filter(({ role }) => SENDING.has(role));
+  const ones = senders.length > 1 ? senders : parties.slice(0, 1);
+  const others = parties.filter((party) => !ones.includes(party));
+  return ones.flatMap((one) => others.map((other) => [one, other]));
+};
+
 /** The encounters found so far, and the candidates that were none. */
 export class Ledger {
   readonly kept: ContactDraft[] = [];
@@ -29,13 +38,14 @@ export class Ledger {
     this.dropped.push({ at, rule, reason });
   }
 
-  /** Those who were at the encounter told last. */
-  join(entities: readonly Entity[]): void {
-    const last = this.kept.at(-1);
-    if (last?.type !== 'MEETING') return;
+  lastOf(type: ContactType): ContactDraft | undefined {
+    return this.kept.findLast((kept) => kept.type === type);
+  }
+
+  /** Those who were at an encounter as well. */
+  join({ parties }: ContactDraft, entities: readonly Entity[]): void {
     for (const entity of entities)
-      if (last.parties.every((party) => party.entity !== entity))
-        last.parties.push({ entity, role: 'PARTICIPANT' });
+      if (parties.every((party) => party.entity !== entity)) parties.push({ entity, role: 'PARTICIPANT' });
   }
 
   /** Enters an encounter; one actor alone, or two states in general, make none. */

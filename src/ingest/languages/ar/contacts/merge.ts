@@ -31,6 +31,30 @@ const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boole
 const sameDay = (a: DateMention | null, b: DateMention | null): boolean =>
   a === null || b === null || a.start === b.start;
 
+/**
+ * "the talks that brought the delegation together with the king", after X met the king; "met the commanders", twice on one
+ * day: one party by name is the same, and the others are told by what they are.
+ */
+const isToldAgain = (
+  { parties, definite }: ContactDraft,
+  date: DateMention | null,
+  told: Contact,
+): boolean => {
+  const shared = parties.filter(({ entity }) => told.parties.some((party) => party.entity === entity));
+  if (!shared.some(({ entity }) => entity.kind === 'person')) return false;
+  const rest = parties.filter((party) => !shared.includes(party));
+  const others = told.parties.filter(({ entity }) => shared.every((party) => party.entity !== entity));
+  if (rest.length === 0 || others.length === 0 || rest.some(({ entity }) => entity.kind === 'person'))
+    return false;
+  if (definite) return true;
+  return (
+    date !== null &&
+    told.date !== null &&
+    date.start === told.date.start &&
+    [...rest, ...others].every(({ entity }) => entity.kind === 'source')
+  );
+};
+
 /** The date told with an encounter: the nearest in its clause, unless another encounter stands between. */
 const dateOf = (
   syntax: Syntax,
@@ -98,6 +122,7 @@ export const mergeContacts = (
     const own = keys(draft.parties);
     const known = contacts.find((contact) => {
       if (contact.type !== draft.type || !sameDay(contact.date, date)) return false;
+      if (isToldAgain(draft, date, contact)) return true;
       const other = keys(contact.parties);
       if (isSubset(own, other) || isSubset(other, own))
         return own.size === other.size || draft.definite || own.size + other.size > 4;

@@ -1,6 +1,7 @@
 /** Nouns of contact in another sense: a text message, a thesis, a reception hall, a match. */
 
 import { MATCH_WORDS, MORSELS, NO_AUDIENCES, NO_LETTERS, ROOMS_AND_FEASTS } from '../lexicon/contacts.js';
+import { WAS_WORDS } from '../lexicon/function-words.js';
 import type { Hit } from '../reading.js';
 import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -10,8 +11,18 @@ const AUDIENCES_NOT = foldedSet(NO_AUDIENCES);
 const ROOMS = foldedSet(ROOMS_AND_FEASTS);
 const MATCHES = foldedSet(MATCH_WORDS);
 const MORSEL = foldedSet(MORSELS);
-/** Words on either side in which a match tells itself. */
+const WERE = foldedSet(WAS_WORDS);
+const WITHIN = foldedSet(['في']); // in
+const IN = 'ب';
+/** Words behind it, and before it, in which a match tells itself. */
 const NEARBY = 8;
+const BEFORE = 5;
+
+/** "at his reception were": whoever stands at the airport. */
+const isAtArrival = ({ reading }: Syntax, { from, form }: Hit<'contactNoun'>): boolean =>
+  form.preposition === IN
+    ? WERE.has(reading.norm(from - 1))
+    : WITHIN.has(reading.norm(from - 1)) && WERE.has(reading.norm(from - 2));
 
 /** Why the noun means no encounter; null where it may. */
 export const otherSense = (syntax: Syntax, hit: Hit<'contactNoun'>): string | null => {
@@ -29,11 +40,12 @@ export const otherSense = (syntax: Syntax, hit: Hit<'contactNoun'>): string | nu
       return null;
     }
     case 'MEETING': {
+      if (noun.reception && isAtArrival(syntax, hit)) return 'a reception at the arrival: part of the visit';
       if (noun.reception && AUDIENCES_NOT.has(reading.norm(to)))
         return 'no audience: what is received is no guest';
       if (!noun.match) return null;
       for (
-        let i = Math.max(reading.sentenceStart(from), from - 2);
+        let i = Math.max(reading.sentenceStart(from), from - BEFORE);
         i < Math.min(reading.sentenceEnd(from), to + NEARBY);
         i++
       )

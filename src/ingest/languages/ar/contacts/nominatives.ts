@@ -1,7 +1,9 @@
 /** The noun phrases without preposition behind a verb: its subject, then its object. */
+import type { Cast } from '../cast/cast.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
+import { groupAt } from './groups.js';
 
 const FROM = foldArabic('من');
 const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
@@ -26,7 +28,7 @@ const SOME = foldedSet([
 ]);
 
 /** Groups of noun phrases joined by "and", in order. */
-export const nominativesAfter = (syntax: Syntax, verb: number): Phrase[][] => {
+export const nominativesAfter = (syntax: Syntax, cast: Cast, verb: number): Phrase[][] => {
   const { reading, scan } = syntax;
   const groups: Phrase[][] = [];
   let at = verb + 1;
@@ -54,6 +56,15 @@ export const nominativesAfter = (syntax: Syntax, verb: number): Phrase[][] => {
       if ((commas > 2 && !goesOn) || syntax.isFiniteVerb(at)) break;
       continue;
     }
+    const told = groupAt(syntax, cast, at);
+    if (told && told.preposition === null) {
+      if (told.conjunction !== null && groups.length === 0) break;
+      // "the president and a number of officials": who is named
+      if (told.conjunction !== null) groups.at(-1)?.push(...told.members.filter(isNamed));
+      else groups.push([...told.members]);
+      at = told.to;
+      continue;
+    }
     const phrase = scan.startingAt(at);
     if (phrase && phrase.preposition === null) {
       if (phrase.conjunction !== null && groups.length > 0) {
@@ -64,8 +75,20 @@ export const nominativesAfter = (syntax: Syntax, verb: number): Phrase[][] => {
       if (phrase.conjunction !== null || (phrase.kind === 'state' && phrase.as === 'city')) break;
       // after an aside a state or body stands in apposition or begins something else
       if (groups.length === 1 && commas > 0 && phrase.kind !== 'person' && phrase.kind !== 'source') break;
+      // "received X, crown prince of A, yesterday, the president Y": the title is the subject's
+      if (groups.length === 1 && commas > 0 && isTitle(phrase) && isNamedNext(syntax, phrase.to)) {
+        at = phrase.to;
+        continue;
+      }
       groups.push([phrase]);
       at = phrase.to;
+      // "met the former minister, head of the association X": the name of whom the title tells
+      const named =
+        groups.length === 2 && isTitle(phrase) && syntax.isComma(at) ? scan.startingAt(at + 1) : null;
+      if (named && isNamed(named) && named.cliticLength === 0) {
+        groups[1] = [named];
+        at = named.to;
+      }
       continue;
     }
     const skipped = syntax.skipAdverbial(at);
@@ -76,6 +99,22 @@ export const nominativesAfter = (syntax: Syntax, verb: number): Phrase[][] => {
     break;
   }
   return groups;
+};
+
+const isTitle = (phrase: Phrase): boolean =>
+  phrase.kind === 'person' && phrase.name === null && phrase.number === 'singular' && !phrase.counterpart;
+const isNamed = (phrase: Phrase): boolean => phrase.kind === 'person' && phrase.name !== null;
+
+/** Whether the next noun phrase, past commas and adverbials, is a person by name. */
+const isNamedNext = (syntax: Syntax, from: number): boolean => {
+  let at = from;
+  for (let past = from; past > at || past === from; at = past) {
+    past = syntax.isComma(past) ? past + 1 : syntax.skipAdverbial(past);
+    const phrase = syntax.scan.startingAt(past);
+    if (phrase && phrase.preposition === null) return isNamed(phrase);
+    if (past === at) return false;
+  }
+  return false;
 };
 
 const isJoined = (syntax: Syntax, at: number): boolean => {

@@ -3,15 +3,15 @@ import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import type { ContactNoun } from '../lexicon/contacts.js';
-import { WAS_WORDS } from '../lexicon/function-words.js';
 import type { Hit } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
-import type { Ledger } from './ledger.js';
+import { eachPair, type Ledger } from './ledger.js';
 import { type Party, type Relation, type Support, type Tied } from './model.js';
 import { otherSense } from './no-encounters.js';
 import { nominativesAfter } from './nominatives.js';
-import { areSubject, attendants, isOfTheTwo, lastTwo } from './people-told.js';
+import { areSubject, attendants, guestAfter, isOfTheTwo, lastTwo } from './people-told.js';
+import { phoneAt } from './phone.js';
 import { isWithPress } from './press.js';
 import type { Reality } from './reality.js';
 import type { Supports } from './support.js';
@@ -21,10 +21,8 @@ import type { Visits } from './visits.js';
 
 const WITHIN = foldedSet(['خلال', 'أثناء', 'في']); // during, in
 const PLURAL = /ات$/;
-const DUAL = /[لت](ين|ان)$/;
-const IN = foldArabic('في');
+const DUAL = /([لت](ين|ان)|[يل]تي)$/;
 const ATTENDED = foldedSet(['حضر', 'وحضر', 'يحضر', 'ويحضر', 'حضرت', 'وحضرت']); // attended
-const WERE = foldedSet(WAS_WORDS);
 const ACROSS = foldArabic('عبر'); // over, via
 
 /** Encounters told by a noun: "a telephone call", "talks", "a visit", "a letter". */
@@ -55,7 +53,7 @@ export class NounEncounters {
     this.#reality = reality;
     this.#ledger = ledger;
     this.#support = support;
-    this.#visitNouns = new VisitNouns(syntax, visits, support);
+    this.#visitNouns = new VisitNouns(syntax, cast, visits, support);
   }
 
   // ---- nouns --------------------------------------------------------------------------------------
@@ -71,14 +69,9 @@ export class NounEncounters {
       this.#ledger.drop(at, `ar/contact/noun-${noun.type.toLowerCase()}`, other);
       return;
     }
-    const phone = this.#ties.phoneAt(hit.to);
+    const phone = phoneAt(this.#syntax, hit.to);
     const type: ContactType = noun.phoneMakesCall && phone ? 'CALL' : noun.type;
     const rule = `ar/contact/noun-${type.toLowerCase()}`;
-    // "at his reception were": who stands at the airport is part of a visit
-    if (noun.reception && reading.norm(at - 1) === IN && WERE.has(reading.norm(at - 2))) {
-      this.#ledger.drop(at, rule, 'a reception at the arrival: part of the visit');
-      return;
-    }
     const light = this.#support.verbOf(hit);
     // "the contacts" are a call only where one was told
     const isOfOld =
@@ -100,7 +93,8 @@ export class NounEncounters {
     if (again) return;
     // "and the reception was attended by": those who were there as well
     if (definite && ATTENDED.has(reading.norm(at - 1))) {
-      this.#ledger.join(attendants(this.#syntax, this.#cast, hit.to));
+      const told = this.#ledger.lastOf(type);
+      if (told) this.#ledger.join(told, attendants(this.#syntax, this.#cast, hit.to));
       return;
     }
     const unreal =
@@ -127,15 +121,18 @@ export class NounEncounters {
       if (!definite && !possessed) this.#ledger.drop(at, rule, 'no second party');
       return;
     }
-    if (unreal) {
-      this.#ledger.drop(at, rule, unreal);
+    // "was holding talks with the United States": they go on, and are no encounter
+    const goesOn =
+      light?.form.tense === 'present' && parties.every(({ entity }) => entity.kind === 'state')
+        ? 'relations between states, no encounter'
+        : null;
+    if (unreal ?? goesOn) {
+      this.#ledger.drop(at, rule, unreal ?? goesOn ?? '');
       return;
     }
     const to = Math.max(after, ...tied.map(({ phrase }) => phrase.to));
     const from = light && light.at < at ? light.at : at;
-    const [one, ...others] = parties;
-    // "two calls from X and Y": one from each
-    const told = DUAL.test(reading.norm(hit.to - 1)) && one ? others.map((other) => [one, other]) : [parties];
+    const told = DUAL.test(reading.norm(hit.from)) ? eachPair(parties) : [parties];
     for (const each of told) this.#ledger.keep(type, each, { from, to }, at, rule, definite && !light);
   }
 
@@ -211,12 +208,16 @@ export class NounEncounters {
     const list = second.filter((entity) => entity !== owner);
     if (list.length === 0) return null;
     const roles = this.#roles(type, received, noun);
-    return [{ entity: owner, role: roles[0] }, ...list.map((entity) => ({ entity, role: roles[1] }))];
+    const senders = type === 'MESSAGE' && !received ? [owner, ...(light?.joint ?? [])] : [owner];
+    return [
+      ...senders.map((entity) => ({ entity, role: roles[0] })),
+      ...list.map((entity) => ({ entity, role: roles[1] })),
+    ];
   }
 
   /** "the ambassador handed the president a letter": the object of the verb. */
   #handedTo({ at }: Support): Entity[] {
-    const groups = nominativesAfter(this.#syntax, at);
+    const groups = nominativesAfter(this.#syntax, this.#cast, at);
     return (groups[1] ?? groups[0] ?? []).flatMap((phrase) => this.#cast.of(phrase) ?? []);
   }
 
@@ -224,8 +225,7 @@ export class NounEncounters {
   #received(hit: Hit<'contactNoun'>, agents: readonly Entity[], possessed: boolean): readonly Entity[] {
     // "his meeting in Paris his counterpart": Paris is where
     const isOpen = agents.every(({ kind }) => kind === 'state');
-    const guest = possessed && isOpen ? this.#syntax.subjectAfter(hit.from)?.phrase : null;
-    const entity = guest?.kind === 'person' ? this.#cast.of(guest) : null;
+    const entity = possessed && isOpen ? guestAfter(this.#syntax, this.#cast, hit.to) : null;
     return entity ? [entity] : agents.slice(1);
   }
 

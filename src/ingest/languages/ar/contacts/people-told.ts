@@ -1,6 +1,7 @@
 /** People whom a noun of contact means without a preposition: those listed behind it, and the two told of last. */
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
+import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 
@@ -8,22 +9,39 @@ const BETWEEN = foldArabic('بين');
 const BETWEEN_THEM = foldArabic('بينهما');
 const SIDES = foldedSet(['الجانبين', 'الطرفين', 'الوزيرين', 'الرئيسين', 'الزعيمين']); // the two sides, parties, ministers, presidents, leaders
 
+/** Words behind a noun in which a guest may be told. */
+const REACH = 14;
 /** Words between the two and the encounter. */
 const NEAR = 6;
 
-/** The persons listed right after a noun: "the reception X, and Y, and Z". */
-export const attendants = (syntax: Syntax, cast: Cast, from: number): Entity[] => {
+/** The phrases of the persons listed right after a token. */
+export const attendantPhrases = (syntax: Syntax, cast: Cast, from: number): Phrase[] => {
   const { reading, scan } = syntax;
   const end = reading.sentenceEnd(from - 1);
-  const found: Entity[] = [];
+  const found: Phrase[] = [];
   for (let at = from; at < end; ) {
     const phrase = scan.startingAt(at);
     if (!phrase && !syntax.isComma(at)) break;
-    const entity = phrase?.kind === 'person' ? cast.of(phrase) : null;
-    if (entity?.kind === 'person') found.push(entity);
+    if (phrase?.kind === 'person' && cast.of(phrase)?.kind === 'person') found.push(phrase);
     at = phrase ? phrase.to : at + 1;
   }
   return found;
+};
+
+/** The persons listed right after a noun: "the reception X, and Y, and Z". */
+export const attendants = (syntax: Syntax, cast: Cast, from: number): Entity[] =>
+  attendantPhrases(syntax, cast, from).flatMap((phrase) => cast.of(phrase) ?? []);
+
+/** "his meeting in Paris his counterpart": the first person told behind a noun without a preposition, in its clause. */
+export const guestAfter = (syntax: Syntax, cast: Cast, from: number): Entity | null => {
+  const { reading, scan } = syntax;
+  const end = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+  for (let at = from; at < end; at++) {
+    if (syntax.isComplementizer(at) || (syntax.isFiniteVerb(at) && !scan.at(at))) return null;
+    const phrase = scan.startingAt(at);
+    if (phrase?.kind === 'person' && phrase.preposition === null) return cast.of(phrase);
+  }
+  return null;
 };
 
 /** "between the two sides", "that took place between the two of them". */

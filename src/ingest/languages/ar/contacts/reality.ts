@@ -1,5 +1,5 @@
 import { ONLY_INTENDED } from '../lexicon/contacts.js';
-import { PLANNED_MARKS } from '../lexicon/function-words.js';
+import { DURING_IT_WORDS, PLANNED_MARKS } from '../lexicon/function-words.js';
 import { WEEKDAYS } from '../lexicon/weekdays.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
@@ -23,7 +23,11 @@ const SCHEDULED = foldedSet([
   'المرتقبة',
   'مرتقب',
   'مرتقبة',
-]); // scheduled, intended, awaited
+  'المقبل',
+  'المقبلة',
+  'القادم',
+  'القادمة',
+]); // scheduled, intended, awaited, next
 const CANCELLED = foldedSet([
   'ألغي',
   'ألغيت',
@@ -37,6 +41,7 @@ const CANCELLED = foldedSet([
   'تعذر',
 ]); // called off, put off
 
+const GOING_ON = foldedSet(['تجري', 'يجري', 'تدور', 'تتواصل', 'جارية']); // go on (three verbs), under way
 const THAT = foldArabic('أن');
 const FIRST_PERSON = /^أ[لستق]/;
 const INTENDED = foldedSet(ONLY_INTENDED);
@@ -46,6 +51,7 @@ const TO = foldArabic('إلى');
 const ASKING = foldedSet(['دعا', 'حث', 'ناشد']); // invite, urge, appeal to
 const LATER = foldedSet(['لاحق', 'لاحقا']); // later (two forms)
 const TODAY = foldedSet(['اليوم']);
+const DURING_IT = foldedSet(DURING_IT_WORDS);
 const DURING = foldedSet(['خلال', 'أثناء', 'عند']); // during
 /** The future letter before a present: "will convey during his meeting". */
 const FUTURE_SHAPE = /^[وف]?س[يتن].{2,}[^ه]$/;
@@ -70,6 +76,8 @@ export class Reality {
     // "I hope that I meet": written like the past but for the hamza
     if (form?.tense === 'past' && previous === THAT && FIRST_PERSON.test(reading.token(at).raw))
       return 'planned or wished for';
+    if (form?.tense === 'present' && DURING_IT.has(reading.norm(at + 1)))
+      return 'planned: the present of a visit to come';
     if (form?.tense === 'present' && this.#isOnWeekday(at)) return 'planned: the present with a weekday';
     if (form?.tense === 'present' && this.#isToday(at)) return 'planned: the present with "today"';
     if (form?.tense === 'present' && this.#isLater(at)) return 'planned: the present with "later"';
@@ -78,6 +86,8 @@ export class Reality {
     if (this.#isAskedFor(at)) return 'wished for: somebody is asked to';
     if (DURING.has(previous) && FUTURE_SHAPE.test(reading.norm(at - 2))) return 'planned: told in the future';
     for (let i = at - 1; i > at - 3; i--) if (INTENDED.has(reading.norm(i))) return 'planned or wished for';
+    // "consultations are going on between": no single encounter
+    if (form === null && GOING_ON.has(reading.norm(at + 1))) return 'going on: no encounter that is over';
     for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';
     for (let i = at - 1; i > at - 3; i--) if (CANCELLED.has(reading.norm(i))) return 'called off';
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {

@@ -2,21 +2,19 @@ import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import { LIGHT_NOUNS } from '../lexicon/contacts.js';
-import { LED_BY_WORDS } from '../lexicon/function-words.js';
 import type { Phrase } from '../phrases.js';
 import type { Hit } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
+import { groupAt } from './groups.js';
 import { type Support } from './model.js';
 
 const AND = 'و';
 const ARTICLE = 'ال';
 const FROM = foldArabic('من');
 const LIGHT = foldedSet(LIGHT_NOUNS);
-const DELEGATION = foldedSet(['وفد', 'وفدا']); // delegation
 /** A delegation, a team, a mission. */
 const GROUPS = foldedSet(['وفد', 'وفود', 'فريق', 'بعثة', 'الوفد', 'الفريق', 'البعثة']);
-const LED_BY = foldedSet(LED_BY_WORDS);
 const PASSING = foldedSet(['بعد', 'قبل', 'عقب', 'إثر', 'منذ', 'خلال', 'أثناء']); // after, before, following, since, during
 const LEFT_REACH = 40;
 
@@ -44,9 +42,17 @@ export class Supports {
       // a subject lies between the verb and the noun
       // "that the president handed the prince a letter": who stands between "that" and the verb does it
       const clause = before?.how === 'before' && before.to === at && syntax.isComplementizer(before.from - 1);
-      const leader = after && !after.phrase ? this.#leaderOf(after) : null;
-      if (leader)
-        return { at, verb: verb.value.verb, form, subject: this.#cast.of(leader), phrase: leader, joint: [] };
+      const group = after && !after.phrase ? groupAt(syntax, this.#cast, after.from) : null;
+      const [head, ...members] = group?.members ?? [];
+      if (head)
+        return {
+          at,
+          verb: verb.value.verb,
+          form,
+          subject: this.#cast.party(head),
+          phrase: head,
+          joint: members.flatMap((member) => this.#cast.party(member) ?? []),
+        };
       // "the organizing team held its first meeting": a definite noun that no lexicon knows, right behind the verb
       if (!clause && after && this.#isUnknownHolder(after, at, hit.from))
         return {
@@ -111,18 +117,6 @@ export class Supports {
       reading.norm(from).startsWith(ARTICLE) &&
       reading.hit(from, 'contactNoun') === null
     );
-  }
-
-  /** "a delegation of the movement led by X": its leader. */
-  #leaderOf({ from }: Subject): Phrase | null {
-    const { reading, scan } = this.#syntax;
-    if (!DELEGATION.has(reading.norm(from))) return null;
-    for (let i = from + 1; i < from + 12; i++) {
-      if (!LED_BY.has(reading.norm(i))) continue;
-      const leader = scan.startingAt(i + 1);
-      return leader?.kind === 'person' ? leader : null;
-    }
-    return null;
   }
 
   /** "A and B agreed in a call": the two that the clause is about, where its last subject is joined. */

@@ -1,8 +1,10 @@
 import type { Cast } from '../cast/cast.js';
 import { INSIDERS, KIN, SEATS_OF_OFFICE } from '../lexicon/contacts.js';
+import { LED_BY_WORDS } from '../lexicon/function-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
+import { groupAt } from './groups.js';
 import { type Relation, type Tied } from './model.js';
 
 const AND = 'و';
@@ -14,12 +16,10 @@ const FOR = foldedSet(['ل', 'لـ']);
 const ON = foldArabic('على');
 const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRIVATE = foldedSet(KIN);
-const ACROSS = foldArabic('عبر'); // over, via
 const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
 const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
 /** Likewise, as verbs right after the noun: a meeting that brought together, that X attended. */
 const INCLUDED = foldedSet(['ضم', 'ضمت', 'يضم', 'تضم', 'حضره', 'حضرها']);
-const WITHIN = foldedSet(['خلال', 'أثناء', 'في', 'عبر']); // during, in, over
 const AS_WELL_AS = foldedSet(['وكذلك', 'وكذا']); // as well as
 /** But, did not, while, as: another clause begins. */
 const BREAKS = foldedSet([
@@ -36,13 +36,27 @@ const BREAKS = foldedSet([
   'فإنه',
   'فإنها',
 ]);
+const AFTERWARDS = foldedSet(['بعد', 'قبل', 'عقب', 'إثر']); // after, before, following
+const HOURS = foldedSet(['ظهر', 'الظهر', 'العصر', 'صلاة', 'المغرب', 'العشاء', 'الفجر', 'الإفطار']); // noon, prayer and its hours
+const ARTICLE = 'ال';
 /** With him, with her, with them: the party was told before. */
 const WITH_PRONOUN = /^مع(ه|ها|هم|هما)$/;
 const INSIDE = foldedSet(INSIDERS);
+const CHAIRED = foldedSet(LED_BY_WORDS);
 const HONOUR = foldedSet(['شرف', 'لتكريم']); // (in) honour of, to honour
 const LONGEST_REACH = 45;
+/** Words that describe an encounter, before "that was held". */
+const ADJECTIVES = 3;
 
 const SEATS = foldedSet(SEATS_OF_OFFICE);
+
+/** Who is met, and to whom is sent, by the preposition written onto the phrase. */
+const relationOf = (preposition: string | null): Relation | null =>
+  preposition === 'ل' ? 'to' : preposition === 'ب' ? 'with' : null;
+
+/** "diplomats of the United States", before "and Britain": those of both. */
+const isOfState = (phrase: Phrase): boolean =>
+  phrase.kind === 'source' && phrase.of?.kind === 'state' && phrase.of.to === phrase.to;
 
 /** The actors tied to a verb or noun of contact, and the words around them. */
 export class Ties {
@@ -65,16 +79,18 @@ export class Ties {
     let relation: Relation | null = agents ? 'agent' : null;
     let at = from;
     let commas = 0;
+    let passed: { readonly to: number; readonly isParty: boolean } | null = null;
     while (at < end && at - from < LONGEST_REACH) {
       const token = reading.token(at);
       const { norm } = token;
       if (syntax.isComplementizer(at) || (token.kind === 'quote' && syntax.opensSpeech(at))) break;
       if (syntax.isRelative(at)) {
-        // "the meeting that was held between"
-        if (at !== from || !HELD.has(reading.norm(at + 1))) break;
-        at += 2;
+        const past = tied.length === 0 && at - from <= ADJECTIVES ? this.#pastHeld(at + 1) : null;
+        if (past === null) break;
+        at = past;
         continue;
       }
+      if (this.#beginsOther(at, tied)) break;
       if (BREAKS.has(norm) ? at > from : WITH_PRONOUN.test(norm)) break;
       const phrase = scan.startingAt(at);
       // "received at his office in the ministry": where, not whom
@@ -84,11 +100,26 @@ export class Ties {
         if (within?.preposition === 'ب' && within.kind !== 'person') at = within.to;
         continue;
       }
+      const group = groupAt(syntax, this.#cast, at);
+      if (group) {
+        const as = relationOf(group.preposition) ?? (group.conjunction ? tied.at(-1)?.relation : relation);
+        for (const member of group.members) {
+          // "with the president and a number of officials": who is named
+          if (group.conjunction !== null && (member.kind !== 'person' || !member.name)) continue;
+          const entity = this.isPrivate(member) ? null : this.#cast.party(member);
+          if (entity && as) tied.push({ relation: as, phrase: member, entity });
+        }
+        at = group.to;
+        continue;
+      }
       if (phrase) {
-        const own: Relation | null =
-          phrase.preposition === 'ل' ? 'to' : phrase.preposition === 'ب' ? 'with' : null;
+        const own = relationOf(phrase.preposition);
         const joined: boolean = phrase.conjunction !== null && phrase.preposition === null;
-        const as: Relation | null = own ?? (joined ? (tied.at(-1)?.relation ?? relation) : relation);
+        // "crises, at their head Syria and Iraq": joined to one that is no party, it is none
+        const isOfOther = joined && passed?.to === at && !passed.isParty;
+        const as: Relation | null = isOfOther
+          ? null
+          : (own ?? (joined ? (tied.at(-1)?.relation ?? relation) : relation));
         const entity = this.isPrivate(phrase) ? null : this.#cast.party(phrase);
         if (
           entity &&
@@ -97,11 +128,12 @@ export class Ties {
             phrase.kind === 'state' &&
             (phrase.as === 'city' ||
               (phrase.as === 'seat' &&
-                (phrase.preposition === 'ب' || (as !== 'with' && as !== 'between')))) &&
+                (phrase.preposition === 'ب' || (as !== 'with' && as !== 'between' && at > from)))) &&
             as !== 'to'
           )
         )
           tied.push({ relation: as, phrase, entity });
+        passed = { to: phrase.to, isParty: tied.at(-1)?.phrase === phrase && !isOfState(phrase) };
         relation = as === 'agent' ? 'agent' : as;
         at = phrase.to;
         const goesOn = this.#listGoesOn(at);
@@ -112,7 +144,7 @@ export class Ties {
         continue;
       }
       if (syntax.isComma(at)) {
-        commas += 1;
+        if (!this.#listGoesOn(at)) commas += 1;
         if (commas > 3 || syntax.isFiniteVerb(at + 1) || this.#isParticiple(at + 1)) break;
         if (tied.some((party) => party.relation !== 'agent') && !this.#goesOnAfterComma(at + 1)) break;
         if (relation === 'agent') relation = null;
@@ -120,6 +152,8 @@ export class Ties {
         continue;
       }
       if (PRESENCE.has(norm) || (at === from && INCLUDED.has(norm))) relation = 'with';
+      // "an urgent meeting, chaired by"
+      else if (agents && CHAIRED.has(norm)) relation = 'with';
       else if (BETWEEN.has(norm)) relation = 'between';
       else if (norm === WITH) relation = 'with';
       else if (norm === FROM)
@@ -151,15 +185,27 @@ export class Ties {
     return tied;
   }
 
-  /** "discussed with him, during a telephone call, the situation": an encounter over the wire. */
-  isInCall(verb: number): boolean {
+  /** "the summit, after agreement on it with", "his meeting with X (held) a meeting with": what follows is not of it. */
+  #beginsOther(at: number, tied: readonly Tied[]): boolean {
     const { reading } = this.#syntax;
-    for (let i = verb + 1; i < reading.sentenceEnd(verb); i++) {
-      const noun = reading.hit(i, 'contactNoun');
-      if (noun?.value.noun.type === 'CALL' && !noun.value.definite && WITHIN.has(reading.norm(i - 1)))
-        return true;
-    }
-    return false;
+    if (tied.length === 0)
+      return (
+        AFTERWARDS.has(reading.norm(at)) &&
+        reading.dateAt(at) === null &&
+        reading.norm(at + 1).startsWith(ARTICLE) &&
+        !HOURS.has(reading.norm(at + 1))
+      );
+    const noun = reading.bareHit(at, 'contactNoun');
+    return noun !== null && !noun.value.definite && !this.#syntax.isPreposition(at - 1);
+  }
+
+  /** Past "(the meeting) that was held", "(the talks) that X conducted"; null where the clause tells of something else. */
+  #pastHeld(at: number): number | null {
+    const { reading, scan } = this.#syntax;
+    if (HELD.has(reading.norm(at))) return at + 1;
+    if (!reading.hit(at, 'lightVerb')?.value.form.objectSuffix) return null;
+    const subject = scan.startingAt(at + 1);
+    return subject && subject.preposition === null ? subject.to : at + 1;
   }
 
   /** "called the family of the deceased": those who hold no office. */
@@ -197,38 +243,5 @@ export class Ties {
     return this.#syntax.reading
       .hits(at)
       .some((hit) => hit.value.kind === 'verb' && hit.value.form.tense === 'participle');
-  }
-
-  clauseEnd(at: number, tied: readonly Tied[]): number {
-    const { reading } = this.#syntax;
-    const last = Math.max(at + 1, ...tied.map(({ phrase }) => phrase.to));
-    const end = reading.sentenceEnd(at);
-    for (let i = last; i < end && i < last + 12; i++)
-      if (
-        this.#syntax.isComma(i) ||
-        reading.token(i).raw === '.' ||
-        this.#syntax.isComplementizer(i) ||
-        (this.#syntax.isFiniteVerb(i) && this.#syntax.scan.at(i) === null)
-      )
-        return i;
-    return Math.min(last + 12, end);
-  }
-
-  hasPhone(from: number, to: number): boolean {
-    const { reading } = this.#syntax;
-    for (let i = from; i < to; i++) if (reading.hit(i, 'phone')) return true;
-    return false;
-  }
-
-  /** The end of the words that make it a call, or 0: "by telephone", "over the video link". */
-  phoneAt(at: number): number {
-    const { reading } = this.#syntax;
-    const across = reading.norm(at) === ACROSS;
-    for (let i = at; i < at + (across ? 6 : 3); i++) {
-      const phone = reading.hit(i, 'phone');
-      if (phone) return phone.to;
-      if (!across && i > at && !reading.norm(i).startsWith('ال')) break;
-    }
-    return 0;
   }
 }

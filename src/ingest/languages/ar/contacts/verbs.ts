@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../../../../model.js';
-import { agreesInGender } from '../agreement.js';
+import { agreesInGender, isNameless } from '../agreement.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
@@ -10,10 +10,12 @@ import type { Phrase } from '../phrases.js';
 import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
+import { clauseEnd } from './clause-end.js';
 import type { Ledger } from './ledger.js';
 import { type Tied } from './model.js';
 import { isMatch } from './no-encounters.js';
 import { hasUnknownObject, NOMINATIVES_REACH, nominativesAfter } from './nominatives.js';
+import { hasPhone, isInCall } from './phone.js';
 import type { Reality } from './reality.js';
 import type { Ties } from './ties.js';
 import type { Visits } from './visits.js';
@@ -58,7 +60,7 @@ export class VerbEncounters {
     if (isMatch(syntax, at)) return false;
     const rule = `ar/contact/verb-${verb.type.toLowerCase()}`;
     const before = syntax.subjectBefore(at, form);
-    const nominatives = nominativesAfter(syntax, at);
+    const nominatives = nominativesAfter(syntax, this.#cast, at);
     const hasFrame = (frame: ContactFrame) => verb.frames.includes(frame);
     let subject: Entity | null = null;
     let subjectPhrase: Phrase | null = null;
@@ -82,20 +84,17 @@ export class VerbEncounters {
     // "discusses it": a matter, no partner
     if (form.objectSuffix && !hasFrame('object')) return false;
     if (form.objectSuffix) {
-      // "received him the president": the pronoun is the actor spoken of; "the refugees whom it received" are told before
-      const whom = syntax.isRelative(at - 1);
-      const antecedent = whom ? syntax.scan.at(at - 2) : null;
-      const other = whom ? antecedent && this.#cast.of(antecedent) : this.#discourse.current;
+      const other = this.#whom(at);
       subjectPhrase = first?.[0] ?? null;
       subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
       if (subject && other && subject !== other)
-        return this.#keepVerb(at, verb, subject, subjectPhrase, [other], rule, tied);
+        return this.#keepVerb(at, verb, subject, subjectPhrase, [other], rule, tied, form);
       return false;
     }
     const goesThere = hasFrame('place') && first?.[0]?.kind === 'state';
     const dropped = needsObject && others.length === 0 && mayDrop && !hasUnknownObject(syntax, first);
     if (first && !goesThere && !dropped) {
-      subjectPhrase = first[0] ?? null;
+      subjectPhrase = this.#named(first[0] ?? null, at, needsObject ? others.flat() : []);
       subject = subjectPhrase ? this.#cast.party(subjectPhrase) : null;
       rest = others;
     } else if (before) {
@@ -107,21 +106,7 @@ export class VerbEncounters {
       .flat()
       .flatMap((phrase) => (this.#ties.isPrivate(phrase) ? [] : (this.#cast.party(phrase) ?? [])));
     let parties: Entity[] = [];
-    if (hasFrame('place')) {
-      const host = this.#visits.host(Math.max(at + 1, subjectPhrase?.to ?? 0), at, verb.arrival === true);
-      if (!host) return false;
-      if (verb.arrival && !this.#visits.isOfficialVisit(at, subject)) return false;
-      const unreal = this.#reality.unreal(at, form);
-      if (unreal) {
-        this.#ledger.drop(at, rule, unreal);
-        return true;
-      }
-      if (!this.#visits.isAbroad(subject, host)) return false;
-      const visit = this.#visits.parties(subject, host);
-      this.#ledger.keep('VISIT', visit.parties, { from: at, to: visit.to }, at, rule, false);
-      this.#discourse.mention(subject, subjectPhrase, at);
-      return true;
-    }
+    if (hasFrame('place')) return this.#visit(at, verb, form, subject, subjectPhrase, rule);
     const joint =
       subjectPhrase && first ? first.slice(1).flatMap((phrase) => this.#cast.of(phrase) ?? []) : [];
     const toParties = hasFrame('to')
@@ -133,9 +118,57 @@ export class VerbEncounters {
     if (toParties.length > 0) parties = toParties;
     // "A and B met": the subjects are the parties
     parties = [...joint, ...parties];
-    if (parties.length === 0) return false;
-    if (verb.needsPhone && !this.#ties.hasPhone(at, this.#ties.clauseEnd(at, tied))) return false;
+    if (parties.length === 0) {
+      // "the prince reviewed the plans": nobody was met, and the clause is about him
+      if (subjectPhrase?.kind === 'person') this.#discourse.mention(subject, subjectPhrase, at);
+      return false;
+    }
+    // "Cyprus discusses with Israel the use of": relations that go on, no encounter
+    const goesOn = hasFrame('topic') && form.tense === 'present';
+    if (goesOn && [subject, ...parties].every(({ kind }) => kind !== 'person')) return false;
+    if (verb.needsPhone && !hasPhone(this.#syntax, at, clauseEnd(this.#syntax, at, tied))) return false;
     return this.#keepVerb(at, verb, subject, subjectPhrase, parties, rule, tied, form);
+  }
+
+  #visit(
+    at: number,
+    verb: ContactVerb,
+    form: VerbForm,
+    subject: Entity,
+    phrase: Phrase | null,
+    rule: string,
+  ): boolean {
+    const from = Math.max(at + 1, phrase?.to ?? 0);
+    const visit = this.#visits.journey(from, at, verb.arrival === true, subject);
+    if (!visit) return false;
+    const unreal = this.#reality.unreal(at, form);
+    if (unreal) {
+      this.#ledger.drop(at, rule, unreal);
+      return true;
+    }
+    this.#ledger.keep('VISIT', visit.parties, { from: at, to: visit.to }, at, rule, false);
+    this.#discourse.mention(subject, phrase, at);
+    return true;
+  }
+
+  /**
+   * "received him the president": the actor spoken of; "the refugees whom it received": those told before; "a visit, during
+   * which the president received him": whoever visits.
+   */
+  #whom(at: number): Entity | null {
+    const { reading, scan } = this.#syntax;
+    if (!this.#syntax.isRelative(at - 1)) return this.#discourse.current;
+    const antecedent = scan.at(at - 2);
+    if (!DURING_IT.has(reading.norm(at + 1))) return antecedent && this.#cast.of(antecedent);
+    return this.#visitorHere(at) ?? this.#discourse.current;
+  }
+
+  /** "arrived in Tehran on a visit, during which he met": who visits, in the same sentence. */
+  #visitorHere(at: number): Entity | null {
+    const { reading } = this.#syntax;
+    const visit = this.#ledger.lastOf('VISIT');
+    const isHere = visit && reading.token(visit.trigger).sentence === reading.token(at).sentence;
+    return isHere ? (visit.parties[0]?.entity ?? null) : null;
   }
 
   #keepVerb(
@@ -158,8 +191,9 @@ export class VerbEncounters {
     const named = parties.find(
       ({ from }) => from < at + NOMINATIVES_REACH && from < this.#syntax.reading.sentenceEnd(at),
     );
-    const to = Math.max(this.#ties.clauseEnd(at, tied), named?.to ?? 0);
-    const phone = this.#ties.hasPhone(at, to) || (verb.frames.includes('topic') && this.#ties.isInCall(at));
+    const to = Math.max(clauseEnd(this.#syntax, at, tied), named?.to ?? 0);
+    const phone =
+      hasPhone(this.#syntax, at, to) || (verb.frames.includes('topic') && isInCall(this.#syntax, at));
     const type = phone ? 'CALL' : verb.type;
     if (verb.past === 'اتصل' && !phone && !tied.some(({ phrase: party }) => party.preposition === 'ب'))
       return false;
@@ -179,8 +213,16 @@ export class VerbEncounters {
     return true;
   }
 
+  /** "reviewed, the supervisor of the centre, Dr X, the plans": the name behind a title that stands alone. */
+  #named(phrase: Phrase | null, verb: number, objects: readonly Phrase[]): Phrase | null {
+    const told = phrase && isNameless(phrase) ? this.#syntax.subjectAfter(verb)?.phrase : null;
+    return told?.kind === 'person' && told.name && !objects.includes(told) ? told : phrase;
+  }
+
   /** The actor that a verb without a subject means; a man's name is none of a feminine verb. */
   #implied(at: number, form: VerbForm): Entity | null {
+    const visitor = DURING_IT.has(this.#syntax.reading.norm(at + 1)) ? this.#visitorHere(at) : null;
+    if (visitor) return visitor;
     const subject = this.#discourse.implied(at, form);
     const told = subject?.kind === 'person' ? subject.mentions.find(isTitledPerson) : undefined;
     return told && !agreesInGender(told, form) ? null : subject;

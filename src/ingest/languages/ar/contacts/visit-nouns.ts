@@ -1,19 +1,26 @@
+import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { isDefinite } from '../clitics.js';
 import type { Hit } from '../reading.js';
 import type { Syntax } from '../syntax.js';
+import { groupAt } from './groups.js';
 import type { Party, Support } from './model.js';
 import type { Supports } from './support.js';
 import type { Visits } from './visits.js';
 
+/** "his team": a noun with a pronoun. */
+const HIS = /^.{3,}(ه|ها|هم)$/;
+
 /** Visits told by a noun: "his visit to Cairo", "the arrival of the delegation". */
 export class VisitNouns {
   readonly #syntax: Syntax;
+  readonly #cast: Cast;
   readonly #visits: Visits;
   readonly #support: Supports;
 
-  constructor(syntax: Syntax, visits: Visits, support: Supports) {
+  constructor(syntax: Syntax, cast: Cast, visits: Visits, support: Supports) {
     this.#syntax = syntax;
+    this.#cast = cast;
     this.#visits = visits;
     this.#support = support;
   }
@@ -26,15 +33,19 @@ export class VisitNouns {
     possessed: boolean,
   ): Party[] | null {
     const visitor =
-      this.#visits.delegation(hit.to) ??
+      this.#group(hit.to) ??
       agents.find((entity) => entity.kind !== 'state') ??
       light?.subject ??
       this.#nearbyVisitor(hit, possessed);
     if (!visitor || visitor.kind === 'state') return null;
-    const host = this.#visits.host(hit.to, hit.from, hit.value.noun.arrival === true);
-    if (!host || !this.#visits.isAbroad(visitor, host)) return null;
-    if (hit.value.noun.arrival && !this.#visits.isOfficialVisit(hit.from, visitor)) return null;
-    return this.#visits.parties(visitor, host).parties;
+    const isArrival = hit.value.noun.arrival === true;
+    return this.#visits.journey(hit.to, hit.from, isArrival, visitor)?.parties ?? null;
+  }
+
+  /** "a visit of a delegation of the movement led by X". */
+  #group(at: number): Entity | null {
+    const [first] = groupAt(this.#syntax, this.#cast, at)?.members ?? [];
+    return first ? this.#cast.party(first) : null;
   }
 
   /** "his visit", "during a visit": whom the clause is about; never a voice that only spoke of it. */
@@ -42,7 +53,10 @@ export class VisitNouns {
     if (!possessed && !this.#support.isAdverbial(hit)) return null;
     // "the arrival of the contracts", "the visit of the Teacher": who comes stands behind the noun, and is no known actor
     const { reading } = this.#syntax;
-    const isOfUnknown = hit.value.noun.arrival ? reading.isWord(hit.to) : isDefinite(reading.norm(hit.to));
+    const isOfUnknown = hit.value.noun.arrival
+      ? reading.isWord(hit.to)
+      : isDefinite(reading.norm(hit.to)) ||
+        (HIS.test(reading.token(hit.to).raw) && !this.#syntax.isPreposition(hit.to));
     if (!possessed && !hit.value.definite && isOfUnknown) return null;
     return this.#support.nearbySubject(hit);
   }

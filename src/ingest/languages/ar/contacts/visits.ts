@@ -8,7 +8,6 @@ import type { Party } from './model.js';
 const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
 const FOR = foldedSet(['ل', 'لـ']);
-const DELEGATION = foldedSet(['وفد', 'وفود']); // delegation, delegations
 const DESTINATIONS = foldedSet([
   'مدينة',
   'العاصمة',
@@ -27,12 +26,27 @@ const CAPITAL = foldedSet(['العاصمة', 'للعاصمة', 'بالعاصمة
 /** Offices of bodies of many states: whoever holds one is abroad everywhere. */
 const OF_MANY_STATES: ReadonlySet<Office> = new Set<Office>(['special_envoy', 'secretary_general']);
 
+/** Where officials go without being anybody's guests: hospital, school, club, team, market, exhibition, festival, museum. */
+const NO_HOSTS = foldedSet(['مستشفى', 'مدرسة', 'نادي', 'فريق', 'سوق', 'معرض', 'منتخب', 'مهرجان', 'متحف']);
+const FOR_BODY = 'ل';
+/** Words between a visit and the body that it is to. */
+const NEAR = 5;
+
 /** The state that a journey goes to; `town`: told by a town of it that is no capital. */
-export interface Host {
+interface Host {
   readonly state: string;
   readonly to: number;
   readonly town: boolean;
 }
+
+export interface Journey {
+  readonly parties: Party[];
+  readonly to: number;
+}
+const partiesOf = (visitor: Entity, hosts: readonly Entity[]): Party[] => [
+  { entity: visitor, role: 'VISITOR' },
+  ...hosts.map((entity) => ({ entity, role: 'HOST' as const })),
+];
 
 /** Where a journey goes, and whether it is a visit. */
 export class Visits {
@@ -46,8 +60,19 @@ export class Visits {
 
   // ---- visits ---------------------------------------------------------------------------------------
 
+  /** The parties of a journey told from a token on; null where it goes nowhere, or is no visit. */
+  journey(from: number, trigger: number, arrival: boolean, visitor: Entity): Journey | null {
+    const host = this.#host(from, trigger, arrival);
+    if (!host) {
+      const body = arrival || !this.#holdsOffice(visitor) ? null : this.#body(from);
+      return body && { parties: partiesOf(visitor, [body]), to: from + 1 };
+    }
+    if (arrival && !this.#isOfficialVisit(trigger, visitor)) return null;
+    return this.#isAbroad(visitor, host) ? this.#toStates(visitor, host) : null;
+  }
+
   /** The state that a journey goes to: after to or li-, else the first place or state that is told. */
-  host(from: number, trigger: number, onlyTo = false): Host | null {
+  #host(from: number, trigger: number, onlyTo = false): Host | null {
     const { reading, scan } = this.#syntax;
     const end = Math.min(reading.sentenceEnd(trigger), from + 40);
     let first: Host | null = null;
@@ -93,7 +118,7 @@ export class Visits {
   }
 
   /** The parties of a visit: whoever makes it, and every state of the list that the first host begins. */
-  parties(visitor: Entity, host: Host): { parties: Party[]; to: number } {
+  #toStates(visitor: Entity, host: Host): Journey {
     const { scan } = this.#syntax;
     const hosts = [host.state];
     let { to } = host;
@@ -103,16 +128,16 @@ export class Visits {
       to = next.to;
     }
     return {
-      parties: [
-        { entity: visitor, role: 'VISITOR' },
-        ...hosts.map((state) => ({ entity: this.#cast.state(state), role: 'HOST' as const })),
-      ],
+      parties: partiesOf(
+        visitor,
+        hosts.map((state) => this.#cast.state(state)),
+      ),
       to,
     };
   }
 
   /** Whether the visitor goes abroad; who is of no known state does not by going to a town of the article's own. */
-  isAbroad(visitor: Entity, host: Host): boolean {
+  #isAbroad(visitor: Entity, host: Host): boolean {
     const atHome = host.town && host.state === this.#cast.mainState;
     switch (visitor.kind) {
       case 'person': {
@@ -131,7 +156,7 @@ export class Visits {
   }
 
   /** An arrival is a visit where an official comes, or where the text calls it one. */
-  isOfficialVisit(at: number, visitor: Entity): boolean {
+  #isOfficialVisit(at: number, visitor: Entity): boolean {
     const { reading } = this.#syntax;
     const end = reading.sentenceEnd(at);
     for (let i = reading.sentenceStart(at); i < end; i++)
@@ -143,7 +168,11 @@ export class Visits {
           )
       )
         return true;
-    // "the Jordanian foreign minister arrived": told by the office alone
+    return this.#holdsOffice(visitor);
+  }
+
+  /** An official: also "the Jordanian foreign minister", told by the office alone. */
+  #holdsOffice(visitor: Entity): boolean {
     const titles =
       visitor.kind === 'person'
         ? visitor.titles
@@ -156,12 +185,22 @@ export class Visits {
     );
   }
 
-  /** "a visit of a delegation from": its words are all that is known of it. */
-  delegation(at: number): Entity | null {
-    const { reading } = this.#syntax;
-    if (!DELEGATION.has(reading.norm(at))) return null;
-    let to = at + 1;
-    while (to < at + 6 && reading.isWord(to) && !this.#syntax.isPreposition(to)) to += 1;
-    return this.#cast.unnamedSource(reading.text({ from: at, to }), null, reading.norm(at));
+  /** The body that somebody visits: "visited the centre X", "a visit to the seat of the paper Y"; no hospital, school or club. */
+  #body(from: number): Entity | null {
+    const { scan } = this.#syntax;
+    for (let i = from; i < from + NEAR; i++) {
+      const phrase = scan.startingAt(i);
+      if (phrase) {
+        const isBody =
+          phrase.kind === 'organization' && !phrase.anaphoric && !NO_HOSTS.has(phrase.head ?? '');
+        return isBody && (phrase.preposition ?? FOR_BODY) === FOR_BODY ? this.#cast.of(phrase) : null;
+      }
+      if (
+        this.#syntax.isFiniteVerb(i) ||
+        (this.#syntax.isPreposition(i) && this.#syntax.reading.norm(i) !== TO)
+      )
+        return null;
+    }
+    return null;
   }
 }

@@ -3,13 +3,14 @@ import type { Role } from '../../../../model.js';
 import type { Cast } from '../cast/cast.js';
 import { MINISTERIAL, type MinistryEntity, type PersonEntity, STATE_OFFICES } from '../cast/entities.js';
 import { stateOfFigure } from '../figures.js';
+import { ON_THE_SIDE_OF, SIDE_WORDS } from '../lexicon/function-words.js';
 import { STATE_ORGANS } from '../lexicon/state-organs.js';
 import type { Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 
 const ORGANS = STATE_ORGANS.map((words) => ` ${foldArabic(words)} `);
-const SIDES = foldedSet(['الجانب', 'جانب', 'الوفد']); // the side, the delegation
+const SIDES = foldedSet(SIDE_WORDS);
 const ARMY = /الجيش|القوات المسلحه/;
 const PARTY = /حزب/;
 /** Words of a list of those present. */
@@ -17,7 +18,7 @@ const LONGEST_LIST = 200;
 const EGYPT = 'EG';
 const HEAD = foldArabic('رئيس'); // head of, president of
 const BARE_PRESIDENT = /^[وفبل]?ا?لرئيس$/;
-const FROM = foldedSet(['من', 'عن', 'وعن', 'ومن']); // from, on behalf of
+const FROM = foldedSet(ON_THE_SIDE_OF);
 const HEADS_OF_LESS = new Set<Role['office']>(['prime_minister', 'speaker_of_parliament', 'party_leader']);
 
 const sameRole = (a: Role, b: Role): boolean =>

@@ -319,6 +319,10 @@ export const MATCH_WORDS = [
   'الدوري', // the league
   'الكأس', // the cup
   'كأس', // cup
+  'تعادل', // drew
+  'وتعادل', // and drew
+  'بهدفين', // by two goals
+  'ملعب', // pitch
   'ودي', // friendly
   'الودي', // the friendly
   'ودية', // friendly
@@ -361,4 +365,41 @@ export const ONLY_INTENDED = [
   'بانتظار', // waiting for
   'اقترح', // proposed
   'اقترحت', // proposed
+] as const;
+
+/** People who come together as one party. */
+export const DELEGATION_NOUNS = [
+  'وفد', // delegation
+  'وفدا', // delegation, as an object
+  'الوفد', // the delegation
+  'وفود', // delegations
+  'وفودا', // delegations, as an object
+  'وفدين', // two delegations
+  'بعثة', // mission
+] as const;
+
+/** Who heads a delegation, told by a verb or participle before the name. */
+export const LED_BY_VERBS = [
+  'يرأسه', // whom heads
+  'ترأسه', // headed by
+  'يترأسه', // whom heads
+  'يقوده', // whom leads
+  'يتقدمه', // whom leads
+  'يتقدمهم', // led by
+  'يرأسها', // which heads
+  'ترأسها', // which headed
+  'يترأسها', // which heads
+  'يتزعمه', // which leads
+] as const;
+
+/** Before the plural of people: they are one party, without names. */
+export const SEVERAL_WORDS = [
+  'عدد', // a number
+  'عددا', // a number, as an object
+  'بعض', // some
+  'مجموعة', // a group
+  'نخبة', // an elite
+  'كبار', // the great among
+  'جمع', // a gathering
+  'جمعا', // a gathering, as an object
 ] as const;

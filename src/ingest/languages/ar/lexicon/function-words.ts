@@ -338,6 +338,9 @@ export const AUXILIARY_WORDS = [
 export const LED_BY_WORDS = ['برئاسة', 'بقيادة', 'برئاسه'] as const;
 
 export const DURING_IT_WORDS = ['خلاله', 'خلالها', 'أثناءه', 'أثناءها'] as const; // during it
+/** "on the American side": from, on behalf of; the side, the delegation. */
+export const ON_THE_SIDE_OF = ['من', 'عن', 'ومن', 'وعن'] as const; // from, on behalf of; and
+export const SIDE_WORDS = ['الجانب', 'جانب', 'الوفد'] as const; // the side, side, the delegation
 export const WAS_WORDS = ['كان', 'كانت', 'وكان', 'وكانت'] as const; // was, were; and was, and were
 
 /** How something is said: clearly, quickly, strongly, frankly; draws attention. */

@@ -2,6 +2,7 @@
 import { disagreesAfter } from '../agreement.js';
 import type { Complement, ReportingVerb } from '../lexicon/reporting.js';
 import { AMBIGUOUS_VERBS, SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
+import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -34,6 +35,9 @@ const NOUNS_TOO = new Set(['كذب', 'دحض']);
 const RULE_OUT = 'استبعد';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
+
+/** "X declared, after meeting his counterpart": who is told by another is not who speaks. */
+const isCounterpart = (phrase: Phrase): boolean => phrase.kind === 'person' && phrase.counterpart;
 
 export class SpeechCandidates {
   readonly #syntax: Syntax;
@@ -144,7 +148,7 @@ export class SpeechCandidates {
       else if (found && !saysIt && (after.phrase !== null || this.#standing.mayBeSubject(after, verb, found)))
         subject =
           before &&
-          (after.phrase === null || this.#standing.isClauseOf(before, at)) &&
+          (after.phrase === null || isCounterpart(after.phrase) || this.#standing.isClauseOf(before, at)) &&
           !this.#standing.isApart(before, at)
             ? before
             : after;
