@@ -49,8 +49,6 @@ export { bytesOf, createFetcher, isoDay, readPages } from './sources/index.js';
 export interface App {
   readonly log: Logger;
   readonly graph: GraphStore;
-  /** What clients may listen to. */
-  readonly feed: Feed;
   /** Extracts pages and writes them, a batch at a time; what cannot be used is reported and the rest goes on. */
   readonly ingest: Ingest;
   /** Serves GraphQL, the playground and the explorer. Errors: UsageError for an address that cannot be had. */
@@ -71,9 +69,9 @@ export const openModel = async ({ llm }: Config): Promise<Model | null> =>
 const openTelemetry = async ({ otlpEndpoint: endpoint, neo4j: { database } }: Config) =>
   endpoint === null ? null : (await import('./telemetry/index.js')).startTelemetry({ endpoint, database });
 
-/** The queue of a Redis, to be told of; where the configuration names none, nothing of it is loaded. */
-const openQueueWatch = async ({ queueUrl }: Config) =>
-  queueUrl === null ? null : (await import('./queue/index.js')).watchQueue(queueUrl);
+/** The queue of a Redis, of which `feed` is told; where the configuration names none, nothing of it is loaded. */
+const openQueueWatch = async ({ queueUrl }: Config, feed: Feed) =>
+  queueUrl === null ? null : (await import('./queue/index.js')).watchQueue(queueUrl, feed);
 
 /** Extraction by rules, with a model's reading beside it where there is one. */
 export const withModel = (extract: Extract, model: Model | null): Extract =>
@@ -82,7 +80,7 @@ export const withModel = (extract: Extract, model: Model | null): Extract =>
 /** Milliseconds that batches under way get when the service ends. */
 const PATIENCE = 30_000;
 
-/** Connects, sees to the schema, and wires the parts. Errors: DatabaseError. */
+/** Connects, sees to the schema, and wires the parts. Errors: DatabaseError; SilaError QUEUE_UNAVAILABLE. */
 export const createApp = async (config: Config): Promise<App> => {
   // commands that serve nothing need neither GraphQL nor HTTP in memory
   const { createFeed } = await import('./resolvers/index.js');
@@ -92,14 +90,19 @@ export const createApp = async (config: Config): Promise<App> => {
   const safelist = config.safelist ? readSafelist(config.safelist) : null;
   const model = await openModel(config);
   const telemetry = await openTelemetry(config);
-  const queue = await openQueueWatch(config);
-  const metrics = createMetrics(model?.spent, queue?.counts);
-  const connection = observed(await connect(config, log), [
-    metrics.trip,
-    ...(telemetry ? [telemetry.trip] : []),
-  ]);
-  const graph = createStore(connection);
   const feed = createFeed();
+  const queue = await openQueueWatch(config, feed);
+  const metrics = createMetrics(model?.spent, queue?.counts);
+  const closeOthers = async (): Promise<void> => {
+    await queue?.close();
+    await telemetry?.close();
+  };
+  const connected = await connect(config, log).catch(async (error: unknown) => {
+    await closeOthers();
+    throw error;
+  });
+  const connection = observed(connected, [metrics.trip, ...(telemetry ? [telemetry.trip] : [])]);
+  const graph = createStore(connection);
   const fetcher = createFetcher({ allowPrivate: config.allowPrivateAddresses });
   const pagesOf = async function* (address: string) {
     // an address, and never a file of this machine
@@ -155,7 +158,6 @@ export const createApp = async (config: Config): Promise<App> => {
     return {
       log,
       graph,
-      feed,
       ingest,
       listen: async () => {
         refuseOpenDoor(config.host, access);
@@ -167,16 +169,14 @@ export const createApp = async (config: Config): Promise<App> => {
         await http.close();
         await readers.close();
         await connection.close();
-        await queue?.close();
-        await telemetry?.close();
+        await closeOthers();
       },
     };
   } catch (error) {
     // neither threads nor a database started for this app may outlive it
     await readers.close();
     await connection.close();
-    await queue?.close();
-    await telemetry?.close();
+    await closeOthers();
     throw error;
   }
 };
@@ -201,26 +201,18 @@ export const stopSignal = (): Promise<void> =>
 
 /**
  * Runs the service until a signal ends it; `tell` gets the lines for whoever started it.
- * Errors: DatabaseError, UsageError for an address that cannot be had.
+ * Errors: DatabaseError, UsageError for an address that cannot be had, SilaError for a queue that does not answer.
  */
 export const serve = async (
   config: Config,
-  options: {
-    readonly samples: boolean;
-    readonly tell: (line: string) => void;
-    /** Begins to tell the feed what is done elsewhere; ended with the service. */
-    readonly listen?: (feed: Feed) => Promise<{ close(): void } | undefined>;
-  },
+  { samples, tell }: { readonly samples: boolean; readonly tell: (line: string) => void },
 ): Promise<void> => {
-  const { samples, tell, listen } = options;
   // before a database is started for nothing
   refuseOpenDoor(config.host, createAccess(config));
   // from here on a signal closes what is open by then
   const stopped = stopSignal();
   const app = await createApp(config);
-  let elsewhere: { close(): void } | undefined;
   try {
-    elsewhere = await listen?.(app.feed);
     if (samples) await ingestSamples(app, tell);
     const { url } = await app.listen();
     tell(`Explorer    ${url}/`);
@@ -230,7 +222,6 @@ export const serve = async (
     await stopped;
     tell('Stopping.');
   } finally {
-    elsewhere?.close();
     await app.close();
   }
 };

@@ -16,7 +16,7 @@ const portOf = (text: string): number => {
   return port;
 };
 
-/** Errors: UsageError for an address that cannot be had, DatabaseError. */
+/** Errors: UsageError for an address that cannot be had, DatabaseError, QUEUE_UNAVAILABLE. */
 export const serveCommand = (): Command =>
   new Command('serve')
     .description('serve GraphQL at /graphql and a playground at /playground, until Ctrl-C')
@@ -29,18 +29,8 @@ export const serveCommand = (): Command =>
     )
     .action(async ({ queue, ...options }: Options) => {
       const config = loadConfig();
-      const queueUrl = queue ?? config.queueUrl;
       await serve(
-        { ...config, ...options, queueUrl },
-        {
-          samples: false,
-          tell: (line) => process.stderr.write(`${line}\n`),
-          // Redis and what speaks to it are loaded here, for whoever asks for them
-          listen: async (feed) => {
-            if (queueUrl === null) return undefined;
-            const { listenToWorkers } = await import('../queue/index.js');
-            return listenToWorkers(queueUrl, feed);
-          },
-        },
+        { ...config, ...options, queueUrl: queue ?? config.queueUrl },
+        { samples: false, tell: (line) => process.stderr.write(`${line}\n`) },
       );
     });

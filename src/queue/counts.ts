@@ -1,4 +1,6 @@
-/** What waits, is under way and has failed; and the same for whoever looks again and again, Redis there or not. */
+/** What waits, is under way and has failed; and the same for a service that is to tell of it, while Redis is there and when it is gone. */
+import type { Feed } from '../resolvers/index.js';
+import { listenToWorkers } from './progress.js';
 import { openQueue, type SilaQueue } from './queue.js';
 
 export interface QueueCounts {
@@ -23,16 +25,17 @@ export const queueCounts = async ({ batches, deadPages }: SilaQueue): Promise<Qu
   return { waiting, active, delayed, failedBatches: failed, deadPages: await deadPages.count() };
 };
 
-/** Connects when it is first asked, and again where that failed. */
-export const watchQueue = (url: string): QueueWatch => {
-  let opened: Promise<SilaQueue> | null = null;
-  const open = (): Promise<SilaQueue> => {
-    opened ??= openQueue(url).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
+/**
+ * Passes on to `feed` what workers do from now on, and counts what waits. A Redis that goes away is waited for.
+ *
+ * @throws SilaError QUEUE_UNAVAILABLE where none answers now
+ */
+export const watchQueue = async (
+  url: string,
+  feed: Pick<Feed, 'tellEvents' | 'tellProgress'>,
+): Promise<QueueWatch> => {
+  const workers = await listenToWorkers(url, feed);
+  const queue = await openQueue(url);
   return {
     counts: async () => {
       let timer: NodeJS.Timeout | undefined;
@@ -40,9 +43,7 @@ export const watchQueue = (url: string): QueueWatch => {
         timer = setTimeout(resolve, PATIENCE, null);
       });
       // what comes too late is nobody's
-      const asked = open()
-        .then(queueCounts)
-        .catch(() => null);
+      const asked = queueCounts(queue).catch(() => null);
       try {
         return await Promise.race([asked, late]);
       } finally {
@@ -50,7 +51,8 @@ export const watchQueue = (url: string): QueueWatch => {
       }
     },
     close: async () => {
-      await (await opened?.catch(() => null))?.close();
+      workers.close();
+      await queue.close();
     },
   };
 };

@@ -158,7 +158,7 @@ describe('a queue', () => {
   }, 180_000);
   it('is told of by the metrics of a service, while Redis is there and when it is gone', async () => {
     await send();
-    const watch = watchQueue(redis.url);
+    const watch = await watchQueue(redis.url, { tellEvents: () => {}, tellProgress: () => {} });
     const service = await serveOver(graph.connection, { queue: watch.counts });
     const metrics = async () => (await fetch(`${service.url}/metrics`)).text();
     try {

@@ -6,7 +6,7 @@ import { isCommonName, personBlock } from '../identity/person-names.js';
 import { groupBy } from '../identity/union-find.js';
 import type { Run, Workspace } from './article.js';
 import { readSignatures, type Signature, signaturesText, storedSignatures, withKey } from './signatures.js';
-import { blocksOf, widen } from './stored.js';
+import { blocksOf } from './stored.js';
 
 /** An office with the publication days that bear witness to it. */
 export interface HeldRole {
@@ -104,6 +104,9 @@ const imageOf = (id: string, members: readonly Member[], kept: string | undefine
   };
 };
 
+/** Whom local ids of articles of the graph mean from now on, by article. */
+export type Moves = Map<string, Map<string, string>>;
+
 /** Mentions that say the same, and the person that they now are. */
 interface Moved {
   readonly node: string | null;
@@ -157,10 +160,13 @@ const asKnown = (block: readonly Signature[], recounted: ReadonlySet<string>) =>
 };
 
 /**
- * Gives every person of `dirty` an id, and adds the articles in which somebody became somebody else.
- * Returns the people of the blocks concerned of whom something else is told than their nodes say, whole.
+ * Gives every person of `dirty` an id. Returns the people of the blocks concerned of whom something else is told than their
+ * nodes say, whole, and who became somebody else in other articles.
  */
-export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly PersonImage[]> => {
+export const placePeople = async (
+  run: Run,
+  dirty: Workspace,
+): Promise<{ readonly people: readonly PersonImage[]; readonly moves: Moves }> => {
   const articles = [...dirty.stored];
   const { decisions } = dirty;
   const mentions = fresh(dirty);
@@ -201,14 +207,9 @@ export const placePeople = async (run: Run, dirty: Workspace): Promise<readonly 
   const people = [...groupBy(members, (m) => m.id)].flatMap(
     ([id, same]) => imageOf(id, same, kept.get(id)) ?? [],
   );
-  if (moved.length > 0) {
-    const rows = await run(MENTIONS_OF, { moved, articles, apart: decisions.apart });
-    await widen(
-      run,
-      dirty,
-      rows.map((row) => String(row.article)),
-    );
-    for (const row of rows) dirty.get(String(row.article))?.actors.set(String(row.local), String(row.to));
-  }
-  return people.sort((a, b) => byText(a.id, b.id));
+  const rows = moved.length > 0 ? await run(MENTIONS_OF, { moved, articles, apart: decisions.apart }) : [];
+  const moves: Moves = new Map();
+  for (const [article, those] of groupBy(rows, (row) => String(row.article)))
+    moves.set(article, new Map(those.map((row) => [String(row.local), String(row.to)])));
+  return { people: people.sort((a, b) => byText(a.id, b.id)), moves };
 };

@@ -10,7 +10,7 @@ import { deniedIn } from './denied.js';
 import { placeContacts, placeDenials } from './events.js';
 import { evidenceOf } from './evidence.js';
 import { imageOfEvent, type Link, type Report } from './images.js';
-import { type PersonImage, placePeople } from './people.js';
+import { type Moves, type PersonImage, placePeople } from './people.js';
 import { writeTopics } from './provenance.js';
 import { placeStatements } from './statements.js';
 import { loadArticles, widen } from './stored.js';
@@ -41,12 +41,49 @@ export const rewrite = async (
   const dirty = new Workspace(decisions);
   for (const record of records) dirty.add({ record, actors: new Map(), events: new Map() });
   for (const id of stored) dirty.stored.add(id);
-  return rewriteAll(run, dirty, packs);
+  const { people, moves } = await placePeople(run, dirty);
+  const added = new Set(await rewriteAll(run, dirty, people, moves, packs));
+  dirty.clear();
+  if (moves.size === 0) return [...added];
+  while (moves.size > 0)
+    for (const id of await rewriteAll(run, new Workspace(decisions), [], moves, packs)) added.add(id);
+  const left = await run('MATCH (e:Event) WHERE e.id IN $added RETURN e.id AS id', { added: [...added] });
+  return left.map((row) => String(row.id));
 };
 
-/** Likewise, of all that a workspace holds. */
-const rewriteAll = async (run: Run, dirty: Workspace, packs: PackKnowledge): Promise<readonly string[]> => {
-  const people = await place(run, dirty, packs.claimStems);
+/**
+ * So many articles of the graph at a time are drawn in because somebody in them is another: what a batch holds in memory
+ * must not follow how often its people were in the news.
+ */
+const DRAWN_IN_AT_ONCE = 200;
+
+/** Takes the first articles in which somebody is another off `moves`, and has them be so in a workspace. */
+const drawIn = async (run: Run, dirty: Workspace, moves: Moves): Promise<void> => {
+  const next = [...moves].slice(0, DRAWN_IN_AT_ONCE);
+  await widen(
+    run,
+    dirty,
+    next.map(([article]) => article),
+  );
+  for (const [article, locals] of next) {
+    moves.delete(article);
+    for (const [local, to] of locals) dirty.get(article)?.actors.set(local, to);
+  }
+};
+
+/**
+ * Writes all that a workspace holds, `people` among it, and the first articles of `moves`; adds those in which
+ * somebody told by an office is thereby another. Gives the ids of new events.
+ */
+const rewriteAll = async (
+  run: Run,
+  dirty: Workspace,
+  people: readonly PersonImage[],
+  moves: Moves,
+  packs: PackKnowledge,
+): Promise<readonly string[]> => {
+  await drawIn(run, dirty, moves);
+  await place(run, dirty, people, packs.claimStems);
   const news = newsIn(dirty);
   const replaced = [...dirty.stored].filter((id) => !dirty.drawnIn.has(id));
   const old = await standing(run, dirty, replaced, news);
@@ -121,24 +158,26 @@ const rewriteAll = async (run: Run, dirty: Workspace, packs: PackKnowledge): Pro
   const known = new Set(were);
   const added = images.map((image) => image.id).filter((id) => !known.has(id));
   // offices alone mean whoever is now known to have held them
-  const again = await misplaced(run, dirty, before, inOffice);
-  if (again.length === 0) return added;
-  const meant = new Workspace(dirty.decisions);
-  await widen(run, meant, again);
-  const moved = await rewriteAll(run, meant, packs);
-  const left = await run('MATCH (e:Event) WHERE e.id IN $added RETURN e.id AS id', { added });
-  return [...new Set([...left.map((row) => String(row.id)), ...moved])];
+  for (const id of await misplaced(run, dirty, before, inOffice))
+    if (!moves.has(id)) moves.set(id, new Map());
+  return added;
 };
 
-/** Gives every fact of the articles its node, level by level, widening `dirty` by the articles in which that is news. */
-const place = async (run: Run, dirty: Workspace, claimStems: ClaimStems): Promise<readonly PersonImage[]> => {
-  const people = await placePeople(run, dirty);
+/**
+ * Gives every fact of the articles, whose people have theirs, its node, level by level, widening `dirty` by the articles in
+ * which that is news.
+ */
+const place = async (
+  run: Run,
+  dirty: Workspace,
+  people: readonly PersonImage[],
+  claimStems: ClaimStems,
+): Promise<void> => {
   for (const article of dirty.values()) placeOthers(article, dirty.decisions);
   await placeTitles(run, dirty, people);
   await placeContacts(run, dirty);
   await placeStatements(run, dirty, claimStems);
   placeDenials(dirty);
-  return people;
 };
 
 /** What became another in the articles that the batch drew in, by their ids. */
