@@ -49,7 +49,24 @@ export const STATE_ORGANS = [
   'بلدية', // the municipality of
   'أمانة منطقة', // the municipality of a region
   'أمانة المنطقة', // the municipality of the region
+  'أمين منطقة', // the mayor of a region
+  'أمين المنطقة', // the mayor of the region
+  'أمين محافظة', // the mayor of a governorate
+  'أمين العاصمة', // the mayor of the capital
+  'أمين عام المنطقة', // the secretary of the region
   'الشؤون الصحية', // health affairs
+  'صحة منطقة', // health in a region
+  'العام التعليم', // director general for education, its preposition taken off
+  'إدارة التعليم', // the department of education
+  'تعليم منطقة', // education in a region
+  'التربية والتعليم', // education
+  'الإدارة العامة', // the general department of
+  'مكتب الوزير', // the minister's office
+  'مكتب وزير', // the office of the minister of
+  'مكتب الرئيس', // the president's office
+  'مستشار الوزير', // the minister's adviser
+  'أمير منطقة', // the emir of a region, of whom somebody is the deputy
+  'المباحث', // criminal investigation
   'الجمارك', // customs
   'الأحوال المدنية', // the civil registry
   'مكافحة المخدرات', // drug control
