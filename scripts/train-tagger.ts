@@ -11,7 +11,7 @@ import type { Token, TokenKind } from '../src/ingest/engine/document.js';
 import { featureRows, START, STRIDE, weightCount } from '../src/ingest/engine/perceptron.js';
 import { createTagger } from '../src/ingest/engine/tagger.js';
 import { viterbi } from '../src/ingest/engine/viterbi.js';
-import { foldArabic } from '../src/ingest/languages/ar/script.js';
+import { foldArabic, wordOfArabic } from '../src/ingest/languages/ar/script.js';
 import { SHAPE_OF_ARABIC as shape, TAGS } from '../src/ingest/languages/ar/tagger/features.js';
 
 interface Sentence {
@@ -48,6 +48,7 @@ const read = (path: string): Sentence[] => {
           kind,
           raw,
           norm: foldArabic(raw),
+          word: wordOfArabic(raw),
           sentence: sentences.length,
           paragraph: 0,
           start: 0,

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import type { Word } from './words.js';
 
 /** What a token is: a word of letters, a number, one quotation mark or bracket, other punctuation, a line break. */
 export type TokenKind = 'word' | 'number' | 'quote' | 'punct' | 'break';
@@ -10,6 +11,8 @@ export interface Token extends Span {
   readonly raw: string;
   /** The language's folded form: what lexicons and rules compare. */
   readonly norm: string;
+  /** What it shares with all tokens that are spelt like it. */
+  readonly word: Word;
   /** Index of the sentence and of the paragraph the token stands in. */
   readonly sentence: number;
   readonly paragraph: number;

@@ -1,4 +1,5 @@
 import type { Token } from './document.js';
+import { ofWord } from './words.js';
 
 /** A phrase of the dictionary up to here; most go no further, and many mean nothing yet. */
 interface Node<V> {
@@ -21,7 +22,6 @@ interface Entry<V> {
   readonly node: Node<V>;
 }
 const NONE: readonly never[] = [];
-const CACHED = 50_000;
 
 /** The reading of a word in a language that writes no clitics. */
 const wholeWord = (stem: string): readonly WordForm[] => [
@@ -45,7 +45,7 @@ export class Gazetteer<V> {
   #fill: ((dictionary: Gazetteer<V>) => void) | null;
   readonly #formsOf: (word: string) => readonly WordForm[];
   /** Where the readings of a word enter: words repeat, and most of them enter nowhere. */
-  readonly #entries = new Map<string, readonly Entry<V>[]>();
+  #entriesOf: ((token: Pick<Token, 'word'>) => readonly Entry<V>[]) | null = null;
 
   /**
    * `formsOf` are the readings of a folded word, in order of preference. `fill` adds the entries when the first word is
@@ -61,7 +61,7 @@ export class Gazetteer<V> {
 
   /** Adds a phrase, given as folded words. The same phrase may mean several things. */
   add(words: readonly string[], value: V): void {
-    this.#entries.clear();
+    this.#entriesOf = null;
     let node = this.#root;
     for (const word of words) {
       node.next ??= new Map();
@@ -79,7 +79,13 @@ export class Gazetteer<V> {
 
   /** Every phrase that begins at token `at`, longest first; of equal length, in the order of the readings. */
   match(tokens: readonly Token[], at: number): readonly GazetteerHit<V>[] {
-    const entries = this.#entriesOf(tokens[at]?.norm ?? '');
+    const token = tokens[at];
+    if (!token) return NONE;
+    const fill = this.#fill;
+    this.#fill = null;
+    fill?.(this);
+    this.#entriesOf ??= ofWord(({ norm }) => this.#enter(norm));
+    const entries = this.#entriesOf(token);
     if (entries.length === 0) return NONE;
     const hits: GazetteerHit<V>[] = [];
     for (const { form, node: first } of entries) {
@@ -96,18 +102,11 @@ export class Gazetteer<V> {
     return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
 
-  #entriesOf(word: string): readonly Entry<V>[] {
-    const known = this.#entries.get(word);
-    if (known) return known;
-    const fill = this.#fill;
-    this.#fill = null;
-    fill?.(this);
+  #enter(word: string): readonly Entry<V>[] {
     const entries = this.#formsOf(word).flatMap((form) => {
       const node = this.#root.next?.get(form.stem);
       return node ? [{ form, node }] : [];
     });
-    if (this.#entries.size >= CACHED) this.#entries.clear();
-    this.#entries.set(word, entries.length > 0 ? entries : NONE);
-    return entries;
+    return entries.length > 0 ? entries : NONE;
   }
 }

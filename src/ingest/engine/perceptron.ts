@@ -9,7 +9,7 @@ import type { Token } from './document.js';
 /** A language's reading of a token: `width` 32-bit attribute hashes, written from `at` on. */
 export interface TokenEncoder {
   readonly width: number;
-  encode(token: Token, out: Int32Array, at: number): void;
+  encode(token: Pick<Token, 'kind' | 'norm'>, out: Int32Array, at: number): void;
 }
 
 /** One feature: the attributes it joins, each as [offset from the token, attribute index]. */

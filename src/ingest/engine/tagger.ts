@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from './document.js';
+import type { Token } from './document.js';
 import {
   mix,
   OUTSIDE,
@@ -10,15 +10,29 @@ import {
   weightCount,
 } from './perceptron.js';
 import { viterbi } from './viterbi.js';
+import { ofWord } from './words.js';
 
 /** A sequence tagger: one tag index (into the shape's `tags`) for each token. */
 export interface Tagger {
   tag(tokens: readonly Token[]): Uint8Array;
 }
 
-/** Words remembered from text to text; one text may need more. */
-const REMEMBERED = 60_000;
-const NOWHERE = 0;
+/** Scores of a row two to a number, 16 bits each: a sum adds both at once, and a text has no carry from one to the other. */
+const LANES = STRIDE / 2;
+const LANE = 0xffff;
+const BYTES = 0x00ff00ff;
+/** Makes a weight of a signed byte a positive one: the same for every tag, so that the best one stays the best. */
+const BIAS = 128;
+/** A row of weights in so many numbers. */
+const PACKED = STRIDE / 4;
+
+/** Four weights to a number. */
+const pack = (weights: Int8Array): Int32Array => {
+  const packed = new Int32Array(weights.length / 4);
+  for (let i = 0; i < weights.length; i++)
+    packed[i >> 2] = (packed[i >> 2] as number) | (((weights[i] as number) + BIAS) << ((i & 3) * 8));
+  return packed;
+};
 
 /** The one offset that a template looks at, or null where it joins several tokens. */
 const offsetOf = (template: Template): number | null => {
@@ -26,88 +40,108 @@ const offsetOf = (template: Template): number | null => {
   return first && template.every(([offset]) => offset === first[0]) ? first[0] : null;
 };
 
-/**
- * What a word adds to the tags of the tokens around it, by the features that look at no other word. Words repeat, so
- * each is weighed once; only the features that join neighbours are left to weigh at each token.
- */
-class WordScores {
+/** The features that join several tokens, flat: for each its seed, and where its pairs of offset and attribute end. */
+class JoiningFeatures {
+  readonly seeds: Int32Array;
+  readonly ends: Int32Array;
+  readonly offsets: Int32Array;
+  readonly attributes: Int32Array;
+
+  constructor(templates: readonly Template[]) {
+    const joining = [...templates.entries()].filter(([, each]) => offsetOf(each) === null);
+    const pairs = joining.flatMap(([, each]) => each);
+    let end = 0;
+    this.seeds = Int32Array.from(joining, ([template]) => seedOf(template));
+    this.ends = Int32Array.from(joining, ([, { length }]) => (end += length));
+    this.offsets = Int32Array.from(pairs, ([offset]) => offset);
+    this.attributes = Int32Array.from(pairs, ([, attribute]) => attribute);
+  }
+}
+
+class Scores {
   readonly #shape: TaggerShape;
-  readonly #weights: Int8Array;
-  readonly #own: readonly { readonly template: number; readonly offset: number }[];
-  /** Tokens that templates look at to either side, and the slots that a word takes in `scores`. */
+  readonly #packed: Int32Array;
+  readonly #joining: JoiningFeatures;
+  /** Tokens that templates look at to either side. */
   readonly reach: number;
-  readonly #size: number;
-  readonly #ids: Record<TokenKind, Map<string, number>> = {
-    word: new Map(),
-    number: new Map(),
-    quote: new Map(),
-    punct: new Map(),
-    break: new Map(),
-  };
-  #count = 0;
-  /** `width` attributes a word. */
-  attributes = new Int32Array(0);
-  /** `STRIDE` scores for each offset from the token tagged to the word, least first. */
-  scores = new Int16Array(0);
+  /** What stands beyond the ends of a sentence. */
+  readonly outside: Int32Array;
+  /**
+   * What a word tells by itself: its attributes, then for each offset from the token tagged to the word, least first,
+   * the sums of the features that look at no other word. Words repeat, so each is weighed once.
+   */
+  readonly told = ofWord((word) => {
+    const { encoder } = this.#shape;
+    const attributes = new Int32Array(encoder.width);
+    encoder.encode(word, attributes, 0);
+    return this.#weigh(attributes);
+  });
 
   constructor(shape: TaggerShape, weights: Int8Array) {
     this.#shape = shape;
-    this.#weights = weights;
+    this.#packed = pack(weights);
+    this.#joining = new JoiningFeatures(shape.templates);
     this.reach = Math.max(...shape.templates.flat().map(([offset]) => Math.abs(offset)));
-    this.#size = (2 * this.reach + 1) * STRIDE;
-    this.#own = shape.templates.flatMap((each, template) => {
-      const offset = offsetOf(each);
-      return offset === null ? [] : [{ template, offset }];
-    });
-    this.forget();
+    this.outside = this.#weigh(new Int32Array(shape.encoder.width).fill(OUTSIDE));
   }
 
-  /** Where a word at an offset from a token keeps its scores for it. */
-  scoresAt(id: number, offset: number): number {
-    return id * this.#size + (offset + this.reach) * STRIDE;
-  }
-
-  /** Between texts: ids given before are void. */
-  forget(): void {
-    if (this.#count > NOWHERE && this.#count < REMEMBERED) return;
-    for (const ids of Object.values(this.#ids)) ids.clear();
-    this.attributes = new Int32Array(REMEMBERED * this.#shape.encoder.width).fill(OUTSIDE);
-    this.scores = new Int16Array(REMEMBERED * this.#size);
-    this.#count = NOWHERE + 1;
-    this.#weigh(NOWHERE);
-  }
-
-  idOf(token: Token): number {
-    const ids = this.#ids[token.kind];
-    const known = ids.get(token.norm);
-    if (known !== undefined) return known;
-    const id = this.#count++;
-    if (this.scores.length < this.#count * this.#size) this.#grow();
-    ids.set(token.norm, id);
-    this.#shape.encoder.encode(token, this.attributes, id * this.#shape.encoder.width);
-    this.#weigh(id);
-    return id;
-  }
-
-  #weigh(id: number): void {
+  #weigh(attributes: Int32Array): Int32Array {
     const { templates, encoder, bits } = this.#shape;
-    for (const { template, offset } of this.#own) {
+    const told = new Int32Array(encoder.width + (2 * this.reach + 1) * LANES);
+    told.set(attributes);
+    for (const [template, each] of templates.entries()) {
+      const offset = offsetOf(each);
+      if (offset === null) continue;
       let hash = seedOf(template);
-      for (const [, attribute] of templates[template] ?? [])
-        hash = mix(hash, this.attributes[id * encoder.width + attribute] as number);
-      const at = this.scoresAt(id, offset);
-      const from = rowOf(hash, bits) * STRIDE;
-      for (let t = 0; t < STRIDE; t++)
-        this.scores[at + t] = (this.scores[at + t] as number) + (this.#weights[from + t] as number);
+      for (const [, attribute] of each) hash = mix(hash, attributes[attribute] as number);
+      const row = rowOf(hash, bits) * PACKED;
+      const at = encoder.width + (offset + this.reach) * LANES;
+      for (let lane = 0; lane < LANES; lane++) {
+        const pair = ((this.#packed[row + (lane >> 1)] as number) >>> ((lane & 1) * 8)) & BYTES;
+        told[at + lane] = (told[at + lane] as number) + pair;
+      }
     }
+    return told;
   }
 
-  #grow(): void {
-    const { attributes, scores } = this;
-    this.attributes = new Int32Array(attributes.length * 2);
-    this.attributes.set(attributes);
-    this.scores = new Int16Array(scores.length * 2);
-    this.scores.set(scores);
+  /** Adds up what the words around a token tell of it, into `STRIDE` scores. */
+  at(around: readonly Int32Array[], position: number, scores: Int32Array, to: number): void {
+    const { seeds, ends, offsets, attributes } = this.#joining;
+    const { encoder, bits } = this.#shape;
+    const packed = this.#packed;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let offset = -this.reach, own = encoder.width; offset <= this.reach; offset++, own += LANES) {
+      const told = around[position + offset] as Int32Array;
+      a += told[own] as number;
+      b += told[own + 1] as number;
+      c += told[own + 2] as number;
+      d += told[own + 3] as number;
+    }
+    for (let k = 0, pair = 0; k < seeds.length; k++) {
+      let hash = seeds[k] as number;
+      for (const end = ends[k] as number; pair < end; pair++) {
+        const told = around[position + (offsets[pair] as number)] as Int32Array;
+        hash = mix(hash, told[attributes[pair] as number] as number);
+      }
+      const row = rowOf(hash, bits) * PACKED;
+      const low = packed[row] as number;
+      const high = packed[row + 1] as number;
+      a += low & BYTES;
+      b += (low >>> 8) & BYTES;
+      c += high & BYTES;
+      d += (high >>> 8) & BYTES;
+    }
+    scores[to] = a & LANE;
+    scores[to + 1] = b & LANE;
+    scores[to + 2] = a >>> 16;
+    scores[to + 3] = b >>> 16;
+    scores[to + 4] = c & LANE;
+    scores[to + 5] = d & LANE;
+    scores[to + 6] = c >>> 16;
+    scores[to + 7] = d >>> 16;
   }
 }
 
@@ -118,63 +152,22 @@ class WordScores {
 export const createTagger = (shape: TaggerShape, weights: Int8Array): Tagger => {
   if (weights.length !== weightCount(shape))
     throw new RangeError(`tagger weights: ${weights.length} for ${weightCount(shape)}`);
-  const { templates, encoder, bits } = shape;
-  const { width } = encoder;
-  const words = new WordScores(shape, weights);
-  const { reach } = words;
+  const words = new Scores(shape, weights);
   const decode = viterbi(shape, weights);
-  // flat: for each template that joins tokens its seed, and how many pairs of offset and attribute it joins
-  const joining = templates.flatMap((each, template) =>
-    offsetOf(each) === null ? [{ seed: seedOf(template), pairs: each }] : [],
-  );
-  const seeds = Int32Array.from(joining, ({ seed }) => seed);
-  const ends = Int32Array.from(
-    joining,
-    (_, k) => joining.slice(0, k + 1).flatMap(({ pairs }) => pairs).length,
-  );
-  const offsets = Int32Array.from(joining.flatMap(({ pairs }) => pairs.map(([offset]) => offset)));
-  const attributes = Int32Array.from(joining.flatMap(({ pairs }) => pairs.map(([, attribute]) => attribute)));
-
-  /** The ids of a text's words, its sentences padded apart: no feature looks across their border. */
-  const idsOf = (tokens: readonly Token[], positions: Int32Array): Int32Array => {
-    let last = reach;
-    tokens.forEach(({ sentence }, i) => {
-      if (i > 0 && sentence !== tokens[i - 1]?.sentence) last += reach;
-      positions[i] = last++;
-    });
-    const ids = new Int32Array(last + reach).fill(NOWHERE);
-    tokens.forEach((token, i) => {
-      ids[positions[i] as number] = words.idOf(token);
-    });
-    return ids;
-  };
 
   const tag = (tokens: readonly Token[]): Uint8Array => {
-    words.forget();
-    const positions = new Int32Array(tokens.length);
-    const ids = idsOf(tokens, positions);
-    const { scores: own, attributes: values } = words;
+    const border: readonly Int32Array[] = Array.from({ length: words.reach }, () => words.outside);
     const scores = new Int32Array(tokens.length * STRIDE);
-    for (let i = 0; i < tokens.length; i++) {
-      const position = positions[i] as number;
-      const at = i * STRIDE;
-      for (let offset = -reach; offset <= reach; offset++) {
-        const from = words.scoresAt(ids[position + offset] as number, offset);
-        for (let t = 0; t < STRIDE; t++)
-          scores[at + t] = (scores[at + t] as number) + (own[from + t] as number);
-      }
-      let pair = 0;
-      for (let k = 0; k < seeds.length; k++) {
-        let hash = seeds[k] as number;
-        for (const end = ends[k] as number; pair < end; pair++) {
-          const id = ids[position + (offsets[pair] as number)] as number;
-          hash = mix(hash, values[id * width + (attributes[pair] as number)] as number);
-        }
-        const from = rowOf(hash, bits) * STRIDE;
-        for (let t = 0; t < STRIDE; t++)
-          scores[at + t] = (scores[at + t] as number) + (weights[from + t] as number);
-      }
+    // the words of a text, its sentences padded apart: no feature looks across their border
+    const around: Int32Array[] = [...border];
+    const positions = new Int32Array(tokens.length);
+    for (const [i, token] of tokens.entries()) {
+      if (i > 0 && token.sentence !== tokens[i - 1]?.sentence) around.push(...border);
+      positions[i] = around.length;
+      around.push(words.told(token));
     }
+    around.push(...border);
+    for (let i = 0; i < tokens.length; i++) words.at(around, positions[i] as number, scores, i * STRIDE);
     return decode(tokens, scores);
   };
   return { tag };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../src/ingest/engine/tokenise.js';
 import { type DateMention, findDates } from '../../../src/ingest/languages/ar/dates/index.js';
-import { foldArabic } from '../../../src/ingest/languages/ar/script.js';
+import { wordOfArabic } from '../../../src/ingest/languages/ar/script.js';
 import { NEAR_MISSES, PUBLISHED_THURSDAY } from './dates.corpus.js';
 
 const find = (text: string, published: string | null): readonly DateMention[] =>
-  findDates(tokenise(text, foldArabic, published));
+  findDates(tokenise(text, wordOfArabic, published));
 const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const show = (mentions: readonly DateMention[]) => JSON.stringify(mentions, null, 1);
 
@@ -77,7 +77,7 @@ describe('offsets and cost', () => {
   const long = 'وأكد الوزير أمس الأربعاء 3 أبريل/نيسان 2024 أن اللقاء في «القصر» من 3 إلى 5 مارس 2024. ';
 
   it('quotes the text it points at', () => {
-    const document = tokenise(long.repeat(20), foldArabic, '2024-04-04');
+    const document = tokenise(long.repeat(20), wordOfArabic, '2024-04-04');
     const found = findDates(document);
     expect(found).toHaveLength(40);
     for (const { range, text } of found) {
@@ -88,7 +88,7 @@ describe('offsets and cost', () => {
   });
 
   it('stays inside the run of tokens it was given', () => {
-    const document = tokenise('التقاه أمس الأربعاء. وزاره في مارس 2023.', foldArabic, '2024-04-04');
+    const document = tokenise('التقاه أمس الأربعاء. وزاره في مارس 2023.', wordOfArabic, '2024-04-04');
     const second = document.sentences[1];
     expect(second).toBeDefined();
     expect(findDates(document, second).map(({ text }) => text)).toEqual(['مارس 2023']);
@@ -108,7 +108,7 @@ describe('offsets and cost', () => {
         { length: 200 },
         () => `${words[random(words.length)]}${signs[random(signs.length)]}`,
       ).join('');
-      const document = tokenise(text, foldArabic, '2024-04-04');
+      const document = tokenise(text, wordOfArabic, '2024-04-04');
       let end = -1;
       for (const mention of findDates(document)) {
         const first = document.tokens[mention.range.from];
@@ -139,7 +139,7 @@ describe('offsets and cost', () => {
     ];
     /** How often a token is looked at: work, where time would be the machine's. */
     const looks = (text: string): number => {
-      const document = tokenise(text, foldArabic, '2024-04-04');
+      const document = tokenise(text, wordOfArabic, '2024-04-04');
       let count = 0;
       const tokens = new Proxy(document.tokens, {
         get: (target, key, receiver) => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../src/ingest/engine/tokenise.js';
-import { foldArabic } from '../../../src/ingest/languages/ar/script.js';
+import { wordOfArabic } from '../../../src/ingest/languages/ar/script.js';
 import { TOPIC_LABELS, topicsOf } from '../../../src/ingest/languages/ar/topics.js';
 import { ABOUT } from './topics.corpus.js';
 
 describe('topics', () => {
   it.each(ABOUT)('%s', (sentence, slugs) => {
-    expect(topicsOf(tokenise(sentence, foldArabic))).toEqual(slugs);
+    expect(topicsOf(tokenise(sentence, wordOfArabic))).toEqual(slugs);
   });
 
   it('reads the run of tokens it was given and no further', () => {
-    const document = tokenise('بحثا أسعار النفط. وناقشا مكافحة الإرهاب.', foldArabic);
+    const document = tokenise('بحثا أسعار النفط. وناقشا مكافحة الإرهاب.', wordOfArabic);
     expect(document.sentences.map((sentence) => topicsOf(document, sentence))).toEqual([
       ['energy'],
       ['terrorism'],

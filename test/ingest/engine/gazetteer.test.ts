@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../../src/ingest/engine/document.js';
 import { Gazetteer } from '../../../src/ingest/engine/gazetteer.js';
+import { wordsOf } from '../../../src/ingest/engine/words.js';
+
+const wordOf = wordsOf((raw) => raw);
 
 const tokens = (text: string): Token[] =>
   text.split(' ').map((raw, index) => ({
@@ -9,6 +12,7 @@ const tokens = (text: string): Token[] =>
     kind: 'word',
     raw,
     norm: raw,
+    word: wordOf(raw),
     start: 0,
     end: raw.length,
     sentence: 0,

@@ -1,4 +1,5 @@
 /** Letters with capitals: one form of a word for comparison. */
+import { wordsOf } from '../words.js';
 
 const MARKS = /\p{M}/gu;
 
@@ -8,6 +9,9 @@ export const foldCase = (word: string): string =>
     .normalize('NFC')
     .replace(/[\u2018\u2019]/g, "'")
     .toLowerCase();
+
+/** The word of a language with capitals that is spelt so. */
+export const wordOfCase = wordsOf(foldCase);
 
 /** The same without accents: for names and headings, which are printed with and without them. */
 export const foldAccents = (word: string): string =>

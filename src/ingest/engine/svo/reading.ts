@@ -4,7 +4,7 @@ import { tokenise } from '../tokenise.js';
 import { findAsides } from './asides.js';
 import { type Dateline, findDateline } from './dateline.js';
 import { type DateMention, findDates } from './dates.js';
-import { foldCase } from './fold-case.js';
+import { wordOfCase } from './fold-case.js';
 import type { Grammar } from './grammar.js';
 import type { Dictionary, Hit, SenseKind, SenseOf } from './senses.js';
 
@@ -13,6 +13,7 @@ const NOTHING: Token = {
   kind: 'break',
   raw: '',
   norm: '',
+  word: wordOfCase(''),
   start: 0,
   end: 0,
   sentence: -1,
@@ -31,7 +32,7 @@ export class Reading {
   constructor(grammar: Grammar, dictionary: Dictionary, text: string, publishedAt: string | null) {
     this.grammar = grammar;
     const { token, abbreviations } = grammar;
-    this.document = tokenise(text, foldCase, publishedAt, { pattern: token, abbreviations });
+    this.document = tokenise(text, wordOfCase, publishedAt, { pattern: token, abbreviations });
     this.#hits = this.document.tokens.map((_, at) => dictionary.at(this.document.tokens, at));
     this.dateline = findDateline(this.document.tokens, (at) => this.hits(at));
     this.#asides = findAsides(this.document.tokens, (at) => this.hits(at));

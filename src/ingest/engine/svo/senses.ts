@@ -3,7 +3,7 @@ import type { Channel, Portfolio } from '../../../model.js';
 import type { Token } from '../document.js';
 import { Gazetteer } from '../gazetteer.js';
 import { tokenise } from '../tokenise.js';
-import { foldCase } from './fold-case.js';
+import { wordOfCase } from './fold-case.js';
 import type {
   ContactNoun,
   ContactVerb,
@@ -148,7 +148,9 @@ export class Dictionary {
   /** A phrase as the tokens of a text would be. */
   wordsOf(phrase: string): string[] {
     const { token, abbreviations } = this.#grammar;
-    return tokenise(phrase, foldCase, null, { pattern: token, abbreviations }).tokens.map(({ norm }) => norm);
+    return tokenise(phrase, wordOfCase, null, { pattern: token, abbreviations }).tokens.map(
+      ({ norm }) => norm,
+    );
   }
 
   /** Every meaning of what begins at a token, longest first. */

@@ -1,6 +1,5 @@
 /** Words that stand for a person told before: "his counterpart", "his highness". */
-import { WordEndings } from '../../engine/word-endings.js';
-import type { Reading } from './reading.js';
+import { ofWord } from '../../engine/words.js';
 import { foldArabic } from './script.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
@@ -42,51 +41,37 @@ const REVERENCES = new Set(
     'سماحته',
   ].map(foldArabic),
 );
-const REVERENT = new WordEndings(REVERENCES);
-
 const ALIKE = 'نظ';
 
-export class Anaphors {
-  readonly #reading: Reading;
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-  }
-
-  /** Clitics of a word without them known as `set` or as a hit. */
-  reverenceAt(at: number): Clitics | null {
-    const { norm } = this.#reading.token(at);
-    if (!REVERENT.mayEnd(norm)) return null;
-    for (let length = 0; length <= 2; length++) {
-      if (!REVERENCES.has(norm.slice(length))) continue;
-      const before = norm.slice(0, length);
-      return {
-        cliticLength: length,
-        conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
-        preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
-      };
-    }
-    return null;
-  }
-
-  counterpartAt(at: number): { clitics: Clitics; gender: Gender; number: GrammaticalNumber } | null {
-    const { norm } = this.#reading.token(at);
-    // all forms share these letters: most words are done here
-    if (!norm.includes(ALIKE)) return null;
-    for (let length = 0; length <= 2; length++) {
-      const found = COUNTERPARTS[norm.slice(length)];
-      if (!found) continue;
-      const before = norm.slice(0, length);
-      if (before !== '' && !/^[وف]?[بلك]?$/.test(before)) continue;
-      return {
-        clitics: {
-          cliticLength: length,
-          conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
-          preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
-        },
-        ...found,
-      };
-    }
-    return null;
-  }
+/** A counterpart as its word tells of it. */
+export interface Counterpart {
+  readonly clitics: Clitics;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
 }
+
+const cliticsOf = (before: string): Clitics => ({
+  cliticLength: before.length,
+  conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
+  preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
+});
+
+/** The clitics of a word that is a reverence without them, or null. */
+export const reverenceOf = ofWord(({ norm }): Clitics | null => {
+  for (let length = 0; length <= 2; length++)
+    if (REVERENCES.has(norm.slice(length))) return cliticsOf(norm.slice(0, length));
+  return null;
+});
+
+/** The counterpart that a word tells of, or null. */
+export const counterpartOf = ofWord(({ norm }): Counterpart | null => {
+  // all forms share these letters: most words are done here
+  if (!norm.includes(ALIKE)) return null;
+  for (let length = 0; length <= 2; length++) {
+    const found = COUNTERPARTS[norm.slice(length)];
+    if (!found) continue;
+    const before = norm.slice(0, length);
+    if (before === '' || /^[وف]?[بلك]?$/.test(before)) return { clitics: cliticsOf(before), ...found };
+  }
+  return null;
+});

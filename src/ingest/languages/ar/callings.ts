@@ -7,8 +7,7 @@ import type { Scan } from './scan.js';
 /** "van Dijk" of "Pieter van Dijk"; "his highness the emir", whom the article has introduced as an emir. */
 export const byLastWords = (reading: Reading, cast: Cast, from: number, to: number): PersonEntity | null => {
   const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
-  const people = cast.entities.filter((entity): entity is PersonEntity => entity.kind === 'person');
-  const bearer = people.find(({ names }) =>
+  const bearer = cast.people.find(({ names }) =>
     names.some(
       ({ key }) =>
         key.words.length > words.length && words.every((word, i) => key.words.at(i - words.length) === word),
@@ -16,7 +15,7 @@ export const byLastWords = (reading: Reading, cast: Cast, from: number, to: numb
   );
   if (bearer || to - from !== 2 || !reading.bareHit(from, 'honorific')) return bearer ?? null;
   const rank = words[1]?.replace(/^ال/, '') ?? '';
-  const ofRank = people.filter(({ mentions }) =>
+  const ofRank = cast.people.filter(({ mentions }) =>
     mentions.some((mention) => {
       for (let i = mention.from; i < Math.min(mention.to, from); i++)
         if (reading.norm(i).replace(/^ال/, '') === rank) return true;

@@ -1,5 +1,6 @@
 /** The joints of a sentence: commas, clauses, quotations. */
 
+import { ofWord, oneOf } from '../../engine/words.js';
 import { CLAUSE_OPENING_WORDS, RELATIVE_PRONOUNS } from './lexicon/function-words.js';
 import { ANONYMITY } from './lexicon/unnamed-sources.js';
 import { closingQuote } from './quotations.js';
@@ -8,9 +9,10 @@ import type { Scan } from './scan.js';
 import { foldedSet } from './script.js';
 
 const COMMAS = new Set(['\u060C', ',', '\u061B', ';']);
-const RELATIVES = foldedSet(RELATIVE_PRONOUNS);
-const CLAUSE_OPENERS = foldedSet(CLAUSE_OPENING_WORDS);
-const ASKS = foldedSet(ANONYMITY.asks);
+const isRelativePronoun = oneOf(foldedSet(RELATIVE_PRONOUNS));
+const isCommaSign = ofWord(({ raw }) => COMMAS.has(raw));
+const isClauseOpener = oneOf(foldedSet(CLAUSE_OPENING_WORDS));
+const asks = oneOf(foldedSet(ANONYMITY.asks));
 const UNNAMING = foldedSet(ANONYMITY.unnaming);
 const NAMES = foldedSet(ANONYMITY.names);
 /** Words of a name in quotation marks, and one. */
@@ -29,18 +31,18 @@ export class Clauses {
   }
 
   isComma(index: number): boolean {
-    return COMMAS.has(this.reading.token(index).raw);
+    return isCommaSign(this.reading.token(index));
   }
   isComplementizer(index: number): boolean {
     return this.reading.bareHit(index, 'complementizer') !== null;
   }
 
   isRelative(index: number): boolean {
-    return RELATIVES.has(this.reading.norm(index));
+    return isRelativePronoun(this.reading.token(index));
   }
 
   opensClause(index: number): boolean {
-    return CLAUSE_OPENERS.has(this.reading.norm(index));
+    return isClauseOpener(this.reading.token(index));
   }
 
   /** A quotation mark or colon where speech may begin; not the quotation marks of a name. */
@@ -94,7 +96,7 @@ export class Clauses {
   /** Past "who asked not to be named", or the token itself: an aside, whatever its verb. */
   pastAnonymity(index: number): number {
     const { reading } = this;
-    if (!ASKS.has(reading.norm(index)) || !reading.isWord(index)) return index;
+    if (!asks(reading.token(index)) || !reading.isWord(index)) return index;
     if (![1, 2].some((step) => UNNAMING.has(reading.norm(index + step)))) return index;
     for (let i = index + 2; i < index + 9; i++) {
       if (!NAMES.has(reading.norm(i))) continue;

@@ -1,5 +1,6 @@
 /** Who is being spoken of: what a dropped subject, a pronoun or a participle refers to. */
 
+import { oneOf } from '../../engine/words.js';
 import { agreesInGender } from './agreement.js';
 import { byCalling, byLastWords } from './callings.js';
 import type { Cast } from './cast/cast.js';
@@ -14,7 +15,7 @@ import type { VerbForm } from './verb-forms.js';
 const PARTIES = foldedSet(PARTY_NOUNS);
 const LATTER = foldedSet(LAST_MENTIONED);
 const DEMONSTRATIVES = foldedSet(['هذا', 'هذه', 'هذان', 'هؤلاء', 'ذلك', 'تلك']); // this, these, that
-const ACCORDING = foldedSet(['بحسب', 'حسب', 'وبحسب', 'وحسب', 'وفق', 'ووفق']); // according to
+const isAccording = oneOf(foldedSet(['بحسب', 'حسب', 'وبحسب', 'وحسب', 'وفق', 'ووفق'])); // according to
 const HIS_PART = foldedSet(HIS_PART_WORDS);
 const FIRST = foldArabic('الأول');
 const SECOND = foldArabic('الثاني');
@@ -72,7 +73,7 @@ export class Discourse {
   /** "according to sources": from here on it is their account. */
   attribute(at: number): void {
     const { reading, scan } = this.#syntax;
-    if (!ACCORDING.has(reading.norm(at)) || at > reading.sentenceStart(at) + 2) return;
+    if (!isAccording(reading.token(at)) || at > reading.sentenceStart(at) + 2) return;
     const phrase = scan.startingAt(at + 1);
     const entity = phrase && this.#cast.of(phrase);
     if (entity) this.turnTo(entity, phrase, at);

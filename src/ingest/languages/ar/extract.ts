@@ -13,6 +13,7 @@ import { Reading } from './reading.js';
 import { scan as scanPhrases } from './scan.js';
 import { SpeechCandidates } from './speech/candidates.js';
 import { Denials } from './speech/denials.js';
+import type { SpeechCandidate } from './speech/model.js';
 import { Statements } from './speech/statements.js';
 import { Syntax } from './syntax.js';
 
@@ -23,6 +24,17 @@ export interface Extraction {
 }
 
 const REASONS = new Map(RULES.map(({ id, reason }) => [id, reason]));
+
+/** What is said at each token, with what is said next in a clause of its own. */
+const withNext = (kept: readonly SpeechCandidate[]) => {
+  const spoken = new Map<number, { candidate: SpeechCandidate; next: SpeechCandidate | null }>();
+  let next: SpeechCandidate | null = null;
+  for (const candidate of kept.toReversed()) {
+    if (!spoken.has(candidate.at)) spoken.set(candidate.at, { candidate, next });
+    if (candidate.coordinate) next = candidate;
+  }
+  return spoken;
+};
 
 /**
  * The order of reading: words, noun phrases of actors, who they are; then verb by verb through the text, so that each
@@ -40,12 +52,10 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
   const speech = new SpeechCandidates(syntax);
   const statements = new Statements(syntax, discourse, (phrase) => cast.of(phrase));
   const encounters = new Encounters(syntax, cast, discourse);
-  const speechAt = new Map(speech.kept.map((candidate, order) => [candidate.at, order]));
+  const spoken = withNext(speech.kept);
   for (let at = 0; at < reading.tokens.length; at++) {
-    const order = speechAt.get(at);
-    const candidate = order === undefined ? undefined : speech.kept[order];
-    if (candidate && order !== undefined)
-      statements.add(candidate, speech.kept.slice(order + 1).find(({ coordinate }) => coordinate) ?? null);
+    const said = spoken.get(at);
+    if (said) statements.add(said.candidate, said.next);
     encounters.consider(at);
     discourse.attribute(at);
   }

@@ -24,9 +24,11 @@ for (const { name, state } of PUBLIC_FIGURES) {
 /** The state of the public figure that a name is of; null where it is nobody's, or several people's. */
 export const stateOfFigure = (key: NameKey): string | null => {
   const { words } = key;
-  const candidates = [...(FIGURES.get(words.at(-1) ?? '') ?? []), ...(FIGURES.get(words[0] ?? '') ?? [])];
+  const byFamily = FIGURES.get(words.at(-1) ?? '');
+  const byFirst = FIGURES.get(words[0] ?? '');
+  if (!byFamily && !byFirst) return null;
   const states = new Set(
-    candidates
+    [...(byFamily ?? []), ...(byFirst ?? [])]
       .filter((figure) =>
         words.length > 1 && figure.key.words.length > 1
           ? isFormOf(key, figure.key) || isFormOf(figure.key, key)

@@ -1,4 +1,5 @@
 /** Where a word that is spelt like a name is a verb. */
+import { ofWord, oneOf } from '../../engine/words.js';
 import { FAMILY_COMPOUNDS } from './lexicon/name-particles.js';
 import { isAmbiguousName } from './lexicon/names.js';
 import { VERB_IN_ALEF } from './name-shapes.js';
@@ -10,9 +11,10 @@ const PRAISE = foldedSet(['لله', 'ولله', 'والله', 'فلله']); // t
 const GENERATIONS = foldedSet(['الأب', 'الابن', 'الجد']); // the father, the son, the grandfather
 const ABU = foldArabic('أبو');
 const ARTICLE = 'ال';
-const VERB_FOLLOWS = foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف']); // which, has, did not, will not, will
+const isBeforeVerb = oneOf(foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف'])); // which, has, did not, will not, will
 /** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded", "as the bridge witnessed"). */
-const VERB_BEFORE_NAME = foldedSet(['كما', 'قد', 'وقد', 'فقد']);
+const isBeforeVerbOrName = oneOf(foldedSet(['كما', 'قد', 'وقد', 'فقد']));
+const endsInAlef = ofWord(({ raw }) => VERB_IN_ALEF.test(raw));
 
 /** "the second largest": ordinals that are names too (Thani, Rabi) before a superlative. */
 const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
@@ -21,13 +23,13 @@ const SUPERLATIVES = foldedSet(['أكبر', 'أكثر', 'أعلى', 'أهم', '�
 
 /** `isNameWord`: whether a lexicon knows the word at `at` for a name. */
 export const isVerbHere = (reading: Reading, at: number, isNameWord: boolean): boolean => {
-  const { norm, raw } = reading.token(at);
-  const before = reading.norm(at - 1);
+  const token = reading.token(at);
+  const before = reading.token(at - 1);
   // "which drove Hadi to"
-  if (VERB_FOLLOWS.has(before) && !isNameWord) return true;
-  if (VERB_BEFORE_NAME.has(before) && (reading.hit(at, 'verb') !== null || isAmbiguousName(norm)))
+  if (isBeforeVerb(before) && !isNameWord) return true;
+  if (isBeforeVerbOrName(before) && (reading.hit(at, 'verb') !== null || isAmbiguousName(token.norm)))
     return true;
-  return VERB_IN_ALEF.test(raw) && reading.hit(at, 'verb')?.value.form.tense === 'past';
+  return endsInAlef(token) && reading.hit(at, 'verb')?.value.form.tense === 'past';
 };
 
 /** "Abu al-Khair", "Abu Qarnain": what a man may be called the father of. */

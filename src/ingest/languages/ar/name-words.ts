@@ -1,9 +1,9 @@
 /** Which words belong to a name, and which end it. */
-import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { NAME_PARTICLES } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import { mayEndBefore, VERBS } from './name-endings.js';
+import { isFamilyToken, isGivenToken } from './name-forms.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
@@ -55,10 +55,13 @@ export class NameWords {
 
   /** Whether a name ends before this word. */
   stops(index: number): boolean {
-    const { norm } = this.#reading.token(index);
-    const given = isGivenName(norm);
-    const family = isFamilyName(norm);
-    return this.#reading.hits(index).some((hit) => {
+    const hits = this.#reading.hits(index);
+    if (hits.length === 0) return false;
+    const token = this.#reading.token(index);
+    const { norm } = token;
+    const given = isGivenToken(token);
+    const family = isFamilyToken(token);
+    return hits.some((hit) => {
       const { value, form } = hit;
       if (value.kind === 'complementizer' && HAMZA.test(this.#reading.token(index).raw)) return true;
       if (form.cliticLength > 0) {
@@ -127,38 +130,13 @@ export class NameWords {
       );
   }
 
-  /** A preposition with the article: "in the", "to the". */
-  carriesArticle(index: number): boolean {
-    return /^[وف]?(بال|لل)/.test(this.#reading.token(index).norm);
-  }
-
-  /** A conjunction or preposition written onto a word that is known without it; Lamine is spelt like "to Amin". */
-  carriesClitic(index: number, ofNames = true): boolean {
-    const { norm } = this.#reading.token(index);
-    if (this.isNameWord(norm)) return false;
-    for (const form of wordForms(norm)) {
-      if (form.cliticLength === 0) continue;
-      if (form.preposition === 'ل' && norm.startsWith('لل')) return true;
-      if (
-        form.preposition !== null &&
-        (form.stem.startsWith(ARTICLE) || isCommonWord(form.stem) || (ofNames && this.isNameWord(form.stem)))
-      )
-        return true;
-      if (form.preposition !== null && /(ته|تها|هم|هما)$/.test(form.stem)) return true;
-      if (
-        form.conjunction === AND &&
-        (this.isNameWord(form.stem) || isCommonWord(form.stem) || PARTICLES.has(form.stem))
-      )
-        return true;
-    }
-    return false;
-  }
-
   /** Whether the word without its clitics is something else than a name. */
   stopsStem(index: number, stem: string, cliticLength: number): boolean {
+    const hits = this.#reading.hits(index);
+    if (hits.length === 0) return false;
     const { raw } = this.#reading.token(index);
     if (isGivenName(stem) && !isAmbiguousName(stem) && !HAMZA.test(raw)) return false;
-    return this.#reading.hits(index).some(
+    return hits.some(
       (hit) =>
         hit.form.cliticLength === cliticLength &&
         (STOPPERS.has(hit.value.kind) ||

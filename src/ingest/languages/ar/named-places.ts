@@ -1,6 +1,6 @@
 /** Places, bodies and prizes named after a person: the name in them is nobody who is spoken of. */
 
-import { WordEndings } from '../../engine/word-endings.js';
+import { ofWord } from '../../engine/words.js';
 import { continuation } from './body-names.js';
 import { wordForms } from './clitics.js';
 import { PLACE_NOUNS } from './lexicon/name-particles.js';
@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 
 const HEADS = foldedSet(PLACE_NOUNS);
-const ENDINGS = new WordEndings(HEADS);
+const headOf = ofWord(({ norm }) => wordForms(norm).find(({ stem }) => HEADS.has(stem)) ?? null);
 
 export interface NamedPlace {
   readonly to: number;
@@ -28,9 +28,7 @@ export const namedPlaceAt = (
   at: number,
   tags: Uint8Array,
 ): NamedPlace | null => {
-  const norm = reading.norm(at);
-  if (!ENDINGS.mayEnd(norm)) return null;
-  const head = wordForms(norm).find(({ stem }) => HEADS.has(stem));
+  const head = headOf(reading.token(at));
   if (!head) return null;
   let from = at + 1;
   for (let mark = honorificAt(reading, from); mark > from; mark = honorificAt(reading, from)) from = mark;

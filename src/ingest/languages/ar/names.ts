@@ -1,5 +1,4 @@
 /** Names of persons: where they begin and end. */
-import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
   NAME_PARTICLES,
@@ -18,6 +17,7 @@ import {
   isVerbHere,
 } from './name-contexts.js';
 import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
+import { carriesClitic, isGivenToken, isNameToken, strictForms, titledForms } from './name-forms.js';
 import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN } from './name-shapes.js';
 import { NameWords, PERSON_BEGIN } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
@@ -129,7 +129,7 @@ export class Names {
       const third = at > from && words === 2 && known === 2 && given;
       const byDescent = third && FAMILY.test(norm);
       if (
-        (third && isFamilyByPlace(reading, at) && !this.#words.carriesClitic(at)) ||
+        (third && isFamilyByPlace(reading, at) && !carriesClitic(token)) ||
         (at > from &&
           given &&
           ((loose && words === 1) || byDescent) &&
@@ -151,14 +151,10 @@ export class Names {
           break;
         known += 1;
         given ||= isGiven && at === from;
-      } else if (
-        this.#words.isTagged(at) &&
-        !isCommonWord(norm) &&
-        !(at > from && this.#words.carriesClitic(at))
-      )
+      } else if (this.#words.isTagged(at) && !isCommonWord(norm) && !(at > from && carriesClitic(token)))
         tagged += 1;
       else {
-        if (isCommonWord(norm) || norm.length < 2 || (at > from && this.#words.carriesClitic(at))) break;
+        if (isCommonWord(norm) || norm.length < 2 || (at > from && carriesClitic(token))) break;
         // an unknown word is a name as the second, no later: "minister A B opened the"
         if (words - seconds > 1 || (words === 1 && TANWIN.test(token.raw))) break;
         unknown += 1;
@@ -173,36 +169,28 @@ export class Names {
   #at(from: number, loose: boolean): NameSpan | null {
     const reading = this.#reading;
     const token = reading.token(from);
+    const forms = loose ? titledForms(token) : strictForms(token);
+    const [first, second] = forms;
+    if (!first) return null;
+    const isTold = loose || this.#tags[from] === PERSON_BEGIN;
+    if (!isTold && !second && !first.isName && !first.opens) return null;
     // "Abd al-Aziz" does not begin with its second word
-    if (token.kind !== 'word' || (reading.norm(from - 1) === SERVANT && SERVED.test(token.norm))) return null;
-    const forms = wordForms(token.norm);
+    if (reading.norm(from - 1) === SERVANT && SERVED.test(token.norm)) return null;
     if (isNoPerson(reading, from, loose)) return null;
-    if (isVerbHere(reading, from, this.#words.isNameWord(token.norm))) return null;
+    if (isVerbHere(reading, from, isNameToken(token))) return null;
+    const next = reading.token(from + 1);
     for (const form of forms) {
-      const { stem, conjunction, preposition, cliticLength } = form;
-      if (stem.length < 2 || isOrdinalHere(reading, from, stem)) continue;
-      const nameWord = this.#words.isNameWord(stem);
-      // "in an ambush" is spelt like "as Min": likened is only who is known by name
-      if (preposition === 'ك' && !(isGivenName(stem) && this.#words.isNameWord(reading.norm(from + 1))))
-        continue;
-      const opening = OPENINGS.has(stem) && reading.isWord(from + 1);
+      const { stem, conjunction, preposition, cliticLength, whole } = form;
+      if (isOrdinalHere(reading, from, stem)) continue;
+      if (preposition === 'ك' && !isNameToken(next)) continue;
       // "Farid" is no "so Rid": the whole word is tried first
-      const whole = cliticLength > 0 && this.#words.isNameWord(token.norm);
-      if (cliticLength > 0 && ((!nameWord && !opening) || isCommonWord(token.norm))) continue;
-      if (cliticLength === 0 && !nameWord && !opening) {
-        if (JOINED.test(stem)) continue;
-        if (TANWIN.test(token.raw) || POSSESSED.test(stem)) continue;
-        const eligible = loose
-          ? !isCommonWord(stem)
-          : this.#tags[from] === PERSON_BEGIN && !isCommonWord(stem);
+      if (!form.isName && !(form.opens && next.kind === 'word')) {
+        if (!form.mayBeUnknown || !isTold) continue;
         // "his advisers Abd al-Aziz and": a noun with a pronoun before a name is none
-        if (HEH.test(token.raw) && isGivenName(reading.norm(from + 1))) continue;
-        if (!eligible || this.#words.carriesArticle(from) || this.#words.carriesClitic(from, !loose))
-          continue;
+        if (HEH.test(token.raw) && isGivenToken(next)) continue;
       }
       // "the Houthi Hamad al-Bukhaiti": a family name before a given one is none
-      if (!loose && stem.startsWith(ARTICLE) && !isGivenName(stem) && isGivenName(reading.norm(from + 1)))
-        continue;
+      if (!loose && stem.startsWith(ARTICLE) && !form.isGiven && isGivenToken(next)) continue;
       if (cliticLength === 0 ? this.#words.stops(from) : this.#words.stopsStem(from, stem, cliticLength))
         continue;
       const found = this.#extend(from, stem, loose);

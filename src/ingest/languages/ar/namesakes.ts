@@ -1,9 +1,10 @@
 /** Feasts, months and places whose names people bear too. */
-import { isGivenName } from './lexicon/names.js';
+import { ofWord, oneOf } from '../../engine/words.js';
+import { isGivenToken } from './name-forms.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 
-const FEASTS = foldedSet(['عيد', 'وعيد', 'بعيد', 'لعيد']); // the feast of
+const isFeastWord = oneOf(foldedSet(['عيد', 'وعيد', 'بعيد', 'لعيد'])); // the feast of
 const FEASTED = foldedSet([
   'الأضحى',
   'الفطر',
@@ -16,6 +17,7 @@ const FEASTED = foldedSet([
   'الشرطة',
 ]);
 const GOOD = /^[وبل]?حسن$/;
+const isGood = ofWord(({ norm }) => GOOD.test(norm));
 const GOOD_AT = foldedSet([
   'الجوار',
   'النية',
@@ -29,24 +31,25 @@ const GOOD_AT = foldedSet([
   'الخلق',
   'الخاتمة',
 ]); // neighbourliness, will (two words), hospitality, reception, conduct, repute, opinion, luck, morals, ending
-const MONTHS = foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']);
+const isMonth = oneOf(foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']));
 const BLESSED = foldedSet(['المبارك', 'الكريم', 'الحرام', 'الفضيل', 'المقبل', 'الماضي']); // blessed, noble, next, last
 const MONTH = foldArabic('شهر');
 const IN_HIS_NAME = /^و?باسمه$/;
+const isInHisName = ofWord(({ raw }) => IN_HIS_NAME.test(raw));
 
 /** "the feast of the sacrifice", "blessed Ramadan": feasts and months that are names too. */
 const isFeast = (reading: Reading, at: number): boolean =>
-  (FEASTS.has(reading.norm(at)) && FEASTED.has(reading.norm(at + 1))) ||
-  (MONTHS.has(reading.norm(at)) && (BLESSED.has(reading.norm(at + 1)) || reading.norm(at - 1) === MONTH));
+  (isFeastWord(reading.token(at)) && FEASTED.has(reading.norm(at + 1))) ||
+  (isMonth(reading.token(at)) && (BLESSED.has(reading.norm(at + 1)) || reading.norm(at - 1) === MONTH));
 
 /** "good neighbourliness": spelt like Hassan. */
 const isGoodness = (reading: Reading, at: number): boolean =>
-  GOOD.test(reading.norm(at)) && GOOD_AT.has(reading.norm(at + 1));
+  isGood(reading.token(at)) && GOOD_AT.has(reading.norm(at + 1));
 
 /** "in his name", spelt like Basma; "the Chinese (artist)": behind a title a nationality is nobody's family name. */
 const isNoBearer = (reading: Reading, at: number, titled: boolean): boolean =>
-  IN_HIS_NAME.test(reading.token(at).raw) ||
-  (titled && !isGivenName(reading.norm(at)) && reading.bareHit(at, 'nisba')?.value.definite === true);
+  isInHisName(reading.token(at)) ||
+  (titled && !isGivenToken(reading.token(at)) && reading.bareHit(at, 'nisba')?.value.definite === true);
 
 /** A feast, a virtue; or a place of several words, such as Islamabad, spelt as Islam and another. */
 export const isNoPerson = (reading: Reading, at: number, titled: boolean): boolean => {

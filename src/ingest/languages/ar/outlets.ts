@@ -1,4 +1,5 @@
 /** Outlets that no lexicon knows, told by whom somebody speaks to. */
+import { ofWord } from '../../engine/words.js';
 import { quotedNameEnd } from './body-names.js';
 import { organization, WHOLE } from './organization-phrase.js';
 import type { OrganizationPhrase } from './phrases.js';
@@ -6,11 +7,12 @@ import type { Reading } from './reading.js';
 
 /** "To", written apart before a quotation mark. */
 const TO = /^ل\u0640?$/;
+const isTo = ofWord(({ raw }) => TO.test(raw));
 const LONGEST_OUTLET = 3;
 
 /** 'told "Ain Alyoum"': an outlet that no lexicon knows, where somebody speaks to it. */
 export const addressedOutlet = (reading: Reading, at: number): OrganizationPhrase | null => {
-  const close = TO.test(reading.token(at - 2).raw) ? quotedNameEnd(reading, at - 1) : null;
+  const close = isTo(reading.token(at - 2)) ? quotedNameEnd(reading, at - 1) : null;
   if (close === null || close - 1 - at > LONGEST_OUTLET) return null;
   for (let i = at; i < close - 1; i++) if (!reading.isWord(i)) return null;
   const start = reading.sentenceStart(at);

@@ -1,6 +1,6 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
-import { Anaphors, type Clitics } from './anaphors.js';
+import { type Clitics, type Counterpart, counterpartOf, reverenceOf } from './anaphors.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { isFamilyName } from './lexicon/names.js';
 import { FUTURE } from './name-shapes.js';
@@ -13,7 +13,6 @@ import { isOfAnotherState } from './title-marks.js';
 import { COMMAS, type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
-import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
 const AND = 'و';
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
@@ -22,13 +21,11 @@ export class PeoplePhrases {
   readonly #reading: Reading;
   readonly #names: Names;
   readonly #runs: TitleRuns;
-  readonly #anaphors: Anaphors;
 
   constructor(reading: Reading, names: Names, titles: Titles) {
     this.#reading = reading;
     this.#names = names;
     this.#runs = new TitleRuns(reading, names, titles);
-    this.#anaphors = new Anaphors(reading);
   }
 
   /** A title lent to a second name: "the foreign ministers of Russia Sergei Lavrov and (of) America John Kerry". */
@@ -93,9 +90,9 @@ export class PeoplePhrases {
   /** The person named or titled at a token. */
   at(from: number): PersonPhrase | null {
     const reading = this.#reading;
-    const counterpart = this.#anaphors.counterpartAt(from);
+    const counterpart = counterpartOf(reading.token(from));
     if (counterpart) return this.#counterpartAt(from, counterpart);
-    const reverence = this.#anaphors.reverenceAt(from);
+    const reverence = reverenceOf(reading.token(from));
     if (reverence) {
       const title = titleOf({ from, to: from + 1, head: reading.norm(from).slice(reverence.cliticLength) });
       return {
@@ -111,8 +108,8 @@ export class PeoplePhrases {
         counterpart: false,
       };
     }
-    const before = this.#runs.before(from);
-    if (before.to > from) return this.#titled(from, before) ?? this.#countryman(from);
+    const before = reading.hits(from).length > 0 ? this.#runs.before(from) : null;
+    if (before && before.to > from) return this.#titled(from, before) ?? this.#countryman(from);
     const name = this.#names.strict(from);
     if (!name) return this.#countryman(from) ?? this.#spoken(from);
     const after = this.#runs.after(name.to, true);
@@ -186,10 +183,7 @@ export class PeoplePhrases {
     );
   }
 
-  #counterpartAt(
-    from: number,
-    found: { clitics: Clitics; gender: Gender; number: GrammaticalNumber },
-  ): PersonPhrase {
+  #counterpartAt(from: number, found: Counterpart): PersonPhrase {
     const reading = this.#reading;
     // "his two counterparts, the American X and"
     const apart = found.number === 'dual' && COMMAS.has(reading.token(from + 1).raw) ? 2 : 1;

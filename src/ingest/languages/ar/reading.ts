@@ -4,7 +4,7 @@ import { tokenise } from '../../engine/tokenise.js';
 import { wordForms } from './clitics.js';
 import { type DateMention, findDates } from './dates/index.js';
 import { CITIES_LIKE_WORDS, HEAD_OF_BIRTHPLACE, LEADING_TO_PLACES, MUSCAT } from './lexicon/cities.js';
-import { foldArabic, foldedSet } from './script.js';
+import { foldArabic, foldedSet, wordOfArabic } from './script.js';
 import type { Sense, SenseKind, SenseOf } from './senses.js';
 import { WORDS } from './words.js';
 
@@ -30,6 +30,7 @@ const END: Token = {
   kind: 'break',
   raw: '',
   norm: '',
+  word: wordOfArabic(''),
   start: 0,
   end: 0,
   sentence: -1,
@@ -55,7 +56,7 @@ export class Reading {
   readonly #hits: (readonly GazetteerHit<Sense>[] | undefined)[];
 
   constructor(text: string, publishedAt: string | null) {
-    this.document = tokenise(text, foldArabic, publishedAt);
+    this.document = tokenise(text, wordOfArabic, publishedAt);
     this.tokens = this.document.tokens;
     this.dates = findDates(this.document);
     this.#datesFrom = new Map(this.dates.map((date) => [date.range.from, date]));

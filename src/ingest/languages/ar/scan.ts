@@ -1,3 +1,4 @@
+import { ofWord } from '../../engine/words.js';
 import { appositionOf } from './apposition.js';
 import { FATHER } from './cast/name-matching.js';
 import { wordForms } from './clitics.js';
@@ -31,17 +32,13 @@ const longest = (candidates: readonly (Phrase | null)[]): Phrase | null => {
   return best;
 };
 
+const mayBeForeign = ofWord(
+  ({ norm }) => norm.length >= 3 && !isCommonWord(norm) && !/^(ال|و|ف|ب|ل|ك|س)/.test(norm),
+);
+
 /** A first name that nothing knows, before a family name that is known and a title after it: "Mads Jorgensen, minister of". */
 const foreignFirstName = (reading: Reading, people: PeoplePhrases, at: number): PersonPhrase | null => {
-  const { norm } = reading.token(at);
-  if (
-    norm.length < 3 ||
-    reading.hits(at).length > 0 ||
-    isCommonWord(norm) ||
-    /^(ال|و|ف|ب|ل|ك|س)/.test(norm) ||
-    reading.dateAt(at)
-  )
-    return null;
+  if (!mayBeForeign(reading.token(at)) || reading.hits(at).length > 0 || reading.dateAt(at)) return null;
   const person = people.at(at + 1);
   if (!person?.name || person.name.from !== at + 1 || person.cliticLength > 0 || person.titles.length === 0)
     return null;
@@ -61,6 +58,8 @@ const shortNames = (reading: Reading, phrases: readonly Phrase[]): Map<string, P
   return names;
 };
 
+const formsOf = ofWord(({ norm }) => wordForms(norm));
+
 /** Finds family names alone ("Lavrov"), once the first pass has told whose they are; a title before one takes it in. */
 const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | null)[]): void => {
   const names = shortNames(reading, phrases);
@@ -68,7 +67,7 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
   const added: PersonPhrase[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!reading.isWord(at) || covering[at]) continue;
-    const form = wordForms(reading.norm(at)).find(({ stem }) => names.has(stem));
+    const form = formsOf(reading.token(at)).find(({ stem }) => names.has(stem));
     const full = form && names.get(form.stem);
     if (!form || !full || (form.cliticLength > 0 && !mayCarry(form.stem))) continue;
     const before = covering[at - 1];

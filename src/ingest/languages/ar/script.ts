@@ -3,6 +3,8 @@
  * Folding keeps one character for one character wherever it can; marks are dropped.
  */
 
+import { wordsOf } from '../../engine/words.js';
+
 const MARKS =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
@@ -50,6 +52,9 @@ export const foldArabic = (word: string): string => {
   }
   return made;
 };
+
+/** The Arabic word that is spelt so. */
+export const wordOfArabic = wordsOf(foldArabic);
 
 /** A set of words in their folded form, for looking up what {@link foldArabic} gives. */
 export const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldArabic));

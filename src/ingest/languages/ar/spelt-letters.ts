@@ -1,4 +1,5 @@
 /** Abbreviations of Latin letters, spelt out as they are said: "UBS" as three words. */
+import { ofWord } from '../../engine/words.js';
 import type { Reading } from './reading.js';
 
 /** Names of Latin letters that are no words of Arabic. */
@@ -9,16 +10,19 @@ const LETTERS: ReadonlySet<string> = new Set([
 /** Those that are words as well: they are letters before another. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['إل', 'ال', 'إم', 'ام', 'إن', 'ان', 'أو', 'او', 'في', 'كي']);
 
+const isLetter = ofWord(({ raw }) => LETTERS.has(raw));
+const isWordToo = ofWord(({ raw }) => WORDS_TOO.has(raw));
+
 /** The end of two or more letters that are spelt out from a token on; the token itself where there are none. */
 export const abbreviationEnd = (reading: Reading, at: number): number => {
   let letters = 0;
   // "UBS, in Zurich": what follows the last letter is a word again
   let end = at;
   for (let i = at; ; i++) {
-    const { raw } = reading.token(i);
-    if (LETTERS.has(raw)) {
+    const token = reading.token(i);
+    if (isLetter(token)) {
       letters += 1;
       end = i + 1;
-    } else if (!WORDS_TOO.has(raw)) return letters >= 2 ? end : at;
+    } else if (!isWordToo(token)) return letters >= 2 ? end : at;
   }
 };

@@ -1,48 +1,59 @@
 /** Names that only their place tells for names: between a verb of speech and an office, or what is said. */
+import { ofWord, oneOf } from '../../engine/words.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { WAS_WORDS } from './lexicon/function-words.js';
 import { isGivenName } from './lexicon/names.js';
+import { isCommonToken, isGivenToken } from './name-forms.js';
 import { FAMILY } from './name-shapes.js';
-import type { Reading } from './reading.js';
+import type { Hit, Reading } from './reading.js';
 import { foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
 
 /** What a subject stands behind. */
 const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
-const WAS = foldedSet(WAS_WORDS);
+const isWas = oneOf(foldedSet(WAS_WORDS));
 const LONGEST = 3;
 const ARTICLE = 'ال';
 
+const speaks = (hits: readonly Hit[]): boolean =>
+  hits.length > 0 && hits.some(({ value }) => SPOKEN.has(value.kind));
+
 /** Whether a subject may begin at a token: a verb of speech or contact stands before it. */
 export const opensSubject = (reading: Reading, at: number): boolean =>
-  reading.hits(at - 1).some(({ value }) => SPOKEN.has(value.kind)) || WAS.has(reading.norm(at - 1));
+  speaks(reading.hits(at - 1)) || isWas(reading.token(at - 1));
 
 const DESCRIBING = new Set(['office', 'honorific', 'source']);
 const DEFINITE = /^ال\p{L}{3,}$/u;
+const isDefinite = ofWord(({ norm, kind }) => kind === 'word' && DEFINITE.test(norm));
 /** "the activist", before a nationality: a noun that tells what somebody is and is no office. */
 export const isDescribed = (reading: Reading, at: number): boolean =>
-  reading.isWord(at) &&
-  DEFINITE.test(reading.norm(at)) &&
+  isDefinite(reading.token(at)) &&
   reading.bareHit(at + 1, 'nisba') !== null &&
   reading.hits(at).every(({ value: { kind } }) => DESCRIBING.has(kind)) &&
   (reading.bareHit(at, 'office') === null || reading.hits(at).length > 1);
 
+/** A word that is neither common nor definite, nor either of them under a clitic; `verbal`: but for its end, spelt like "they granted". */
+const isUncommon = (norm: string, verbal: boolean): boolean =>
+  norm.length > 2 &&
+  (!isCommonWord(norm) || (verbal && norm.endsWith('وا'))) &&
+  !norm.startsWith(ARTICLE) &&
+  !wordForms(norm).some(
+    ({ stem, cliticLength }) =>
+      cliticLength > 0 && (stem.startsWith(ARTICLE) || isCommonWord(stem) || isGivenName(stem)),
+  );
+const mayBeUnknown = ofWord(({ norm, kind }) => kind === 'word' && isUncommon(norm, true));
+const mayBeUnknownAnywhere = ofWord(({ norm, kind }) => kind === 'word' && isUncommon(norm, false));
+
 /** A word of which no lexicon has anything to say. */
 export const isUnknown = (reading: Reading, at: number): boolean => {
-  const { norm } = reading.token(at);
+  const token = reading.token(at);
   return (
-    reading.isWord(at) &&
-    norm.length > 2 &&
+    mayBeUnknown(token) &&
     reading.hits(at).length === 0 &&
     reading.dateAt(at) === null &&
     // Estriua ends like "they granted"
-    (!isCommonWord(norm) || (norm.endsWith('وا') && reading.hits(at - 1).length === 0)) &&
-    !norm.startsWith(ARTICLE) &&
-    !wordForms(norm).some(
-      ({ stem, cliticLength }) =>
-        cliticLength > 0 && (stem.startsWith(ARTICLE) || isCommonWord(stem) || isGivenName(stem)),
-    )
+    (mayBeUnknownAnywhere(token) || reading.hits(at - 1).length === 0)
   );
 };
 
@@ -58,9 +69,9 @@ export const unknownNameEnd = (reading: Reading, from: number): number | null =>
 
 /** "Nour replied: ...": somebody told by a given name alone. */
 export const isGivenNameAlone = (reading: Reading, at: number): boolean => {
-  const { norm } = reading.token(at);
+  const token = reading.token(at);
   // Ali is spelt like "on"
-  if (!isGivenName(norm) || isCommonWord(norm) || reading.hits(at).length > 0) return false;
+  if (!isGivenToken(token) || isCommonToken(token) || reading.hits(at).length > 0) return false;
   const { raw, kind } = reading.token(at + 1);
   return (
     reading.hits(at - 1).some(({ value }) => value.kind === 'verb' && value.form.tense !== 'participle') &&

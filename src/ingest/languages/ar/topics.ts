@@ -2,7 +2,7 @@
 
 import type { Document, TokenRange } from '../../engine/document.js';
 import { Gazetteer } from '../../engine/gazetteer.js';
-import { WordEndings } from '../../engine/word-endings.js';
+import { ofWord } from '../../engine/words.js';
 import { wordForms } from './clitics.js';
 import { OFFICE_WORDS, TOPICS } from './lexicon/topics.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -21,16 +21,14 @@ const ADJECTIVE_ENDINGS = [
 
 const definite = (word: string): string => (word.startsWith(ARTICLE) ? word : `${ARTICLE}${word}`);
 
-const build = (): { dictionary: Gazetteer<string>; endings: WordEndings } => {
+const build = (): Gazetteer<string> => {
   const dictionary = new Gazetteer<string>(wordForms);
-  const beginnings = new Set<string>();
   const known = new Set<string>();
   const add = (form: string, slug: string) => {
     const words = form.split(' ').map(foldArabic);
     const key = `${slug}|${words.join(' ')}`;
     if (!known.has(key)) dictionary.add(words, slug);
     known.add(key);
-    beginnings.add(words[0] ?? '');
   };
   for (const { slug, words = [], adjectives = [], phrases = [] } of TOPICS) {
     const inflected = adjectives.flatMap((adjective) =>
@@ -41,11 +39,12 @@ const build = (): { dictionary: Gazetteer<string>; endings: WordEndings } => {
       add(form.split(' ').map(definite).join(' '), slug);
     }
   }
-  return { dictionary, endings: new WordEndings(beginnings) };
+  return dictionary;
 };
 
-const { dictionary, endings } = build();
+const dictionary = build();
 const offices = foldedSet(OFFICE_WORDS);
+const isOfOffice = ofWord(({ norm }) => wordForms(norm).some(({ stem }) => offices.has(stem)));
 
 /** Slugs in the order of how often, then how early, the text names them. */
 export const topicsOf = (document: Document, range?: TokenRange): readonly string[] => {
@@ -53,12 +52,9 @@ export const topicsOf = (document: Document, range?: TokenRange): readonly strin
   const counts = new Map<string, number>();
   const end = range?.to ?? tokens.length;
   for (let at = range?.from ?? 0; at < end; ) {
-    const token = tokens[at];
-    const hit =
-      token?.kind === 'word' && endings.mayEnd(token.norm) && !isOfOffice(tokens[at - 1]?.norm ?? '')
-        ? dictionary.match(tokens, at)[0]
-        : undefined;
-    if (!hit || hit.to > end) {
+    const hit = tokens[at]?.kind === 'word' ? dictionary.match(tokens, at)[0] : undefined;
+    const before = tokens[at - 1];
+    if (!hit || hit.to > end || (before && isOfOffice(before))) {
       at += 1;
       continue;
     }
@@ -68,8 +64,6 @@ export const topicsOf = (document: Document, range?: TokenRange): readonly strin
   // Map keeps the order of first mention, and the sort is stable
   return [...counts].sort(([, a], [, b]) => b - a).map(([slug]) => slug);
 };
-
-const isOfOffice = (norm: string): boolean => wordForms(norm).some(({ stem }) => offices.has(stem));
 
 /** What topics are called in Arabic and English, by slug. */
 export const TOPIC_LABELS: Readonly<Record<string, { readonly ar: string; readonly en: string }>> =

@@ -4,13 +4,8 @@ import { nameOf } from '../organization-phrase.js';
 import type { BodyPhrase, MinistryPhrase, OrganizationPhrase, SourcePhrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
-import {
-  type Entity,
-  type MinistryEntity,
-  type OrganizationEntity,
-  type PersonEntity,
-  type SourceEntity,
-} from './entities.js';
+import { type Entity, type OrganizationEntity, type PersonEntity } from './entities.js';
+import { Organizations } from './organizations.js';
 import { type Registry, slug } from './registry.js';
 import type { TitleReferences } from './title-references.js';
 
@@ -23,6 +18,7 @@ const OFFICIAL = foldedSet(['مسؤول', 'مسئول', 'دبلوماسي', 'ق�
 export class Bodies {
   readonly #reading: Reading;
   readonly #registry: Registry;
+  readonly #organizations = new Organizations();
   readonly #references: TitleReferences;
   readonly #mainState: string | null;
 
@@ -39,10 +35,10 @@ export class Bodies {
 
   ministryOf(phrase: MinistryPhrase): Entity | null {
     const last = this.#registry.last(
-      (entity): entity is MinistryEntity =>
-        entity.kind === 'ministry' &&
-        (phrase.portfolio === null || entity.portfolio === phrase.portfolio) &&
-        (phrase.state === null || entity.state === phrase.state),
+      'ministry',
+      ({ portfolio, state }) =>
+        (phrase.portfolio === null || portfolio === phrase.portfolio) &&
+        (phrase.state === null || state === phrase.state),
     );
     if (phrase.portfolio === null) return last;
     const state = phrase.state ?? last?.state ?? this.#stateOfMinister(phrase.portfolio) ?? this.#mainState;
@@ -52,10 +48,8 @@ export class Bodies {
   }
 
   #stateOfMinister(portfolio: Portfolio): string | null {
-    for (const { entity } of [...this.#registry.seen].reverse())
-      if (entity.kind === 'person')
-        for (const title of entity.titles)
-          if (title.portfolio === portfolio && title.state) return title.state;
+    for (const { titles } of this.#registry.latest('person'))
+      for (const title of titles) if (title.portfolio === portfolio && title.state) return title.state;
     return null;
   }
 
@@ -76,32 +70,19 @@ export class Bodies {
     const said = nameOf(this.#reading, phrase.from, phrase.to, phrase.cliticLength);
     if (phrase.anaphoric) {
       const named = this.#registry.last(
-        (entity): entity is OrganizationEntity =>
-          entity.kind === 'organization' &&
-          (entity.head === phrase.head ||
-            slug(entity.name)
-              .split('-')
-              .some((word) => word.replace(/^ال/, '') === phrase.head)),
+        'organization',
+        (entity) => entity.head === phrase.head || this.#organizations.isNamedWith(entity, phrase.head),
       );
       // "the coalition" of an article that names none: of everybody's knowledge
       if (named || phrase.head !== COALITION) return named;
     }
     const key = slug(phrase.name);
-    for (const entity of this.#registry.entities) {
-      if (entity.kind !== 'organization') continue;
-      const own = slug(entity.name);
-      const same =
-        own === key ||
-        (!phrase.known &&
-          phrase.head !== null &&
-          ((phrase.head === entity.head && (own.startsWith(`${key}-`) || key.startsWith(`${own}-`))) ||
-            // "the Workers' Party" of an article on the Kurdistan Workers' Party
-            (key.includes('-') && own.startsWith(`${key}-`))));
-      if (!same && ![...entity.aliases].some((alias) => slug(alias) === key)) continue;
-      entity.aliases.add(phrase.name);
-      if (phrase.short !== undefined) entity.aliases.add(phrase.short);
-      if (phrase.known) entity.aliases.add(said);
-      return entity;
+    const known = this.#organizations.find(phrase, key);
+    if (known) {
+      this.#organizations.addAlias(known, phrase.name);
+      if (phrase.short !== undefined) this.#organizations.addAlias(known, phrase.short);
+      if (phrase.known) this.#organizations.addAlias(known, said);
+      return known;
     }
     const id = `organization:${key}`;
     const entity: OrganizationEntity = {
@@ -116,6 +97,7 @@ export class Bodies {
       mentions: [],
     };
     this.#registry.add(entity);
+    this.#organizations.add(entity);
     return entity;
   }
 
@@ -123,10 +105,8 @@ export class Bodies {
   #namedBy(phrase: SourcePhrase): PersonEntity | null {
     if (!phrase.definite || phrase.number !== 'singular' || phrase.to - phrase.from < 2) return null;
     const word = this.#reading.norm(phrase.to - 1);
-    return this.#registry.last(
-      (entity): entity is PersonEntity =>
-        entity.kind === 'person' &&
-        entity.names.some(({ key }) => key.words.length > 1 && key.words.at(-1) === word),
+    return this.#registry.last('person', ({ names }) =>
+      names.some(({ key }) => key.words.length > 1 && key.words.at(-1) === word),
     );
   }
 
@@ -137,15 +117,11 @@ export class Bodies {
     if (phrase.of?.kind === 'state')
       this.#registry.state(phrase.of.state).adjectives.push({ from: phrase.of.from, to: phrase.of.to });
     if (phrase.definite && phrase.number === 'singular') {
-      const before = this.#registry.last(
-        (entity): entity is SourceEntity => entity.kind === 'source' && entity.head === phrase.head,
-      );
+      const before = this.#registry.last('source', ({ head }) => head === phrase.head);
       if (before) return before;
       if (OFFICIAL.has(phrase.head)) {
-        const official = this.#registry.last(
-          (entity): entity is PersonEntity =>
-            entity.kind === 'person' &&
-            entity.titles.some((title) => ofState === null || title.state === ofState),
+        const official = this.#registry.last('person', ({ titles }) =>
+          titles.some((title) => ofState === null || title.state === ofState),
         );
         if (official) return official;
       }

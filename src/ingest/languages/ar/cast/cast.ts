@@ -1,11 +1,12 @@
 /** Who is who in an article: phrases resolved to actors. */
 
+import { ofWord } from '../../../engine/words.js';
 import { stateAt } from '../of-state.js';
 import type { PersonPhrase, Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { Bodies } from './bodies.js';
-import { type Entity, type SourceEntity, type StateEntity } from './entities.js';
+import { type Entity, type PersonEntity, type SourceEntity, type StateEntity } from './entities.js';
 import { NameClusters } from './name-clusters.js';
 import { Registry } from './registry.js';
 import { TitleReferences } from './title-references.js';
@@ -15,6 +16,7 @@ const HEADLINE = 2;
 
 /** Friends, allies, partners, counterparts of somebody. */
 const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
+const isPartners = ofWord(({ norm }) => PARTNERS.test(norm));
 
 export class Cast {
   readonly #reading: Reading;
@@ -38,6 +40,11 @@ export class Cast {
 
   get entities(): readonly Entity[] {
     return this.#registry.entities;
+  }
+
+  /** The persons, in the order in which they were told apart. */
+  get people(): readonly PersonEntity[] {
+    return this.#registry.people;
   }
 
   entity(id: string): Entity | null {
@@ -96,7 +103,7 @@ export class Cast {
   /** "our American friends", "its Turkish allies": the state stands behind the people. */
   #notePartners(): void {
     for (let i = 1; i < this.#reading.tokens.length; i++) {
-      if (!PARTNERS.test(this.#reading.norm(i - 1))) continue;
+      if (!isPartners(this.#reading.token(i - 1))) continue;
       const nisba = this.#reading.bareHit(i, 'nisba');
       if (nisba?.value.definite && nisba.value.number === 'plural')
         this.#registry.state(nisba.value.code).adjectives.push({ from: i, to: nisba.to });
@@ -109,7 +116,7 @@ export class Cast {
     if (!entity) return;
     this.#resolved.set(phrase, entity);
     entity.mentions.push(phrase);
-    this.#registry.seen.push({ phrase, entity });
+    this.#registry.speakOf(entity);
   }
 
   #resolve(phrase: Phrase): Entity | null {

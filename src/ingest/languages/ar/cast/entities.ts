@@ -39,6 +39,8 @@ export interface SourceEntity extends EntityBase {
   readonly head: string;
 }
 export type Entity = PersonEntity | StateEntity | MinistryEntity | OrganizationEntity | SourceEntity;
+export type EntityKind = Entity['kind'];
+export type EntityOf<K extends EntityKind> = Extract<Entity, { readonly kind: K }>;
 
 /** Offices that are always some state's: where the article does not say whose, its main state is meant. */
 export const MINISTERIAL: ReadonlySet<Office> = new Set<Office>([

@@ -4,7 +4,7 @@ import type { PersonPhrase, Phrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic } from '../script.js';
 import { agrees, type Entity, type PersonEntity } from './entities.js';
-import { isFormOf, type NameKey, nameKey } from './name-matching.js';
+import { isFormOf, type NameKey, nameKey, skeletonOf } from './name-matching.js';
 import { type Registry, slug } from './registry.js';
 
 interface NamedPhrase {
@@ -17,6 +17,8 @@ export class NameClusters {
   readonly #reading: Reading;
   readonly #registry: Registry;
   readonly #resolved: Map<Phrase, Entity>;
+  readonly #phrasesOf = new Map<PersonEntity, Phrase[]>();
+  readonly #bySkeleton = new Map<string, Set<PersonEntity>>();
 
   constructor(reading: Reading, registry: Registry, resolved: Map<Phrase, Entity>) {
     this.#reading = reading;
@@ -53,19 +55,36 @@ export class NameClusters {
     const byLength = named
       .map((name, order) => ({ name, order }))
       .sort((a, b) => b.name.key.words.length - a.name.key.words.length || a.order - b.order);
-    const people: PersonEntity[] = [];
     for (const { name } of byLength) {
-      const matches = people.filter(
+      const matches = this.#candidates(name).filter(
         (person) =>
           person.names.some(({ key }) => isFormOf(name.key, key)) || this.#isFirstNameOf(name, person),
       );
       const person = this.#nearest(matches, name.phrase) ?? this.#newPerson(name);
-      if (!people.includes(person)) people.push(person);
-      if (!person.names.some(({ text }) => text === name.text))
+      if (!person.names.some(({ text }) => text === name.text)) {
         person.names.push({ text: name.text, key: name.key });
+        for (const word of name.key.words) this.#enter(skeletonOf(word), person);
+      }
       person.titles.push(...name.phrase.titles);
       this.#resolved.set(name.phrase, person);
+      this.#phrasesOf.get(person)?.push(name.phrase);
     }
+  }
+
+  #enter(skeleton: string, person: PersonEntity): void {
+    const alike = this.#bySkeleton.get(skeleton);
+    if (alike) alike.add(person);
+    else this.#bySkeleton.set(skeleton, new Set([person]));
+  }
+
+  /** Those whose names hold the first word of this one, in the order in which they were told apart. */
+  #candidates({ key }: NamedPhrase): PersonEntity[] {
+    const { people } = this.#registry;
+    const [first] = key.words;
+    if (first === undefined) return [...people];
+    const alike = this.#bySkeleton.get(skeletonOf(first));
+    if (!alike) return [];
+    return alike.size < 2 ? [...alike] : people.filter((person) => alike.has(person));
   }
 
   /** "King Salman", "Prince Mohammed": a given name alone under a title that the full name bears too; "Mujtaba replied". */
@@ -88,15 +107,11 @@ export class NameClusters {
     if (people.length < 2) return people[0] ?? null;
     const distance = (person: PersonEntity) =>
       Math.min(
-        ...this.#phrasesOf(person).map((other) =>
+        ...(this.#phrasesOf.get(person) ?? []).map((other) =>
           other.from <= phrase.from ? phrase.from - other.from : 10_000 + other.from,
         ),
       );
     return [...people].sort((a, b) => distance(a) - distance(b))[0] ?? null;
-  }
-
-  #phrasesOf(person: PersonEntity): Phrase[] {
-    return [...this.#resolved].flatMap(([phrase, entity]) => (entity === person ? [phrase] : []));
   }
 
   #newPerson(name: NamedPhrase): PersonEntity {
@@ -105,6 +120,7 @@ export class NameClusters {
     for (let n = 2; this.#registry.has(id); n++) id = `${base}-${n}`;
     const person: PersonEntity = { kind: 'person', id, names: [], titles: [], mentions: [] };
     this.#registry.add(person);
+    this.#phrasesOf.set(person, []);
     return person;
   }
 }

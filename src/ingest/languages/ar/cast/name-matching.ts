@@ -43,8 +43,8 @@ export const nameKey = (folded: readonly string[]): NameKey => {
 
 const bare = (word: string): string => (word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word);
 
-/** Letters that transliteration varies: gh/j/k/q for g, t/d emphatic, v as f or w, long vowels as written or not. */
-const skeletonOf = remember(
+/** What all spellings of a word in a name share. Letters that transliteration varies: gh/j/k/q for g, t/d emphatic, v as f or w, long vowels as written or not. */
+export const skeletonOf = remember(
   (word) =>
     bare(word)
       .replace(/[غجقك]/g, 'ك')

@@ -1,14 +1,16 @@
 /** The actors of an article by id, and the order in which they were spoken of. */
 import type { Portfolio } from '../../../../model.js';
-import type { Phrase } from '../phrases.js';
 import { foldArabic } from '../script.js';
 import {
   type Entity,
+  type EntityKind,
+  type EntityOf,
   type MinistryEntity,
   type PersonEntity,
   type SourceEntity,
   type StateEntity,
 } from './entities.js';
+import { Recency } from './recency.js';
 
 /** A folded name as part of an id. */
 export const slug = (name: string): string =>
@@ -18,8 +20,16 @@ export const slug = (name: string): string =>
 
 export class Registry {
   readonly #byId = new Map<string, Entity>();
-  /** Every mention resolved so far, in the order of the text. */
-  readonly seen: { readonly phrase: Phrase; readonly entity: Entity }[] = [];
+  /** The persons, in the order in which they were entered. */
+  readonly people: PersonEntity[] = [];
+  /** Those spoken of so far. */
+  readonly #spokenOf: { readonly [K in EntityKind]: Recency<EntityOf<K>> } = {
+    person: new Recency(),
+    state: new Recency(),
+    ministry: new Recency(),
+    organization: new Recency(),
+    source: new Recency(),
+  };
 
   has(id: string): boolean {
     return this.#byId.has(id);
@@ -27,6 +37,7 @@ export class Registry {
 
   add(entity: Entity): void {
     this.#byId.set(entity.id, entity);
+    if (entity.kind === 'person') this.people.push(entity);
   }
 
   get entities(): readonly Entity[] {
@@ -35,6 +46,12 @@ export class Registry {
 
   entity(id: string): Entity | null {
     return this.#byId.get(id) ?? null;
+  }
+
+  /** An actor is spoken of, later in the text than all before. */
+  speakOf(entity: Entity): void {
+    const spoken: Recency<Entity> = this.#spokenOf[entity.kind];
+    spoken.touch(entity);
   }
 
   state(code: string): StateEntity {
@@ -55,18 +72,19 @@ export class Registry {
     return entity;
   }
 
-  last<E extends Entity>(test: (entity: Entity) => entity is E): E | null {
-    for (let i = this.seen.length - 1; i >= 0; i--) {
-      const entity = this.seen[i]?.entity;
-      if (entity && test(entity)) return entity;
-    }
-    return null;
+  /** The actors of a kind that were spoken of, whoever was last first. */
+  latest<K extends EntityKind>(kind: K): Iterable<EntityOf<K>> {
+    return this.#spokenOf[kind].latest();
   }
 
-  mostMentioned(test: (entity: Entity) => entity is PersonEntity): PersonEntity | null {
+  last<K extends EntityKind>(kind: K, test: (entity: EntityOf<K>) => boolean): EntityOf<K> | null {
+    return this.#spokenOf[kind].last(test);
+  }
+
+  mostMentioned(test: (entity: PersonEntity) => boolean): PersonEntity | null {
     let best: PersonEntity | null = null;
-    for (const { entity } of this.seen)
-      if (test(entity) && entity.mentions.length > (best?.mentions.length ?? 0)) best = entity;
+    for (const entity of this.#spokenOf.person.inOrder)
+      if (entity.mentions.length > (best?.mentions.length ?? 0) && test(entity)) best = entity;
     return best;
   }
 

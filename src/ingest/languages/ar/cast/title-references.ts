@@ -85,8 +85,8 @@ export class TitleReferences {
   #counterpart(phrase: PersonPhrase, named: PersonEntity | null): PersonEntity | null {
     const [title] = phrase.titles;
     const other = this.#registry.last(
-      (entity): entity is PersonEntity =>
-        entity.kind === 'person' &&
+      'person',
+      (entity) =>
         entity !== named &&
         entity.titles.some(({ office, state }) => office !== null && state !== title?.state),
     );
@@ -103,8 +103,8 @@ export class TitleReferences {
     }
     if (!office || !title) return null;
     return this.#registry.last(
-      (entity): entity is PersonEntity =>
-        entity.kind === 'person' &&
+      'person',
+      (entity) =>
         entity !== other &&
         entity.titles.some(
           (known) =>
@@ -119,16 +119,11 @@ export class TitleReferences {
   #firstOfTwo(phrase: PersonPhrase): PersonEntity | null {
     const [title] = phrase.titles;
     const holders = new Set<PersonEntity>();
-    for (const { entity } of [...this.#registry.seen].reverse()) {
-      if (entity.kind !== 'person' || !title) continue;
-      if (entity.titles.some(({ office }) => office === title.office)) holders.add(entity);
+    for (const entity of title ? this.#registry.latest('person') : []) {
+      if (entity.titles.some(({ office }) => office === title?.office)) holders.add(entity);
       if (holders.size === 2) break;
     }
-    return holders.size === 2
-      ? (this.#registry.entities.find(
-          (entity): entity is PersonEntity => entity.kind === 'person' && holders.has(entity),
-        ) ?? null)
-      : null;
+    return holders.size === 2 ? (this.#registry.people.find((entity) => holders.has(entity)) ?? null) : null;
   }
 
   #titledPerson(phrase: PersonPhrase): Entity | null {
@@ -136,14 +131,11 @@ export class TitleReferences {
     if (said.length === 0)
       return (
         // "his excellency added": whom the article is about, rather than the guest who was named last
-        this.#registry.mostMentioned(
-          (entity): entity is PersonEntity =>
-            entity.kind === 'person' && this.#isRevered(entity, phrase.titles[0]?.head ?? ''),
-        ) ?? this.#registry.last((entity): entity is PersonEntity => entity.kind === 'person')
+        this.#registry.mostMentioned((entity) => this.#isRevered(entity, phrase.titles[0]?.head ?? '')) ??
+        this.#registry.last('person', () => true)
       );
     const [main] = said;
-    const fits = (entity: Entity): entity is PersonEntity =>
-      entity.kind === 'person' &&
+    const fits = (entity: PersonEntity): boolean =>
       said.every((title) =>
         entity.titles.some(
           (other) =>
@@ -153,7 +145,7 @@ export class TitleReferences {
         ),
       );
     // told in the same words: "the foreign minister" of an article that introduced two, one of them with his state
-    const exact = (entity: Entity): entity is PersonEntity =>
+    const exact = (entity: PersonEntity): boolean =>
       fits(entity) &&
       said.every((title) =>
         entity.titles.some(
@@ -164,17 +156,14 @@ export class TitleReferences {
     const calling = main?.office === 'other' || main?.office === 'journalist' || main?.office === 'analyst';
     const recent = calling
       ? this.#registry.mostMentioned(fits)
-      : (this.#registry.last(exact) ?? this.#registry.last(fits));
+      : (this.#registry.last('person', exact) ?? this.#registry.last('person', fits));
     if (recent) return recent;
     const specific = said.some((title) => title.portfolio !== null || title.state !== null);
-    const later = this.#registry.entities.find(
+    const later = this.#registry.people.find(
       (entity) => fits(entity) && (specific || said.some(({ body }) => holdsIn(entity, body))),
     );
-    if (later?.kind === 'person') return later;
-    const office = this.#registry.last(
-      (entity): entity is SourceEntity =>
-        entity.kind === 'source' && said.every((title) => isBefore(entity, title)),
-    );
+    if (later) return later;
+    const office = this.#registry.last('source', (entity) => said.every((title) => isBefore(entity, title)));
     if (office) return office;
     return this.unnamed(phrase, main?.state ? `state:${main.state}` : null, main?.head ?? '');
   }

@@ -1,4 +1,5 @@
 /** Those who were at an encounter as well, told behind it: "the reception was attended by", "on the American side". */
+import { oneOf } from '../../../engine/words.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { ON_THE_SIDE_OF, SIDE_WORDS } from '../lexicon/function-words.js';
@@ -8,7 +9,7 @@ import type { Ledger } from './ledger.js';
 import type { ContactDraft } from './model.js';
 import { attendants } from './people-told.js';
 
-const ATTENDED = foldedSet(['حضر', 'وحضر', 'حضرت', 'وحضرت', 'وحضره', 'حضره', 'حضرها', 'وحضرها']); // attended
+const isAttended = oneOf(foldedSet(['حضر', 'وحضر', 'حضرت', 'وحضرت', 'وحضره', 'حضره', 'حضرها', 'وحضرها'])); // attended
 const ATTENDED_IT = foldedSet(['وحضره', 'حضره', 'حضرها', 'وحضرها']); // attended it
 const ON = foldedSet(ON_THE_SIDE_OF);
 const SIDE = foldedSet(SIDE_WORDS);
@@ -35,7 +36,7 @@ export class Attendance {
 
   /** Adds those who are told to have attended; whether a token tells of that at all. */
   consider(at: number): boolean {
-    if (!ATTENDED.has(this.#syntax.reading.norm(at))) return false;
+    if (!isAttended(this.#syntax.reading.token(at))) return false;
     const attended = this.#attendedAt(at);
     if (!attended?.draft) return false;
     this.#ledger.join(attended.draft, attended.people);

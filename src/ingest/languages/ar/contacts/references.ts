@@ -1,6 +1,7 @@
 /** Words that go back to an encounter told before: "during the call", "during it", "the talks between the two ministers". */
 
 import type { ContactType } from '../../../../model.js';
+import { oneOf } from '../../../engine/words.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { PHONE_WORDS } from '../lexicon/contacts.js';
@@ -18,7 +19,7 @@ export interface EncounterReference {
   readonly contact: Contact;
 }
 
-const DURING = foldedSet([...DURING_IT_WORDS, 'خلالهما']); // during it, during both
+const isDuring = oneOf(foldedSet([...DURING_IT_WORDS, 'خلالهما'])); // during it, during both
 const TIED_BY = foldedSet(['مع', 'بين', 'وبين']); // with, between, and between
 const ARTICLE = foldArabic('ال');
 const AS_BETWEEN_TWO = foldedSet([
@@ -98,7 +99,7 @@ export const encounterReferences = (
     if (contact) {
       latest.set(contact.type, contact);
       last = contact;
-    } else if (DURING.has(reading.norm(at))) contact = last;
+    } else if (isDuring(reading.token(at))) contact = last;
     else {
       const noun = reading.hit(at, 'contactNoun');
       if (noun && (noun.value.definite || noun.value.possessed)) {

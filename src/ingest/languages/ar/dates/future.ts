@@ -1,4 +1,5 @@
 /** Whether a day stands beside words of what is still to come: a bare weekday is then the next one. */
+import { ofWord, oneOf } from '../../../engine/words.js';
 import {
   FUTURE_CUES,
   FUTURE_PREFIXES,
@@ -44,6 +45,9 @@ const senseOf = (norm: string): 'future' | 'past' | null => {
   return null;
 };
 
+const senseOfWord = ofWord(({ norm }) => senseOf(norm));
+const isThat = oneOf(that);
+
 export class FutureSense {
   constructor(private readonly words: DateWords) {}
 
@@ -53,15 +57,19 @@ export class FutureSense {
     const sentence = tokens[from]?.sentence;
     const inSentence = (index: number) => {
       const token = tokens[index];
-      return token?.kind !== 'break' && token?.sentence === sentence;
+      return token?.kind !== 'break' && token?.sentence === sentence ? token : null;
     };
-    for (let index = from - 1; index >= from - REACH_BEFORE && inSentence(index); index--) {
-      const sense = senseOf(this.words.norm(index));
+    for (let index = from - 1; index >= from - REACH_BEFORE; index--) {
+      const token = inSentence(index);
+      if (!token) break;
+      const sense = senseOfWord(token);
       if (sense) return sense === 'future';
     }
-    for (let index = to; index < to + REACH_AFTER && inSentence(index); index++) {
-      if (that.has(this.words.norm(index))) return false;
-      const sense = senseOf(this.words.norm(index));
+    for (let index = to; index < to + REACH_AFTER; index++) {
+      const token = inSentence(index);
+      if (!token) break;
+      if (isThat(token)) return false;
+      const sense = senseOfWord(token);
       if (sense) return sense === 'future';
     }
     return false;

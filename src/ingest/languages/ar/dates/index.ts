@@ -59,8 +59,12 @@ const parse = (words: DateWords, at: number, inContext: boolean): Parsed | null 
 const CONNECTIVES: ReadonlySet<DateWord['is']> = new Set(['of', 'to', 'matching', 'shift', 'teen', 'count']);
 
 /** Where an expression may begin: at a date word or a number. */
-const mayBegin = (words: DateWords, at: number): boolean =>
-  words.at(at).some(({ value }) => !CONNECTIVES.has(value.is)) || words.number(at) !== null;
+const mayBegin = (words: DateWords, at: number): boolean => {
+  const hits = words.at(at);
+  return (
+    (hits.length > 0 && hits.some(({ value }) => !CONNECTIVES.has(value.is))) || words.number(at) !== null
+  );
+};
 
 const isFuture = (parsed: Parsed, nearFutureVerb: boolean): boolean => {
   const last = parsed.until ?? parsed.when;

@@ -1,7 +1,6 @@
 /** Every word that dates are made of, in one dictionary: a text is walked once, phrase by phrase. */
 import type { Token } from '../../../engine/document.js';
 import { Gazetteer, type GazetteerHit } from '../../../engine/gazetteer.js';
-import { WordEndings } from '../../../engine/word-endings.js';
 import { wordForms } from '../clitics.js';
 import * as words from '../lexicon/date-words.js';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, type MonthEntry } from '../lexicon/months.js';
@@ -37,9 +36,8 @@ export type DateWord =
 export const fold = (phrase: string): string[] => phrase.split(' ').map(foldArabic);
 export const foldedSet = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(foldArabic));
 
-const build = (): { dictionary: Gazetteer<DateWord>; beginnings: ReadonlySet<string> } => {
+const build = (): Gazetteer<DateWord> => {
   const dictionary = new Gazetteer<DateWord>(wordForms);
-  const beginnings = new Set<string>();
   const added = new Set<string>();
   const add = (forms: readonly string[], word: DateWord) => {
     for (const form of forms) {
@@ -47,7 +45,6 @@ const build = (): { dictionary: Gazetteer<DateWord>; beginnings: ReadonlySet<str
       const key = `${folded.join(' ')}|${JSON.stringify(word)}`;
       if (!added.has(key)) dictionary.add(folded, word);
       added.add(key);
-      beginnings.add(folded[0] ?? '');
     }
   };
   const addMonths = (entries: readonly MonthEntry[], calendar: Calendar) => {
@@ -83,18 +80,13 @@ const build = (): { dictionary: Gazetteer<DateWord>; beginnings: ReadonlySet<str
   add(words.OF, { is: 'of' });
   add(words.TO, { is: 'to' });
   add(words.MATCHING, { is: 'matching' });
-  return { dictionary, beginnings };
+  return dictionary;
 };
 
-const { dictionary, beginnings } = build();
+const dictionary = build();
 
 const NO_WORDS: readonly GazetteerHit<DateWord>[] = [];
 
-const endings = new WordEndings(beginnings);
-
 /** Every date word that begins at a token, longest first. */
-export const dateWordsAt = (tokens: readonly Token[], at: number): readonly GazetteerHit<DateWord>[] => {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return NO_WORDS;
-  return endings.mayEnd(token.norm) ? dictionary.match(tokens, at) : NO_WORDS;
-};
+export const dateWordsAt = (tokens: readonly Token[], at: number): readonly GazetteerHit<DateWord>[] =>
+  tokens[at]?.kind === 'word' ? dictionary.match(tokens, at) : NO_WORDS;

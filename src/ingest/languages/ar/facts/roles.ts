@@ -1,5 +1,6 @@
 /** The offices that an article says a person holds. */
 import type { Role } from '../../../../model.js';
+import { ofWord, oneOf } from '../../../engine/words.js';
 import type { Cast } from '../cast/cast.js';
 import { MINISTERIAL, type MinistryEntity, type PersonEntity, STATE_OFFICES } from '../cast/entities.js';
 import { stateOfFigure } from '../figures.js';
@@ -9,8 +10,14 @@ import type { Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 
-const ORGANS = STATE_ORGANS.map((words) => ` ${foldArabic(words)} `);
-const SIDES = foldedSet(SIDE_WORDS);
+const ORGANS = STATE_ORGANS.map((words) => foldArabic(words).split(' '));
+/** A word of an organ, without the preposition that may be written onto it. */
+const organWord = ofWord(({ norm }) => norm.replace(/^(لل|بال)/, 'ال').replace(/^ل(?=[^ا])/, ''));
+/** What follows in the names of the organs that begin with a word. */
+const organsFrom = ofWord((word) =>
+  ORGANS.filter(([first]) => first === organWord({ word })).map(([, ...rest]) => rest),
+);
+const isSide = oneOf(foldedSet(SIDE_WORDS));
 const ARMY = /الجيش|القوات المسلحه/;
 const PARTY = /حزب/;
 /** Words of a list of those present. */
@@ -33,6 +40,7 @@ const covers = (wide: Role, narrow: Role): boolean =>
 export class Roles {
   readonly #reading: Reading;
   readonly #cast: Cast;
+  #holders: ReadonlyMap<string, ReadonlySet<PersonEntity>> | null = null;
 
   constructor(reading: Reading, cast: Cast) {
     this.#reading = reading;
@@ -89,14 +97,15 @@ export class Roles {
 
   /** "chief of the staff", "adviser at the royal court": an office in an organ of a state, whichever it is. */
   #isInOrgan(title: Title): boolean {
-    let words = ' ';
-    // with its preposition written onto it, or without
+    const reading = this.#reading;
     for (let i = title.from; i < title.to; i++)
-      words += `${this.#reading
-        .norm(i)
-        .replace(/^(لل|بال)/, 'ال')
-        .replace(/^ل(?=[^ا])/, '')} `;
-    return ORGANS.some((organ) => words.includes(organ));
+      for (const rest of organsFrom(reading.token(i)))
+        if (
+          i + rest.length < title.to &&
+          rest.every((word, k) => organWord(reading.token(i + 1 + k)) === word)
+        )
+          return true;
+    return false;
   }
 
   /** "on the Jordanian side X, and Y": those listed after it in its paragraph. */
@@ -108,9 +117,9 @@ export class Roles {
       i > Math.max(0, at - LONGEST_LIST) && reading.token(i).paragraph === paragraph;
       i--
     ) {
+      if (!isSide(reading.token(i - 1)) || !FROM.has(reading.norm(i - 2))) continue;
       const nisba = reading.bareHit(i, 'nisba')?.value;
-      if (nisba?.definite && SIDES.has(reading.norm(i - 1)) && FROM.has(reading.norm(i - 2)))
-        return nisba.code;
+      if (nisba?.definite) return nisba.code;
     }
     return null;
   }
@@ -119,19 +128,21 @@ export class Roles {
   #isHeldByAnother({ office, portfolio, former }: Title, person: PersonEntity): boolean {
     // a royal court has many advisers, a state one minister of a field
     if (office === null || !STATE_OFFICES.has(office)) return false;
-    return this.#cast.entities.some(
-      (other) =>
-        other.kind === 'person' &&
-        other !== person &&
-        other.titles.some(
-          (title) =>
-            title.office === office &&
-            title.portfolio === portfolio &&
-            title.former === former &&
-            !title.place &&
-            title.state === this.#cast.mainState,
-        ),
-    );
+    this.#holders ??= this.#holdersInMainState();
+    const holders = this.#holders.get(`${office} ${portfolio} ${former}`);
+    return holders !== undefined && (holders.size > 1 || !holders.has(person));
+  }
+
+  /** Who holds an office of the state that the article is about, by office, field and whether it was held before. */
+  #holdersInMainState(): ReadonlyMap<string, ReadonlySet<PersonEntity>> {
+    const holders = new Map<string, Set<PersonEntity>>();
+    for (const person of this.#cast.people)
+      for (const { office, portfolio, former, place, state } of person.titles) {
+        if (place || state !== this.#cast.mainState) continue;
+        const key = `${office} ${portfolio} ${former}`;
+        holders.set(key, (holders.get(key) ?? new Set()).add(person));
+      }
+    return holders;
   }
 
   /** "the spokesman of the ministry": the one that was named last. */

@@ -1,4 +1,5 @@
 /** Speech told without a verb of its own subject: "in a statement it was said that", "as the agency reported". */
+import { oneOf } from '../../../engine/words.js';
 import { REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting.js';
 import { DOCUMENT_NOUNS, SAYINGS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -6,12 +7,12 @@ import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import type { SpeechCandidate } from './model.js';
 
-const CAME = foldedSet(['جاء', 'وجاء', 'ورد', 'وورد']); // came, stood
+const isCame = oneOf(foldedSet(['جاء', 'وجاء', 'ورد', 'وورد'])); // came, stood
 const IN = foldArabic('في');
 const FROM = foldArabic('من');
 const DOCUMENTS = foldedSet([...DOCUMENT_NOUNS, ...SAYINGS]);
-const LEARNED = foldedSet(['علم', 'علمت', 'وعلم', 'وعلمت']); // learned
-const WHAT = foldedSet(['ما', 'لما']); // what
+const isLearned = oneOf(foldedSet(['علم', 'علمت', 'وعلم', 'وعلمت'])); // learned
+const isWhat = oneOf(foldedSet(['ما', 'لما'])); // what
 const ACCORDING = foldedSet(['حسب', 'بحسب', 'وفق', 'وفقا', 'طبقا', 'وبحسب', 'ووفقا']); // according to
 const FARTHEST = 14;
 const SAY: ReportingVerb | undefined = REPORTING_VERBS.find(({ past }) => past === 'قال');
@@ -33,7 +34,7 @@ const candidate = (at: number, subject: Subject | null, content: number): Speech
 const cameInDocument = (syntax: Syntax, at: number): SpeechCandidate | null => {
   const { reading } = syntax;
   const noun = at + 2;
-  if (!CAME.has(reading.norm(at)) || reading.norm(at + 1) !== IN || !DOCUMENTS.has(reading.norm(noun)))
+  if (!isCame(reading.token(at)) || reading.norm(at + 1) !== IN || !DOCUMENTS.has(reading.norm(noun)))
     return null;
   const owner = syntax.scan.startingAt(noun + 1);
   const subject: Subject | null =
@@ -46,7 +47,7 @@ const cameInDocument = (syntax: Syntax, at: number): SpeechCandidate | null => {
 /** "the paper learned from its sources in the ministry that": the sources say it. */
 const learnedFromSources = (syntax: Syntax, at: number): SpeechCandidate | null => {
   const { reading, scan } = syntax;
-  if (!LEARNED.has(reading.norm(at))) return null;
+  if (!isLearned(reading.token(at))) return null;
   for (let i = at + 1; i < at + FARTHEST; i++) {
     if (reading.norm(i) !== FROM) continue;
     const source = scan.startingAt(i + 1);
@@ -63,7 +64,7 @@ const learnedFromSources = (syntax: Syntax, at: number): SpeechCandidate | null 
 /** "..., according to what the White House announced": what is said stands before the verb. */
 const accordingTo = (syntax: Syntax, at: number): SpeechCandidate | null => {
   const { reading } = syntax;
-  if (!WHAT.has(reading.norm(at - 1)) || !ACCORDING.has(reading.norm(at - 2))) return null;
+  if (!isWhat(reading.token(at - 1)) || !ACCORDING.has(reading.norm(at - 2))) return null;
   const verb = reading.bareHit(at, 'verb');
   if (verb?.value.form.tense !== 'past' || verb.value.verb.denies) return null;
   const subject = syntax.subjectAfter(at);

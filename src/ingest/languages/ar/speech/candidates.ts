@@ -64,7 +64,7 @@ export class SpeechCandidates {
 
   #consider(at: number): void {
     const { reading } = this.#syntax;
-    if (isRelayed(reading, at)) {
+    if (isRelayed(reading.token(at))) {
       const relayed = relayedAt(this.#syntax, at);
       if (relayed) this.kept.push(relayed);
       return;

@@ -1,5 +1,6 @@
 /** Statements whose point is that a claim is untrue, and the claims that they deny. */
 
+import { ofWord } from '../../../engine/words.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -16,6 +17,18 @@ const THAT = foldedSet(['ذلك', 'هذا', 'الأمر']); // that, this, the m
 const AGAINST = foldedSet(['ضد', 'بحق', 'أن', 'بأن', 'عن', 'حول', 'بشأن']); // against, that, about
 /** Within so many words a denial says what it denies. */
 const POINTED_AT = 6;
+
+/** What of a word tells one content from another, or null. */
+const tellingStem = ofWord(({ norm, kind }) => {
+  if (kind !== 'word' || norm.length < 4) return null;
+  const bare = norm.replace(/^(وال|بال|لل|ال|و|ب|ل)/, '');
+  return bare.length >= 3 ? bare.slice(0, 6) : null;
+});
+/** "the claims", "of what": behind it stands whose they are. */
+const opensClaim = ofWord(({ norm }) => {
+  const bare = norm.replace(/^(ب|ل)?(ال)?/, '');
+  return CLAIMS.has(norm) || CLAIMS.has(ARTICLE + bare) || CLAIMS.has(bare) || WHAT.has(norm);
+});
 
 export interface Denial {
   readonly statement: Statement;
@@ -179,10 +192,8 @@ export class Denials {
   #contentWords(statement: Statement): Set<string> {
     const found = new Set<string>();
     for (let i = statement.content; i < statement.to; i++) {
-      const { norm, kind } = this.#syntax.reading.token(i);
-      if (kind !== 'word' || norm.length < 4) continue;
-      const bare = norm.replace(/^(وال|بال|لل|ال|و|ب|ل)/, '');
-      if (bare.length >= 3) found.add(bare.slice(0, 6));
+      const stem = tellingStem(this.#syntax.reading.token(i));
+      if (stem !== null) found.add(stem);
     }
     return found;
   }
@@ -191,10 +202,7 @@ export class Denials {
   #claimant(denial: Statement): Entity | null {
     const { reading, scan } = this.#syntax;
     for (let i = denial.content; i < denial.to; i++) {
-      const { norm } = reading.token(i);
-      const bare = norm.replace(/^(ب|ل)?(ال)?/, '');
-      const opens = CLAIMS.has(norm) || CLAIMS.has(ARTICLE + bare) || CLAIMS.has(bare) || WHAT.has(norm);
-      if (!opens) continue;
+      if (!opensClaim(reading.token(i))) continue;
       for (let j = i + 1; j < Math.min(i + 6, denial.to); j++) {
         const phrase = scan.startingAt(j);
         if (AGAINST.has(reading.norm(j))) break;

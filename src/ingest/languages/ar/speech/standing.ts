@@ -192,7 +192,7 @@ export class Standing {
   /** "the agency quoted him as saying": the words are his. */
   quotesSomebody(at: number): boolean {
     const { reading } = this.#syntax;
-    for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (isRelayed(reading, i)) return true;
+    for (let i = at + 1; i < reading.sentenceEnd(at); i++) if (isRelayed(reading.token(i))) return true;
     return false;
   }
 

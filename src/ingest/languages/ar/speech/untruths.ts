@@ -1,4 +1,5 @@
 /** Where what is said calls something untrue. */
+import { ofWord, oneOf } from '../../../engine/words.js';
 import { words } from '../inflection.js';
 import { CLAIM_NOUNS, UNTRUTHS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -7,8 +8,14 @@ import type { Statement } from './statements.js';
 
 const ARTICLE = 'ال';
 export const CLAIMS = foldedSet(CLAIM_NOUNS);
-const UNTRUE = UNTRUTHS.map(words);
+/** Words that call something untrue, by their first word: a preposition or "and" may be written onto it. */
+const UNTRUE = new Map<string, (readonly string[])[]>();
+for (const [first = '', ...rest] of UNTRUTHS.map(words))
+  for (const clitic of ['', 'و', 'ب'])
+    UNTRUE.set(clitic + first, [...(UNTRUE.get(clitic + first) ?? []), rest]);
+const untruthsFrom = ofWord(({ norm }) => UNTRUE.get(norm) ?? []);
 export const THIS = foldedSet(['هذا', 'هذه', 'ذلك', 'تلك']);
+const isThis = oneOf(THIS);
 export const WHAT = foldedSet(['ما', 'لما', 'مما']);
 /** Within so many words of its beginning the untruth is the point of what is said. */
 const POINT = 40;
@@ -25,11 +32,8 @@ const NEAR = 6;
 
 const bare = (norm: string): string => norm.replace(/^و/, '');
 
-const matchesAt = (syntax: Syntax, at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, i) => {
-    const { norm } = syntax.reading.token(at + i);
-    return norm === word || (i === 0 && (norm === `و${word}` || norm === `ب${word}`));
-  });
+const isUntruthAt = ({ reading }: Syntax, at: number): boolean =>
+  untruthsFrom(reading.token(at)).some((rest) => rest.every((word, i) => reading.norm(at + 1 + i) === word));
 
 /**
  * "whoever entered incorrect information", "a text without truth": said of an indefinite noun, or in a clause that describes
@@ -75,8 +79,8 @@ const accuses = (syntax: Syntax, at: number, from: number): boolean => {
 export const untruthIn = (syntax: Syntax, statement: Statement): number | null => {
   const { reading } = syntax;
   for (let i = statement.content; i < statement.to; i++) {
-    const isPoint = i < statement.content + POINT || THIS.has(reading.norm(i - 2));
-    if (!isPoint || !UNTRUE.some((phrase) => matchesAt(syntax, i, phrase))) continue;
+    const isPoint = i < statement.content + POINT || isThis(reading.token(i - 2));
+    if (!isPoint || !isUntruthAt(syntax, i)) continue;
     if (!describesNoun(syntax, i, statement.content) && !accuses(syntax, i, statement.content)) return i;
   }
   return null;

@@ -36,7 +36,7 @@ const cliticLength = (norm: string): number => {
 
 const KINDS: Readonly<Record<Token['kind'], number>> = { word: 1, number: 2, quote: 3, punct: 4, break: 5 };
 
-const encode = (token: Token, out: Int32Array, at: number): void => {
+const encode = (token: Pick<Token, 'kind' | 'norm'>, out: Int32Array, at: number): void => {
   const { norm } = token;
   const length = norm.length;
   const word = hashOf(norm, 0, length);
