@@ -1,7 +1,5 @@
-/**
- * The nouns of Sila as types. This is also the shape of `sila extract`'s JSON (one `ExtractedPage` a line)
- * and the input of the graph's `save`. Offsets count UTF-16 code units into `article.text`, end exclusive.
- */
+// The nouns of Sila as types. This is also the shape of `sila extract`'s JSON (one `ExtractedPage` a line)
+// and the input of the graph's `save`. Offsets count UTF-16 code units into `article.text`, end exclusive.
 import type { Comparison } from './model/comparison.js';
 
 /** A half-open range of UTF-16 code units in an article's text. */
@@ -89,6 +87,11 @@ export interface Role {
   readonly portfolio?: Portfolio;
   /** ISO 3166-1 alpha-2, plus `EU`, `XK`, and `SU` for the Soviet Union. */
   readonly state?: string;
+  /** The organization, region or church it is in, by its usual name; the state (by code) or body where a diplomat is posted. */
+  readonly body?: string;
+  readonly post?: string;
+  /** Present where one person holds the office at a time: the head of the body, the spokesperson of a ministry, a pope. */
+  readonly head?: true;
   /** True where the article says former, deposed, late or the like. */
   readonly former: boolean;
   /** The title in the article's words. */

@@ -1,10 +1,27 @@
 /** Somebody who is told by an office alone is whoever held it on the day of the article, as the other articles tell. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { organizationId } from '../../src/graph/identity/ids.js';
 import { daysConcerned, holderOn, officeKey, type Tenure } from '../../src/graph/identity/offices.js';
 import type { ActorFact, ExtractedPage, Role } from '../../src/model.js';
 import { graphText } from './graph-text.js';
 import { openGraph } from './open.js';
 import { minister, pageOf, person, president, spanIn } from './pages.js';
+
+const BODY = 'منظمة الشعاع';
+const HEAD: Role = {
+  office: 'secretary_general',
+  body: BODY,
+  head: true,
+  former: false,
+  title: `الأمين العام لـ${BODY}`,
+};
+const EMBASSY: Role = {
+  office: 'ambassador',
+  state: 'EG',
+  head: true,
+  former: false,
+  title: 'السفير المصري',
+};
 
 describe('who held an office on a day', () => {
   const held = (person: string, first: string, last: string): Tenure => ({ person, first, last });
@@ -68,6 +85,11 @@ describe('who held an office on a day', () => {
     ['a minister of no field', minister('EG', false, 'other'), null],
     ['one of many', { ...president('EG'), office: 'ambassador' }, null],
     ['an office of no state', { office: 'president', former: false, title: 'الرئيس' }, null],
+    ['the head of a body', HEAD, `secretary_general|||${organizationId(BODY)}|`],
+    ['who is in a body', { office: 'secretary_general', body: BODY, former: false, title: 'مساعد' }, null],
+    ['a former head of a body', { ...HEAD, former: true }, null],
+    ['an ambassador', { ...EMBASSY, post: 'LB' }, 'ambassador||EG||LB'],
+    ['an ambassador who knows where', EMBASSY, 'ambassador||EG'],
   ])('tells offices that one person holds at a time: %s', (_, role, key) => {
     expect(officeKey(role)).toBe(key);
   });
@@ -229,5 +251,65 @@ describe('articles that tell somebody by the office', () => {
     expect(await speakers()).toEqual([`2024-03-07 ${ROLE.title}`]);
     await save(named('2024-03-08', HADDAD));
     expect(await speakers()).toEqual([`2024-03-07 ${ROLE.title}`]);
+  });
+
+  /** With the organization, which the title names. */
+  const ofBody = (page: ExtractedPage, name = BODY): ExtractedPage => ({
+    ...page,
+    articles: page.articles.map((article) => ({
+      ...article,
+      actors: [
+        ...article.actors,
+        { kind: 'ORGANIZATION', id: 'o1', name, aliases: [], mentions: [spanIn(article.text, name)] },
+      ],
+    })),
+  });
+  const heads = () => [
+    ofBody(named('2024-03-05', HADDAD, HEAD)),
+    ofBody(titled('2024-03-01', HEAD)),
+    ofBody(titled('2024-03-10', HEAD)),
+    ofBody(named('2024-09-01', NASSAR, HEAD)),
+    ofBody(titled('2024-09-02', HEAD)),
+  ];
+
+  it('knows the heads of organizations, in every order', async () => {
+    const pages = heads();
+    await graph.store.savePages(pages);
+    const whole = await graphText(graph.store);
+    expect(await speakers()).toEqual([
+      `2024-03-01 ${HADDAD}`,
+      `2024-03-10 ${HADDAD}`,
+      `2024-09-02 ${NASSAR}`,
+    ]);
+    for (let turn = 0; turn < pages.length; turn++) {
+      await graph.wipe();
+      await save(...pages.slice(turn), ...pages.slice(0, turn));
+      expect(await graphText(graph.store), `turn ${turn}`).toBe(whole);
+    }
+    const [held] = await graph.connection.read(
+      'MATCH (:Person)-[h:HELD]->(o:Organization) RETURN o.name AS name, h.office AS office ORDER BY h.firstSeen LIMIT 1',
+    );
+    expect(held).toEqual({ name: BODY, office: 'secretary_general' });
+  });
+
+  it('follows an organization that an editor merges, and back', async () => {
+    const other = 'جمعية الشعاع';
+    await save(
+      ...heads(),
+      ofBody(named('2024-03-06', 'باسم الديب', { ...HEAD, body: other, title: `أمين ${other}` }), other),
+    );
+    const whole = await graphText(graph.store);
+    const { correction } = await graph.store.correct(
+      { kind: 'MERGE', keep: other, absorb: BODY },
+      { by: 'editor' },
+    );
+    const held = () =>
+      graph.connection.read('MATCH (:Person)-[h:HELD]->(o:Organization) RETURN DISTINCT o.name AS name');
+    expect(await held()).toEqual([{ name: other }]);
+    expect(await speakers()).toContain(`2024-03-10 ${HADDAD}`);
+    await graph.store.undoCorrection(correction.id, { by: 'editor' });
+    expect((await graphText(graph.store)).split('\n').filter((line) => !line.includes('Correction'))).toEqual(
+      whole.split('\n'),
+    );
   });
 });

@@ -8,6 +8,7 @@
  */
 import type { Office, Role } from '../../model.js';
 import { addDays } from './days.js';
+import { ministryId, organizationId, stateId } from './ids.js';
 
 /** Offices of a state that one person holds at a time. */
 const SOLE: ReadonlySet<Office> = new Set<Office>([
@@ -33,16 +34,42 @@ const DAYS_AFTER = 90;
 /** Days for which somebody is taken to have held the office before he was first seen in it. */
 const DAYS_BEFORE = 30;
 
-/** What tells an office from any other; null where several may hold it at once, or the words say that it is past. */
+/**
+ * What tells an office from any other; null where several may hold it at once, or the words say that it is past. The parts
+ * of a key are its kind, portfolio and state, and where the title tells them the organization and where a diplomat is posted.
+ */
 export const officeKey = ({
   office,
   portfolio,
   state,
+  body,
+  post,
+  head,
   former,
-}: Pick<Role, 'office' | 'portfolio' | 'state' | 'former'>): string | null => {
-  if (former || state === undefined || !SOLE.has(office)) return null;
+}: Omit<Role, 'title'>): string | null => {
+  if (former) return null;
+  const isOfState = state !== undefined && SOLE.has(office);
+  if (!isOfState && !(head && (state !== undefined || body !== undefined))) return null;
   if (office === 'minister' && (portfolio === undefined || portfolio === 'other')) return null;
-  return `${office}|${portfolio ?? ''}|${state}`;
+  const key = `${office}|${portfolio ?? ''}|${state ?? ''}`;
+  const told = head ? [body === undefined ? '' : organizationId(body), post ?? ''] : ['', ''];
+  return told.every((part) => part === '') ? key : `${key}|${told.join('|')}`;
+};
+
+/** Where an office is held: a minister in the ministry, anybody else in the state, or else in the body. Null where none is named. */
+export const seatOf = ({
+  portfolio,
+  state,
+  body,
+}: Pick<Role, 'portfolio' | 'state' | 'body'>): string | null => {
+  if (state === undefined) return body === undefined ? null : organizationId(body);
+  return portfolio !== undefined && portfolio !== 'other' ? ministryId(portfolio, state) : stateId(state);
+};
+/** The same, of an office by its key. */
+export const seatOfKey = (key: string): string => {
+  const [, portfolio = '', state = '', body = ''] = key.split('|');
+  if (state === '') return body;
+  return portfolio === '' ? stateId(state) : ministryId(portfolio, state);
 };
 
 const only = (people: readonly string[]): string | null => {

@@ -1,6 +1,7 @@
 /** What the offices of a person tell of who it is. */
 import type { Role } from '../../model.js';
 import { fold } from '../fold.js';
+import { organizationId } from './ids.js';
 import { officeKey } from './offices.js';
 
 const PRESS = new Set<string>(['journalist', 'analyst']);
@@ -91,6 +92,9 @@ const GENERAL = '\u0639\u0627\u0645';
 /** An office of no state is known by all the words of its title: "UN envoy to Yemen". */
 const officeOf = (role: Role): string | null => {
   if (role.state) return `${role.office}|${role.portfolio ?? ''}|${stateOf(role)}`;
+  // whoever heads a body, however the title words it
+  if (role.head && role.body !== undefined)
+    return `${role.office}|${organizationId(role.body)}|${role.post ?? ''}`;
   const title = fold(role.title)
     .split(' ')
     .map((word) => word.replace(TITLE_PREFIX, ''))

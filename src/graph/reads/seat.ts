@@ -2,7 +2,7 @@
 
 /**
  * The ministry or state (or body) where `p` belonged on the day `t`, as an expression: the office seen nearest to the day,
- * present offices before former ones; an unnamed source belongs where it speaks for; whoever holds no office, to itself.
+ * present offices before former ones, and those of a state before those of a body; an unnamed source belongs where it speaks for; whoever holds no office, to itself.
  */
 const home = (p: string, t: string): string => `coalesce(
   head(COLLECT {
@@ -12,7 +12,7 @@ const home = (p: string, t: string): string => `coalesce(
       WHEN ${t} < held.firstSeen THEN duration.inDays(${t}, held.firstSeen).days
       WHEN ${t} > held.lastSeen THEN duration.inDays(held.lastSeen, ${t}).days
       ELSE 0 END AS away
-    RETURN seat ORDER BY coalesce(held.former, true), away, seat.id LIMIT 1 }),
+    RETURN seat ORDER BY coalesce(held.former, true), seat:Organization, away, seat.id LIMIT 1 }),
   head([(${p})-[:SPEAKS_FOR]->(of) | of]), ${p})`;
 
 /** The day of a contact `e`: its first, or the first publication that tells of it. */
@@ -26,20 +26,18 @@ export const sidesAt = (unit: 'MINISTRY' | 'STATE'): string => `
   CALL (e, t) {
     MATCH (p:Actor)-[:TOOK_PART]->(e)
     WITH p, ${home('p', 't')} AS home
-    WITH p, CASE WHEN home:Ministry THEN home END AS ministry,
+    WITH p, CASE WHEN home:Ministry THEN home END AS ministry, CASE WHEN home:Organization THEN home END AS body,
       CASE WHEN home:State THEN home ELSE head([(home)-[:PART_OF]->(s:State) | s]) END AS state
-    WITH p, ministry, state, ${
-      unit === 'STATE'
-        ? 'coalesce(state, CASE WHEN p:Organization THEN p END)'
-        : 'coalesce(ministry, state, CASE WHEN p:Organization THEN p END)'
+    WITH p, ministry, state, body, ${
+      unit === 'STATE' ? 'coalesce(state, body)' : 'coalesce(ministry, state, body)'
     } AS unit
     WHERE unit IS NOT NULL
-    RETURN collect({unit: unit, is: [x IN [p, ministry, state] WHERE x IS NOT NULL]}) AS sides
+    RETURN collect({unit: unit, is: [x IN [p, ministry, state, body] WHERE x IS NOT NULL]}) AS sides
   }`;
 
 /** Whether a party `p` of contact `e` is meant by `who`: itself, or an official of it on that day. */
 export const belongs = (p: string, who: string): string => `(${p} = ${who} OR CASE
-  WHEN ${who}:State OR ${who}:Ministry THEN head(COLLECT {
+  WHEN ${who}:State OR ${who}:Ministry OR ${who}:Organization THEN head(COLLECT {
     WITH ${p} AS p, ${DAY} AS t
     WITH ${home('p', 't')} AS home
     RETURN home = ${who} OR EXISTS { (home)-[:PART_OF]->(${who}) } })

@@ -36,6 +36,9 @@ export class Workspace extends Map<string, PlacedArticle> {
   /** Those of them whose account stands, with what it meant before: no more of them is written than what became another. */
   readonly drawnIn = new Map<string, Meaning>();
 
+  /** Article and local id of those who are named in short and are whoever held their office. */
+  readonly incumbents = new Set<string>();
+
   constructor(decisions: Decisions) {
     super();
     this.decisions = decisions;

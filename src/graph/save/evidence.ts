@@ -3,23 +3,25 @@ import type { Role } from '../../model.js';
 import { contactBlock } from '../identity/contacts.js';
 import { spanOfDate } from '../identity/days.js';
 import { deniedKey, saidKey } from '../identity/denied-claims.js';
+import { organizationId } from '../identity/ids.js';
 import { personBlock } from '../identity/person-names.js';
 import { statementBlocks } from '../identity/statements.js';
 import type { ClaimStems } from '../types.js';
-import type { PlacedArticle } from './article.js';
+import type { PlacedArticle, Workspace } from './article.js';
 import { claimantsText, deniedClaim } from './denied.js';
 import { contentOf, isContact, isStatement, participantsOf, speakerOf } from './events.js';
 import type { Link } from './images.js';
 import { seatKey } from './titles.js';
 
 /** The office by which alone somebody is told. */
-const officeTold = (role: Role | undefined) =>
+const officeTold = (role: Role | undefined, current: (seat: string) => string) =>
   role === undefined
     ? {}
     : {
         office: role.office,
         portfolio: role.portfolio ?? null,
         state: role.state ?? null,
+        body: role.state === undefined && role.body !== undefined ? current(organizationId(role.body)) : null,
         former: role.former,
         title: role.title,
       };
@@ -28,6 +30,7 @@ const officeTold = (role: Role | undefined) =>
 export const evidenceOf = (
   article: PlacedArticle,
   claimStems: ClaimStems,
+  { decisions, incumbents }: Pick<Workspace, 'decisions' | 'incumbents'>,
   of?: ReadonlySet<string>,
 ): { readonly actors: Link[]; readonly events: Link[] } => {
   const { record } = article;
@@ -39,10 +42,11 @@ export const evidenceOf = (
       (m) => m.start >= 0 && m.start < m.end && m.end <= record.text.length,
     );
     const [mention] = spans;
-    const person =
-      actor.kind === 'PERSON' ? { block: personBlock(actor.name), roles: JSON.stringify(actor.roles) } : {};
+    const isWeighed = actor.kind === 'PERSON' && !incumbents.has(`${record.id}|${actor.id}`);
+    const person = isWeighed ? { block: personBlock(actor.name), roles: JSON.stringify(actor.roles) } : {};
     const seat = seatKey(article, actor);
-    const office = actor.kind === 'UNNAMED_SOURCE' ? officeTold(actor.role) : {};
+    const office =
+      actor.kind === 'UNNAMED_SOURCE' ? officeTold(actor.role, (seat) => decisions.current(seat)) : {};
     return [
       {
         from,
@@ -58,7 +62,7 @@ export const evidenceOf = (
           ends: spans.map((s) => s.end),
           ...person,
           ...office,
-          // told by the office alone: the person of that node held it on that day
+          // told by the office alone, or by a short name beside it: the person of that node held it on that day
           ...(seat === null ? {} : { seat }),
         },
       },

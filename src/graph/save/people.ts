@@ -30,6 +30,7 @@ const fresh = (articles: Workspace): Signature[] =>
   [...articles.values()].flatMap(({ record }) =>
     record.actors
       .filter((actor): actor is PersonFact => actor.kind === 'PERSON')
+      .filter(({ id }) => !articles.incumbents.has(`${record.id}|${id}`))
       .map((person) =>
         withKey({
           block: personBlock(person.name),
@@ -54,8 +55,8 @@ interface Member {
   readonly id: string;
 }
 
-const roleKey = ({ office, portfolio, state, former }: Role): string =>
-  JSON.stringify([office, portfolio, state, former]);
+const roleKey = ({ office, portfolio, state, former, body, post, head }: Role): string =>
+  JSON.stringify([office, portfolio, state, former, ...(body || post || head ? [body, post, head] : [])]);
 
 /** What mentions say together; whom an editor merged in (not among `own`) is not who names the person. */
 const shown = (group: readonly Signature[], own: readonly Signature[]) => {

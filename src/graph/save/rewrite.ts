@@ -5,18 +5,21 @@ import { groupBy } from '../identity/union-find.js';
 import type { ClaimStems, PackKnowledge } from '../types.js';
 import { isKnownById, otherImages, personImage, placeOthers } from './actors.js';
 import { affectedIn, type News } from './affected.js';
-import { type ArticleFacts, type PlacedArticle, type Run, Workspace } from './article.js';
-import { deniedIn } from './denied.js';
+import { type ArticleFacts, type Run, Workspace } from './article.js';
 import { placeContacts, placeDenials } from './events.js';
 import { evidenceOf } from './evidence.js';
-import { imageOfEvent, type Link, type Report } from './images.js';
+import type { Link } from './images.js';
 import { type Moves, type PersonImage, placePeople } from './people.js';
 import { writeTopics } from './provenance.js';
+import { imagesOf, standing } from './standing.js';
 import { placeStatements } from './statements.js';
-import { loadArticles, widen } from './stored.js';
-import { misplaced, officesHeld, placeTitles } from './titles.js';
+import { widen } from './stored.js';
+import { officesHeld } from './tenures.js';
+import { misplaced, placeIncumbents, placeTitles } from './titles.js';
 import {
   clear,
+  moveSeats,
+  seatsMoved,
   seatsOf,
   sweep,
   writeActors,
@@ -41,14 +44,42 @@ export const rewrite = async (
   const dirty = new Workspace(decisions);
   for (const record of records) dirty.add({ record, actors: new Map(), events: new Map() });
   for (const id of stored) dirty.stored.add(id);
-  const { people, moves } = await placePeople(run, dirty);
-  const added = new Set(await rewriteAll(run, dirty, people, moves, packs));
+  const pending: Pending = { moves: new Map(), weighed: new Set() };
+  const added = new Set(await weigh(run, dirty, pending, packs));
   dirty.clear();
-  if (moves.size === 0) return [...added];
-  while (moves.size > 0)
-    for (const id of await rewriteAll(run, new Workspace(decisions), [], moves, packs)) added.add(id);
+  if (pending.moves.size + pending.weighed.size === 0) return [...added];
+  while (pending.moves.size + pending.weighed.size > 0) {
+    const next = new Workspace(decisions);
+    const news =
+      pending.moves.size > 0
+        ? rewriteAll(run, next, [], pending, packs)
+        : weighAgain(run, next, pending, packs);
+    for (const id of await news) added.add(id);
+  }
   const left = await run('MATCH (e:Event) WHERE e.id IN $added RETURN e.id AS id', { added: [...added] });
   return left.map((row) => String(row.id));
+};
+
+/** Articles of the graph in which somebody is another, or may be: they are written in later turns of the batch. */
+interface Pending {
+  readonly moves: Moves;
+  /** Those that name somebody in short whose office is held otherwise now: they are weighed by name, or no longer. */
+  readonly weighed: Set<string>;
+}
+
+/** Weighs the people of a workspace, then writes all that it holds. */
+const weigh = async (run: Run, dirty: Workspace, pending: Pending, packs: PackKnowledge) => {
+  await placeIncumbents(run, dirty);
+  const { people, moves } = await placePeople(run, dirty);
+  for (const [article, locals] of moves)
+    pending.moves.set(article, new Map([...(pending.moves.get(article) ?? []), ...locals]));
+  return await rewriteAll(run, dirty, people, pending, packs);
+};
+const weighAgain = async (run: Run, dirty: Workspace, pending: Pending, packs: PackKnowledge) => {
+  const next = [...pending.weighed].slice(0, DRAWN_IN_AT_ONCE);
+  await widen(run, dirty, next);
+  for (const article of next) pending.weighed.delete(article);
+  return await weigh(run, dirty, pending, packs);
 };
 
 /**
@@ -72,22 +103,27 @@ const drawIn = async (run: Run, dirty: Workspace, moves: Moves): Promise<void> =
 };
 
 /**
- * Writes all that a workspace holds, `people` among it, and the first articles of `moves`; adds those in which
+ * Writes all that a workspace holds, `people` among it, and the first of the pending articles; adds those in which
  * somebody told by an office is thereby another. Gives the ids of new events.
  */
 const rewriteAll = async (
   run: Run,
   dirty: Workspace,
   people: readonly PersonImage[],
-  moves: Moves,
+  pending: Pending,
   packs: PackKnowledge,
 ): Promise<readonly string[]> => {
-  await drawIn(run, dirty, moves);
+  await drawIn(run, dirty, pending.moves);
   await place(run, dirty, people, packs.claimStems);
   const news = newsIn(dirty);
   const replaced = [...dirty.stored].filter((id) => !dirty.drawnIn.has(id));
   const old = await standing(run, dirty, replaced, news);
-  const inOffice = [...old.actors, ...people.filter(({ news }) => news.offices).map(({ id }) => id)];
+  const renamed = new Set(people.filter(({ news }) => news.names).map(({ id }) => id));
+  const inOffice = [
+    ...old.actors,
+    ...people.filter(({ news }) => news.offices).map(({ id }) => id),
+    ...renamed,
+  ];
   const before = await officesHeld(run, inOffice);
 
   const told = [...dirty.values()].flatMap(({ record, events }) => {
@@ -99,7 +135,7 @@ const rewriteAll = async (
   const existing = await run('MATCH (e:Event) WHERE e.id IN $events RETURN e.id AS id', { events });
   const were = existing.map((row) => String(row.id));
   const images = await imagesOf(run, dirty, events, were);
-  const seats = seatsOf(people);
+  const seats = seatsOf(people).filter(isKnownById);
   const parties = images.flatMap((image) => [
     ...image.tookPart,
     ...image.said,
@@ -119,8 +155,10 @@ const rewriteAll = async (
     packs.englishName,
   );
 
+  const current = (seat: string): string => dirty.decisions.current(seat);
+  const moving = await seatsMoved(run, old.actors, current);
   const evidence = [...dirty.values()].map((article) =>
-    evidenceOf(article, packs.claimStems, news.get(article.record.id)),
+    evidenceOf(article, packs.claimStems, dirty, news.get(article.record.id)),
   );
   const about = groupBy(
     images.flatMap((image) => image.about),
@@ -137,7 +175,9 @@ const rewriteAll = async (
     writeOffices(
       write,
       people.filter(({ news }) => news.offices),
+      current,
     );
+    moveSeats(write, moving);
     writeTopics(
       write,
       images.flatMap((image) => image.topics),
@@ -158,8 +198,9 @@ const rewriteAll = async (
   const known = new Set(were);
   const added = images.map((image) => image.id).filter((id) => !known.has(id));
   // offices alone mean whoever is now known to have held them
-  for (const id of await misplaced(run, dirty, before, inOffice))
-    if (!moves.has(id)) moves.set(id, new Map());
+  const again = await misplaced(run, dirty, before, inOffice, renamed);
+  for (const id of again.titled) if (!pending.moves.has(id)) pending.moves.set(id, new Map());
+  for (const id of again.short) pending.weighed.add(id);
   return added;
 };
 
@@ -188,45 +229,3 @@ const newsIn = (dirty: Workspace): News =>
       return [id, article ? affectedIn(article, before) : new Set<string>()];
     }),
   );
-
-/** The nodes that these articles prove as the graph stands, and those of which there is news in others. */
-const standing = async (run: Run, dirty: Workspace, articles: readonly string[], news: News) => {
-  const actors = new Set<string>();
-  const events = new Set<string>();
-  if (articles.length > 0)
-    for (const { id, actor } of await run(
-      'MATCH (n)-[:EVIDENCED_BY]->(a:Article) WHERE a.id IN $articles RETURN DISTINCT n.id AS id, n:Actor AS actor',
-      { articles },
-    ))
-      (actor === true ? actors : events).add(String(id));
-  for (const [article, before] of dirty.drawnIn)
-    for (const local of news.get(article) ?? []) {
-      const [actor, event] = [before.actors.get(local), before.events.get(local)];
-      if (actor !== undefined) actors.add(actor);
-      if (event !== undefined) events.add(event);
-    }
-  return { actors: [...actors], events: [...events] };
-};
-
-/** Images of events from all their reports, those in articles that are not rewritten included. */
-const imagesOf = async (run: Run, dirty: Workspace, events: readonly string[], stored: readonly string[]) => {
-  const rows = await run(
-    'MATCH (e:Event)-[:EVIDENCED_BY]->(a:Article) WHERE e.id IN $stored RETURN DISTINCT a.id AS article',
-    { stored },
-  );
-  const reports = new Map(events.map((id): [string, Report[]] => [id, []]));
-  const collect = (article: PlacedArticle): void => {
-    // what else the article tells is not held as long as its reports are
-    const teller = { ...article, record: { ...article.record, actors: [], events: [] } };
-    const denied = deniedIn(article.record);
-    for (const event of article.record.events)
-      reports
-        .get(article.events.get(event.id) ?? '')
-        ?.push({ article: teller, event, isDenied: denied.has(event.id) });
-  };
-  for (const article of dirty.values()) collect(article);
-  const others = rows.map((row) => String(row.article)).filter((id) => !dirty.has(id));
-  for await (const article of loadArticles(run, others))
-    collect({ ...article, record: dirty.decisions.corrected(article.record) });
-  return events.flatMap((id) => imageOfEvent(id, reports.get(id) ?? []) ?? []);
-};

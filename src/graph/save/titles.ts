@@ -2,71 +2,55 @@
  * Those whom articles tell by their office alone: each is whoever held it on the day of the article. Who held an office is
  * known from the other articles, so what a new article says of one may tell who is meant in articles of long ago.
  */
-import type { ActorFact, Role, UnnamedSourceFact } from '../../model.js';
+import type { ActorFact, UnnamedSourceFact } from '../../model.js';
 import { byText } from '../fold.js';
+import { incumbentOn, isToldShort } from '../identity/incumbents.js';
 import { daysConcerned, holderOn, officeKey, type Tenure } from '../identity/offices.js';
-import { groupBy } from '../identity/union-find.js';
 import type { PlacedArticle, Run, Workspace } from './article.js';
 import type { PersonImage } from './people.js';
+import { officesHeld, type Tenures, tenuresOf } from './tenures.js';
 
+/** Before the seat of somebody who is named in short, whom the names of the holder may tell too. */
+const SHORT = '~';
+/** The first office in code order that one person holds at a time, of somebody told by it or by a short name beside it. */
+const officeOf = (actor: ActorFact): string | null => {
+  if (actor.kind === 'UNNAMED_SOURCE') return actor.role ? officeKey(actor.role) : null;
+  if (actor.kind !== 'PERSON' || !isToldShort(actor.name)) return null;
+  const [office] = actor.roles.flatMap((role) => officeKey(role) ?? []).sort();
+  return office === undefined ? null : SHORT + office;
+};
 /** The office and the day of the article, as its evidence keeps them; null where they say nobody in particular. */
 export const seatKey = (article: PlacedArticle, actor: ActorFact): string | null => {
-  const key = actor.kind === 'UNNAMED_SOURCE' && actor.role ? officeKey(actor.role) : null;
+  const key = officeOf(actor);
   const day = article.record.publishedAt;
   return key === null || day === null ? null : `${key}|${day}`;
 };
 const parted = (seat: string) => {
   const at = seat.lastIndexOf('|');
-  return { office: seat.slice(0, at), day: seat.slice(at + 1) };
+  const isShort = seat.startsWith(SHORT);
+  return { isShort, office: seat.slice(isShort ? SHORT.length : 0, at), day: seat.slice(at + 1) };
 };
 
-/** Tenures by office. */
-type Tenures = ReadonlyMap<string, readonly Tenure[]>;
-
-const HELD = `MATCH (p:Actor)-[h:HELD]->(:Actor) WHERE h.former = false AND h.firstSeen IS NOT NULL`;
-const RETURNED = `RETURN p.id AS person, h.office AS office, h.portfolio AS portfolio, h.state AS state,
-  toString(h.firstSeen) AS first, toString(h.lastSeen) AS last ORDER BY person, office`;
-
-const tenuresIn = (rows: readonly Record<string, unknown>[]): Tenures => {
-  const told = rows.flatMap((row) => {
-    const { portfolio, state } = row;
-    const key = officeKey({
-      office: row.office as Role['office'],
-      ...(portfolio ? { portfolio: portfolio as NonNullable<Role['portfolio']> } : {}),
-      ...(state ? { state: String(state) } : {}),
-      former: false,
-    });
-    return key === null
-      ? []
-      : [{ key, person: String(row.person), first: String(row.first), last: String(row.last) }];
-  });
-  return groupBy(told, ({ key }) => key);
-};
-
-/** Where the holders of these offices are found: a minister at the ministry, anybody else at the state. */
-const seatOf = (key: string): string => {
-  const [, portfolio, state] = key.split('|');
-  return portfolio ? `ministry:${portfolio}:${state}` : `state:${state}`;
-};
-
-/** Who held these offices, as the graph stands. */
-const tenuresOf = async (run: Run, keys: Iterable<string>): Promise<Tenures> => {
-  const seats = [...new Set([...keys].map(seatOf))].sort();
-  if (seats.length === 0) return new Map();
-  return tenuresIn(
-    await run(
-      `UNWIND $seats AS seat MATCH (p:Actor)-[h:HELD]->(:Actor {id: seat})
-       WHERE h.former = false AND h.firstSeen IS NOT NULL ${RETURNED}`,
-      { seats },
-    ),
+/**
+ * Gives those who are named in short beside an office whoever held it, as far as the graph knows, and says which they are:
+ * they are no mentions by which identity is weighed. Whom an editor said not to be meant is not.
+ */
+export const placeIncumbents = async (run: Run, dirty: Workspace): Promise<void> => {
+  const mentions = [...dirty.values()].flatMap((article) =>
+    article.record.actors.flatMap((actor) => {
+      const seat = actor.kind === 'PERSON' ? seatKey(article, actor) : null;
+      return seat === null ? [] : [{ article, actor, ...parted(seat) }];
+    }),
   );
+  const known = await tenuresOf(run, new Set(mentions.map(({ office }) => office)), dirty.decisions);
+  for (const { article, actor, office, day } of mentions) {
+    const apart = dirty.decisions.partOf(article.record.id, actor.name) !== null;
+    const holder = apart ? null : incumbentOn(actor.name, known.get(office) ?? [], day);
+    if (holder === null) continue;
+    article.actors.set(actor.id, holder);
+    dirty.incumbents.add(`${article.record.id}|${actor.id}`);
+  }
 };
-
-/** The offices that these people are known to have held, as the graph stands. */
-export const officesHeld = async (run: Run, people: readonly string[]): Promise<Tenures> =>
-  people.length === 0
-    ? new Map()
-    : tenuresIn(await run(`${HELD} AND p.id IN $people ${RETURNED}`, { people }));
 
 const asWritten = (known: Tenures, key: string, people: readonly PersonImage[]): readonly Tenure[] => {
   const anew = new Set(people.map(({ id }) => id));
@@ -104,7 +88,7 @@ export const placeTitles = async (
       return seat === null || actor.kind !== 'UNNAMED_SOURCE' ? [] : [{ article, actor, ...parted(seat) }];
     }),
   );
-  const known = await tenuresOf(run, new Set(mentions.map(({ office }) => office)));
+  const known = await tenuresOf(run, new Set(mentions.map(({ office }) => office)), dirty.decisions);
   const news = people.filter((person) => person.news.offices);
   const holders = new Map<string, readonly Tenure[]>();
   for (const { article, actor, office, day } of mentions) {
@@ -118,29 +102,41 @@ export const placeTitles = async (
 
 const MEANT = `UNWIND $ranges AS range
   MATCH (n)-[r:EVIDENCED_BY]->(a) USING INDEX SEEK r:EVIDENCED_BY(seat) WHERE range.from <= r.seat <= range.to
-  RETURN DISTINCT n.id AS node, r.seat AS seat, r.name AS name, a.id AS article`;
+  RETURN DISTINCT n.id AS node, r.seat AS seat, r.name AS name, r.block AS block, a.id AS article`;
+
+/** Articles, by how they tell somebody who is another: by the office alone, or by a short name beside it. */
+export interface Misplaced {
+  readonly titled: readonly string[];
+  readonly short: readonly string[];
+}
 
 /**
  * The articles in which somebody told by an office is another than the graph has it, now that everything is written:
- * those where an office was held otherwise than before, and `fresh` ones, which were placed before it was.
+ * those where an office was held otherwise than before, or its holder has other names (`renamed`), and fresh ones, which
+ * were placed before it was.
  */
 export const misplaced = async (
   run: Run,
   dirty: Workspace,
   before: Tenures,
   touched: readonly string[],
-): Promise<readonly string[]> => {
+  renamed: ReadonlySet<string>,
+): Promise<Misplaced> => {
   const now = await officesHeld(run, touched);
   const ranges = [...new Set([...before.keys(), ...now.keys()])].flatMap((office) => {
     const [was, is] = [before.get(office) ?? [], now.get(office) ?? []];
     const people = new Set([...was, ...is].map(({ person }) => person));
     const of = (tenures: readonly Tenure[], person: string) => tenures.find((t) => t.person === person);
-    return [...people].flatMap((person) =>
-      daysConcerned(of(was, person), of(is, person)).map(({ from, to }) => ({
-        from: `${office}|${from}`,
-        to: `${office}|${to}`,
-      })),
-    );
+    const ranges = (mark: string, days: ReturnType<typeof daysConcerned>) =>
+      days.map(({ from, to }) => ({ from: `${mark}${office}|${from}`, to: `${mark}${office}|${to}` }));
+    return [...people].flatMap((person) => {
+      const [then, now] = [of(was, person), of(is, person)];
+      const days = daysConcerned(then, now);
+      const named = renamed.has(person)
+        ? [...daysConcerned(then, undefined), ...daysConcerned(undefined, now)]
+        : days;
+      return [...ranges('', days), ...ranges(SHORT, named)];
+    });
   });
   for (const article of dirty.values())
     for (const actor of dirty.drawnIn.has(article.record.id) ? [] : article.record.actors) {
@@ -148,15 +144,22 @@ export const misplaced = async (
       if (seat !== null) ranges.push({ from: seat, to: seat });
     }
   const asked = [...new Map(ranges.map((range) => [`${range.from}${range.to}`, range])).values()];
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return { titled: [], short: [] };
   const rows = await run(MEANT, { ranges: asked });
-  const tenures = await tenuresOf(run, new Set(rows.map((row) => parted(String(row.seat)).office)));
+  const offices = new Set(rows.map((row) => parted(String(row.seat)).office));
+  const tenures = await tenuresOf(run, offices, dirty.decisions);
   const wrong = rows.filter((row) => {
-    const { office, day } = parted(String(row.seat));
-    const [article, node] = [String(row.article), String(row.node)];
-    const apart = dirty.decisions.partOf(article, String(row.name)) !== null;
-    const holder = apart ? null : holderOn(tenures.get(office) ?? [], day);
-    return holder === null ? !node.startsWith('unnamed:') : node !== holder;
+    const { office, day, isShort } = parted(String(row.seat));
+    const [article, node, name] = [String(row.article), String(row.node), String(row.name)];
+    const held = dirty.decisions.partOf(article, name) === null ? (tenures.get(office) ?? []) : [];
+    const holder = isShort ? incumbentOn(name, held, day) : holderOn(held, day);
+    if (holder !== null) return node !== holder;
+    // whom nobody's office tells is weighed by name
+    return isShort ? row.block === null : !node.startsWith('unnamed:');
   });
-  return [...new Set(wrong.map((row) => String(row.article)))].sort(byText);
+  const articlesOf = (isShort: boolean): readonly string[] => {
+    const those = wrong.filter((row) => parted(String(row.seat)).isShort === isShort);
+    return [...new Set(those.map((row) => String(row.article)))].sort(byText);
+  };
+  return { titled: articlesOf(false), short: articlesOf(true) };
 };

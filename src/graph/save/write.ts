@@ -3,7 +3,8 @@
  * sent without waiting for the answers of those before them: the database works while the next ones are made.
  */
 import { sortedBy } from '../fold.js';
-import type { NodeLabel } from '../identity/ids.js';
+import { type NodeLabel, organizationId } from '../identity/ids.js';
+import { seatOf } from '../identity/offices.js';
 import { groupBy } from '../identity/union-find.js';
 import type { ActorImage } from './actors.js';
 import type { News } from './affected.js';
@@ -104,26 +105,25 @@ export const writeCounts = (write: Write, people: readonly PersonImage[]): void 
     rows: sortedBy(people, (person) => person.id).map(({ id, signatures }) => ({ id, signatures })),
   });
 
-/** Where an office is held: a minister in the ministry, anybody else in the state. Null where the article names none. */
-const seat = (role: PersonImage['held'][number]['role']): string | null => {
-  if (role.state === undefined) return null;
-  const ministerial = role.portfolio !== undefined && role.portfolio !== 'other';
-  return ministerial ? `ministry:${role.portfolio}:${role.state}` : `state:${role.state}`;
-};
 /** Ids of states and ministries in which these people hold office. */
 export const seatsOf = (people: readonly PersonImage[]): readonly string[] =>
-  people.flatMap((person) => person.held.flatMap(({ role }) => seat(role) ?? []));
+  people.flatMap((person) => person.held.flatMap(({ role }) => seatOf(role) ?? []));
 
-export const writeOffices = (write: Write, people: readonly PersonImage[]): void => {
+/** What people hold, each in the node that `current` gives for its seat. */
+export const writeOffices = (
+  write: Write,
+  people: readonly PersonImage[],
+  current: (seat: string) => string,
+): void => {
   write('MATCH (p:Actor)-[h:HELD]->() WHERE p.id IN $ids DELETE h', { ids: people.map((p) => p.id) });
   const rows = people.flatMap((person) =>
     person.held.flatMap(({ role, firstSeen, lastSeen }) => {
-      const to = seat(role);
-      if (to === null) return [];
+      const seat = seatOf(role);
+      if (seat === null) return [];
       const { office, portfolio = null, state = null, former, title } = role;
-      return [
-        { from: person.id, to, firstSeen, lastSeen, properties: { office, portfolio, state, former, title } },
-      ];
+      const { body = null, post = null, head = null } = role;
+      const properties = { office, portfolio, state, body, post, head, former, title };
+      return [{ from: person.id, to: current(seat), firstSeen, lastSeen, properties }];
     }),
   );
   write(
@@ -133,6 +133,31 @@ export const writeOffices = (write: Write, people: readonly PersonImage[]): void
     { rows: sortedBy(rows, (row) => `${row.from}|${row.to}`) },
   );
 };
+
+/** Offices in organizations that are another node by an editor's decision now: read before anything is written. */
+export const seatsMoved = async (
+  run: Run,
+  actors: readonly string[],
+  current: (seat: string) => string,
+): Promise<readonly { readonly from: string; readonly to: string; readonly body: string }[]> => {
+  const bodies = actors.filter((id) => id.startsWith('organization:')).sort();
+  if (bodies.length === 0) return [];
+  const rows = await run(
+    `MATCH (:Actor)-[h:HELD]->(o:Actor) WHERE o.id IN $bodies AND h.body IS NOT NULL RETURN DISTINCT o.id AS id, h.body AS body`,
+    { bodies },
+  );
+  return rows.flatMap((row) => {
+    const [from, body] = [String(row.id), String(row.body)];
+    const to = current(organizationId(body));
+    return to === from ? [] : [{ from, to, body }];
+  });
+};
+export const moveSeats = (write: Write, rows: Awaited<ReturnType<typeof seatsMoved>>): void =>
+  write(
+    `UNWIND $rows AS row MATCH (p:Actor)-[h:HELD]->(:Actor {id: row.from}) WHERE h.body = row.body
+     MATCH (to:Actor {id: row.to}) CREATE (p)-[n:HELD]->(to) SET n = properties(h) DELETE h`,
+    { rows },
+  );
 
 export const writeEvents = (write: Write, events: readonly EventImage[]): void => {
   for (const [labels, images] of groupBy(events, (e) => e.labels)) {

@@ -42,7 +42,7 @@ const roles: Field = ({ v, scope }, { name, fields }) => {
  */
 const office: Field = ({ v, scope }, { name, fields }) => {
   const [told, seat, state] = [`${v}_told`, `${v}_seat`, `${v}_of`];
-  const seatId = `CASE WHEN coalesce(${told}.portfolio, 'other') = 'other' THEN 'state:' + ${told}.state
+  const seatId = `CASE WHEN ${told}.state IS NULL THEN ${told}.body WHEN coalesce(${told}.portfolio, 'other') = 'other' THEN 'state:' + ${told}.state
     ELSE 'ministry:' + ${told}.portfolio + ':' + ${told}.state END`;
   const at = (x: string, id: string, types: readonly string[]) => (wants: Selection) => {
     if (wants.size === 0) return { cypher: id, finish: null };
@@ -64,7 +64,7 @@ const office: Field = ({ v, scope }, { name, fields }) => {
       wants.size === 0
         ? { cypher: `${told}.state`, finish: null }
         : at(state, `'state:' + ${told}.state`, ['State'])(wants),
-    heldIn: at(seat, seatId, ['State', 'Ministry']),
+    heldIn: at(seat, seatId, ['State', 'Ministry', 'Organization']),
   });
   return finishing(name, {
     cypher: `head(COLLECT { MATCH (${v})-[${told}:EVIDENCED_BY]->(:Article) WHERE ${told}.office IS NOT NULL WITH ${told}

@@ -10,7 +10,11 @@ const unnamed = (content: string) =>
 const rolesIn = (content: string): readonly string[] =>
   unnamed(content).flatMap(({ role }) =>
     role
-      ? [[role.office, role.portfolio, role.state, role.former ? 'former' : null].filter(Boolean).join(' ')]
+      ? [
+          [role.office, role.portfolio, role.state, role.body, role.post, role.former ? 'former' : null]
+            .filter(Boolean)
+            .join(' '),
+        ]
       : [],
   );
 
@@ -24,6 +28,27 @@ describe('an office alone', () => {
     ['أكد وزير دفاع تركيا أن الحدود آمنة.', ['minister defense TR']],
     // of whom nothing is told that is an event
     ['ألغى رئيس الوزراء الماليزي مشروع القطار السريع.', ['prime_minister MY']],
+    // heads of bodies, by whatever name of theirs
+    ['أعرب الأمين العام للأمم المتحدة عن قلقه.', ['secretary_general الأمم المتحدة']],
+    ['قال أمين عام الجامعة العربية إن القمة قريبة.', ['secretary_general جامعة الدول العربية']],
+    ['قال رئيس البنك الدولي إن الفقر تحد.', ['director البنك الدولي']],
+    ['قالت مديرة صندوق النقد الدولي إن الديون تثقل.', ['director صندوق النقد الدولي']],
+    ['قالت رئيسة المفوضية الأوروبية إن الدعم مستمر.', ['president EU المفوضية الأوروبية']],
+    ['قال بابا الفاتيكان إن الأخوة أقوى.', ['other VA الكرسي الرسولي']],
+    ['قال شيخ الأزهر إن السلام مهم.', ['other EG الأزهر']],
+    ['قال محافظ البنك المركزي المصري إن السيولة كافية.', ['director EG البنك المركزي']],
+    // who is posted, and where
+    ['قال السفير السعودي لدى لبنان إن الوضع صعب.', ['ambassador SA LB']],
+    ['قال سفير روسيا بالقاهرة إن القمح سيصل.', ['ambassador RU EG']],
+    ['رحب المبعوث الأممي إلى اليمن بالهدنة.', ['special_envoy الأمم المتحدة YE']],
+    // the voice of a ministry
+    ['قال المتحدث باسم وزارة الخارجية الإيرانية إن الرد جاهز.', ['spokesperson foreign_affairs IR']],
+    // near-misses: one of several, a deputy, a part of a body
+    ['قال متحدث باسم وزارة الخارجية الإيرانية إن الرد جاهز.', []],
+    ['قال السفير السعودي إن الوضع صعب.', []],
+    ['قال الأمين العام المساعد لجامعة الدول العربية إن الاجتماع ناجح.', []],
+    ['قال مدير مكتب منظمة الصحة العالمية في غزة إن الوضع خطير.', []],
+    ['قال نائب رئيس البنك الدولي إن الفقر تحد.', []],
     // near-misses: somebody of whom there are several, or of no state
     ['ألغى وزير ماليزي مشروع القطار السريع.', []],
     ['قال وزير دفاع تركي إن الحدود آمنة.', []],

@@ -11,6 +11,7 @@ import { foldArabic, foldedSet } from './script.js';
 import type { Draft } from './title-parts.js';
 
 const TO = foldArabic('إلى');
+const WITH = foldArabic('ب');
 /** Sent to a state, not of it. */
 export const POSTED: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
 /** Prepositions through which an office is tied to a body: in the name of, on the tongue of, in, at, of. */
@@ -43,6 +44,8 @@ export const unknownWordsAfter = (
 ): number | null => {
   let at = draft.to;
   if (isGoal(reading, at, entry)) return null;
+  // "the prime minister telephoned (bi-) the president": whom he did, told by an office too
+  if (reading.hit(at, 'office')?.form.preposition === WITH) return null;
   if (TIES.has(reading.norm(at))) at += 1;
   if (names.strict(at)?.strength === 'strong' || isGivenName(reading.norm(at))) return null;
   const { norm } = reading.token(at);

@@ -5,6 +5,7 @@ import { stateAt } from '../of-state.js';
 import type { PersonPhrase, Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { bodyOfTitle } from '../title-bodies.js';
 import { Bodies } from './bodies.js';
 import { type Entity, type PersonEntity, type SourceEntity, type StateEntity } from './entities.js';
 import { NameClusters } from './name-clusters.js';
@@ -139,10 +140,9 @@ export class Cast {
     for (const title of phrase.titles) {
       if (title.state && !title.place && title.to - title.from > 0 && this.#saysState(title))
         this.#registry.state(title.state).adjectives.push({ from: title.from, to: title.to });
-      if (title.body) {
-        const body = this.#bodies.bodyOf(title.body);
-        if (body && !body.mentions.includes(title.body)) body.mentions.push(title.body);
-      }
+      const named = title.body ?? bodyOfTitle(this.#reading, title);
+      const body = named && this.#bodies.bodyOf(named);
+      if (named && body && !body.mentions.includes(named)) body.mentions.push(named);
     }
   }
 

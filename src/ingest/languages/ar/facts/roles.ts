@@ -9,6 +9,7 @@ import { STATE_ORGANS } from '../lexicon/state-organs.js';
 import type { Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
+import { heldIn } from './held-in.js';
 
 const ORGANS = STATE_ORGANS.map((words) => foldArabic(words).split(' '));
 /** A word of an organ, without the preposition that may be written onto it. */
@@ -29,12 +30,19 @@ const FROM = foldedSet(ON_THE_SIDE_OF);
 const HEADS_OF_LESS = new Set<Role['office']>(['prime_minister', 'speaker_of_parliament', 'party_leader']);
 
 const sameRole = (a: Role, b: Role): boolean =>
-  a.office === b.office && a.portfolio === b.portfolio && a.state === b.state && a.former === b.former;
+  a.office === b.office &&
+  a.portfolio === b.portfolio &&
+  a.state === b.state &&
+  a.body === b.body &&
+  a.post === b.post &&
+  a.former === b.former;
 /** The broader of two roles says nothing that the other does not. */
 const covers = (wide: Role, narrow: Role): boolean =>
   wide.office === narrow.office &&
   (wide.portfolio === undefined || wide.portfolio === narrow.portfolio) &&
   (wide.state === undefined || wide.state === narrow.state) &&
+  (wide.body === undefined || wide.body === narrow.body) &&
+  (wide.post === undefined || wide.post === narrow.post) &&
   (!wide.former || narrow.former === wide.former);
 
 export class Roles {
@@ -60,10 +68,10 @@ export class Roles {
         // who speaks for the army speaks for no ministry
         !ARMY.test(foldArabic(this.#reading.text(title))));
     const field = fielded ? title.portfolio : null;
+    const told = { office, ...(field ? { portfolio: field } : {}), ...(state ? { state } : {}) };
     return {
-      office,
-      ...(field ? { portfolio: field } : {}),
-      ...(state ? { state } : {}),
+      ...told,
+      ...heldIn(this.#reading, title, told),
       former: title.former,
       title: this.#reading.text(title),
     };
@@ -168,13 +176,14 @@ export class Roles {
   /** The office by which somebody without a name is told, where the words say the state: "the Egyptian foreign minister". */
   ofTitles(titles: readonly Title[]): Role | null {
     const [title, other] = titles.filter(({ office }) => office !== null);
-    if (!title || other || title.state === null || title.place || title.office === null) return null;
-    if (!STATE_OFFICES.has(title.office) || title.number !== 'singular') return null;
+    if (!title || other || title.place || title.office === null || title.number !== 'singular') return null;
+    const isOfState = title.state !== null && STATE_OFFICES.has(title.office);
     // "an Egyptian minister"; the name of Turkey is spelt like "a Turkish one"
     for (let i = title.from; i < title.to; i++)
       if (this.#reading.bareHit(i, 'nisba')?.value.definite === false && !this.#reading.bareHit(i, 'state'))
         return null;
-    return this.#role(title, null);
+    const role = this.#role(title, null);
+    return isOfState || role?.head ? role : null;
   }
 
   /** The offices of a person, the broader of two that say the same left out. */

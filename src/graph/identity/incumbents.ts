@@ -1,0 +1,43 @@
+/**
+ * Who is meant by a short name beside an office that one person holds at a time: a king by his given name, a kunya, a house
+ * without the father. Such a name stands in another block than the full one, and the office alone ties them.
+ *
+ * Pure and independent of order. The name must be a part of a fuller name of the holder, or another name that articles give
+ * the holder beside the full one; whoever's full name would be found by spelling is left to that.
+ */
+import { fold } from '../fold.js';
+import { holderOn, type Tenure } from './offices.js';
+import { isPatronymic, personBlock, spellingOf, tokensOf } from './person-names.js';
+import { leavesOut } from './spellings.js';
+
+/** A tenure with all names of whoever held the office, and the block in which those are compared. */
+export interface Incumbency extends Tenure {
+  readonly names: readonly string[];
+  readonly block: string;
+}
+
+/** A given name and a house: "Khalid Al Khalifa". */
+const OF_HOUSE = /^\S+ \u0627\u0644 \S+$/u;
+/** Whether a name may be that of somebody whom another block names in full. */
+export const isToldShort = (name: string): boolean =>
+  tokensOf(name).length === 1 || (OF_HOUSE.test(fold(name)) && !isPatronymic(name));
+
+/** Whether a short name is one of a person's, or a part of one. */
+const isOf = (short: readonly string[], names: readonly string[]): boolean =>
+  names.some((name) => {
+    const full = spellingOf(name);
+    // by another name that stands beside the full one
+    if (full.join(' ') === short.join(' '))
+      return names.some((other) => spellingOf(other).length > short.length);
+    return short.length === 1 ? full.length > 1 && full[0] === short[0] : leavesOut(short, full);
+  });
+
+/** Of those who held an office, the one whom the short name means on that day; null where none is, or several may be. */
+export const incumbentOn = (name: string, held: readonly Incumbency[], day: string): string | null => {
+  const block = personBlock(name);
+  const short = spellingOf(name);
+  return holderOn(
+    held.filter((one) => one.block !== block && isOf(short, one.names)),
+    day,
+  );
+};

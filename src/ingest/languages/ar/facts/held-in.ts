@@ -1,0 +1,147 @@
+/** What an office is in, where its holder is posted, and whether one person holds it at a time. */
+import type { Role } from '../../../../model.js';
+import {
+  HEADING_WORDS,
+  NAMES_OF_ALEXANDRIA,
+  OF_BODY,
+  POPE,
+  POPE_OF_ALEXANDRIA,
+  POPE_OF_ROME,
+  SOLE_TITLES,
+  THE_SPOKESPERSON,
+  UNITS,
+  UPPER_HOUSES,
+} from '../lexicon/sole-offices.js';
+import { stateAt } from '../of-state.js';
+import type { Title } from '../phrases.js';
+import type { Reading } from '../reading.js';
+import { foldArabic, foldedSet } from '../script.js';
+import { bodyOfTitle } from '../title-bodies.js';
+import { POSTED } from '../title-words.js';
+
+export type HeldIn = Pick<Role, 'body' | 'post' | 'head'> & { readonly state?: string };
+type Told = Pick<Role, 'office' | 'portfolio' | 'state'>;
+
+const HEADING = foldedSet(HEADING_WORDS);
+const OF = foldedSet(OF_BODY);
+const SPOKESPERSON = foldedSet(THE_SPOKESPERSON);
+const UPPER = UPPER_HOUSES.map((name) => ({ name, words: ` ${foldArabic(name)} ` }));
+const PARTS = UNITS.map(([name, forms]) => ({ name, forms: forms.map((form) => ` ${foldArabic(form)} `) }));
+const SOLE = [POPE_OF_ROME, POPE_OF_ALEXANDRIA, ...SOLE_TITLES].map(({ forms, body, state }) => ({
+  body,
+  state,
+  forms: forms.map((form) => `${foldArabic(form)} `),
+}));
+/** Who heads a state or a part of it. */
+const HEADS_OF_STATE = new Set<Role['office']>(['president', 'prime_minister', 'crown_prince', 'governor']);
+/** Offices that head a body where nothing but the words of heading stands before its name. */
+const HEADS_OF_BODIES = new Set<Role['office']>([
+  'president',
+  'director',
+  'secretary_general',
+  'party_leader',
+  'military_commander',
+]);
+const CHARGE = foldArabic('القائم'); // charge d'affaires
+const UN = 'الأمم المتحدة';
+const CLITICS = /^[ولبف](?=.{3})/;
+
+/** The words of a title, the clitic of the first left out, with a space at either end. */
+const wordsOf = (reading: Reading, { from, to }: Title): string => {
+  const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
+  return ` ${words.join(' ')} `;
+};
+
+/** Whether only words of heading stand from the first word of the title to a token. */
+const isHeading = (reading: Reading, { from }: Title, to: number, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) {
+    const norm = reading.norm(i);
+    if (words.has(norm) || (i > from && OF.has(norm))) continue;
+    if (i !== from || !words.has(norm.replace(CLITICS, ''))) return false;
+  }
+  return true;
+};
+
+/** Where a diplomat is posted: a state other than his own, or a body. */
+const postIn = (
+  reading: Reading,
+  title: Title,
+  state: string | undefined,
+  body: string | null,
+): string | null => {
+  for (let i = title.from + 1; i < title.to; i++) {
+    const of = stateAt(reading, i, false);
+    if (of && of.how !== 'nisba' && of.state !== state && of.to <= title.to) return of.state;
+  }
+  return body;
+};
+
+const ofSpokesperson = (reading: Reading, title: Title, role: Told): HeldIn => {
+  const isOfMinistry = role.state !== undefined && role.portfolio !== undefined && role.portfolio !== 'other';
+  let at = title.from;
+  while (SPOKESPERSON.has(reading.norm(at)) || SPOKESPERSON.has(reading.norm(at).replace(CLITICS, '')))
+    at += 1;
+  // "the spokesman of the ministry", and not what he is besides
+  const isThe =
+    at > title.from && at < title.to && reading.hits(at).some(({ value }) => MINISTERIAL.has(value.kind));
+  return isOfMinistry && isThe ? { head: true } : {};
+};
+const MINISTERIAL: ReadonlySet<string> = new Set(['ministry', 'ministryHead', 'portfolio']);
+
+const ofDiplomat = (reading: Reading, title: Title, role: Told): HeldIn => {
+  const named = bodyOfTitle(reading, title)?.name ?? null;
+  // whom the United Nations send is theirs; an ambassador is his state's, and may be posted with them
+  const isOfUn = role.office === 'special_envoy' && named === UN;
+  const post = postIn(reading, title, role.state, isOfUn ? null : named);
+  const isOfOne = role.state !== undefined || isOfUn;
+  const isHead = post !== null && isOfOne && !wordsOf(reading, title).includes(` ${CHARGE} `);
+  return {
+    ...(isOfUn ? { body: UN } : {}),
+    ...(post === null ? {} : { post }),
+    ...(isHead ? { head: true } : {}),
+  };
+};
+
+const POPES = foldArabic(POPE);
+const ALEXANDRIAN = foldedSet(NAMES_OF_ALEXANDRIA);
+/** "the Pope", of Rome or of Alexandria as the name behind it tells. */
+const popeIn = (reading: Reading, { from, to }: Title) => {
+  const isPope = to === from + 1 && reading.norm(from).replace(CLITICS, '') === POPES;
+  if (!isPope) return null;
+  return ALEXANDRIAN.has(reading.norm(to)) ? POPE_OF_ALEXANDRIA : POPE_OF_ROME;
+};
+
+/** What is told of an office beside its kind, field and state. */
+export const heldIn = (reading: Reading, title: Title, role: Told): HeldIn => {
+  if (title.number !== 'singular') return {};
+  if (role.office === 'spokesperson') return ofSpokesperson(reading, title, role);
+  if (POSTED.has(role.office)) return ofDiplomat(reading, title, role);
+  const words = wordsOf(reading, title);
+  const bare = words.slice(1);
+  const sole =
+    popeIn(reading, title) ??
+    SOLE.find(({ forms }) =>
+      forms.some((form) => bare.startsWith(form) || bare.replace(CLITICS, '').startsWith(form)),
+    );
+  if (sole && (role.office === 'other' || role.state !== undefined || sole.state !== undefined))
+    return {
+      ...((sole.state ?? role.state) ? { state: sole.state ?? role.state } : {}),
+      body: sole.body,
+      head: true,
+    };
+  if (role.office === 'speaker_of_parliament' && role.state !== undefined) {
+    const upper = UPPER.find((house) => words.includes(house.words));
+    return { ...(upper ? { body: upper.name } : {}), head: true };
+  }
+  const part = HEADS_OF_STATE.has(role.office)
+    ? PARTS.find(({ forms }) => forms.some((form) => words.includes(form)))
+    : null;
+  if (part) return { body: part.name, head: true };
+  const body = bodyOfTitle(reading, title);
+  if (body === null) return {};
+  const isHead =
+    HEADS_OF_BODIES.has(role.office) &&
+    !title.place &&
+    isHeading(reading, title, Math.max(body.from, title.from + 1), HEADING);
+  return { body: body.name, ...(isHead ? { head: true } : {}) };
+};
