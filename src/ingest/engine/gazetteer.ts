@@ -88,18 +88,23 @@ export class Gazetteer<V> {
     const entries = this.#entriesOf(token);
     if (entries.length === 0) return NONE;
     const hits: GazetteerHit<V>[] = [];
+    let isLong = false;
     for (const { form, node: first } of entries) {
       let node: Node<V> | undefined = first;
       let to = at + 1;
       while (node) {
-        for (const value of node.values ?? []) hits.push({ from: at, to, form, value });
-        const token = tokens[to];
-        if (node.next === null || token?.kind !== 'word') break;
-        node = node.next.get(token.norm);
+        if (node.values) {
+          for (const value of node.values) hits.push({ from: at, to, form, value });
+          isLong ||= to > at + 1;
+        }
+        if (node.next === null) break;
+        const next = tokens[to];
+        if (next?.kind !== 'word') break;
+        node = node.next.get(next.norm);
         to += 1;
       }
     }
-    return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+    return isLong && hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
 
   #enter(word: string): readonly Entry<V>[] {

@@ -161,11 +161,11 @@ export const createTagger = (shape: TaggerShape, weights: Int8Array): Tagger => 
     // the words of a text, its sentences padded apart: no feature looks across their border
     const around: Int32Array[] = [...border];
     const positions = new Int32Array(tokens.length);
-    for (const [i, token] of tokens.entries()) {
+    tokens.forEach((token, i) => {
       if (i > 0 && token.sentence !== tokens[i - 1]?.sentence) around.push(...border);
       positions[i] = around.length;
       around.push(words.told(token));
-    }
+    });
     around.push(...border);
     for (let i = 0; i < tokens.length; i++) words.at(around, positions[i] as number, scores, i * STRIDE);
     return decode(tokens, scores);

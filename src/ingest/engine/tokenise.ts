@@ -81,7 +81,7 @@ export const tokenise = (
     sentenceFrom = to;
     pending = false;
   };
-  for (const [index, word] of words.entries()) {
+  words.forEach((word, index) => {
     const { kind, raw, norm } = word;
     const start = starts[index] ?? 0;
     if (pending && !SENTENCE_ENDS.has(raw) && !(kind === 'quote' && starts[index - 1] === start - 1))
@@ -93,7 +93,7 @@ export const tokenise = (
     } else if (endsSentence(words, starts, index, abbreviations)) pending = true;
     const end = start + raw.length;
     tokens.push({ index, kind, raw, start, end, norm, word, sentence: sentences.length, paragraph });
-  }
+  });
   close(tokens.length);
   return { text, tokens, sentences, publishedAt };
 };

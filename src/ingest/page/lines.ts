@@ -30,9 +30,12 @@ const LONGEST_HEADING = 28;
 /** Kinds whose matter stands on the marker's own line. */
 const INLINE: ReadonlySet<MarkerKind> = new Set(['source', 'keywords']);
 
+/** More of a line than any marker with its heading takes, marks and all; the rest of a paragraph is not looked at. */
+const BEGINNING = 200;
+
 /** The part that a line opens, and what stands on it after the marker; null for a line of text. */
 export const markerAt = (line: string, language: Language): { kind: MarkerKind; rest: string } | null => {
-  const folded = language.fold(line.trim());
+  const folded = language.fold(line.trim().slice(0, BEGINNING));
   if (folded === '') return null;
   for (const kind of ['source', 'keywords', 'readAlso', 'related', 'furniture'] as const) {
     for (const marker of language.pageMarkers[kind]) {

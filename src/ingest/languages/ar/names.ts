@@ -1,4 +1,5 @@
 /** Names of persons: where they begin and end. */
+import { ofWord } from '../../engine/words.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
   NAME_PARTICLES,
@@ -17,7 +18,14 @@ import {
   isVerbHere,
 } from './name-contexts.js';
 import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
-import { carriesClitic, isGivenToken, isNameToken, strictForms, titledForms } from './name-forms.js';
+import {
+  carriesClitic,
+  isFamilyToken,
+  isGivenToken,
+  isNameToken,
+  strictForms,
+  titledForms,
+} from './name-forms.js';
 import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN } from './name-shapes.js';
 import { NameWords, PERSON_BEGIN } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
@@ -49,6 +57,12 @@ const ARTICLE = 'ال';
 const BEN = foldArabic('بن');
 const FATHER = foldedSet(['أبو', 'أبا', 'أبي']);
 const LONGEST_NAME = 11;
+
+/** A noun by its shape, which no name is. */
+const isNoun = ofWord(
+  ({ norm, raw }) => POSSESSED.test(norm) || MANY.test(norm) || JOINED.test(norm) || TANWIN.test(raw),
+);
+const isFutureVerb = ofWord((word) => FUTURE.test(word.norm) && !isNameToken({ word }));
 
 export class Names {
   readonly #reading: Reading;
@@ -139,14 +153,13 @@ export class Names {
         words += 1;
         break;
       }
-      if (at > from && (this.#words.stops(at) || (FUTURE.test(norm) && !this.#words.isNameWord(norm)))) break;
+      if (at > from && (this.#words.stops(at) || isFutureVerb(token))) break;
       // "its conditions", "the mourners", "and the partner", "a summary": no family names
-      const isNoun = POSSESSED.test(norm) || MANY.test(norm) || JOINED.test(norm) || TANWIN.test(token.raw);
-      if (at > from && isNoun && !this.#words.isNameWord(norm)) break;
+      if (at > from && isNoun(token) && !isNameToken(token)) break;
       // "Obama met Rouhani": two whom everybody knows
       if (words === 1 && isKnownAlone(norm) && isKnownAlone(firstNorm)) break;
-      const isGiven = isGivenName(norm);
-      if (isGiven || isFamilyName(norm)) {
+      const isGiven = at === from ? isGivenName(norm) : isGivenToken(token);
+      if (isGiven || (at === from ? isFamilyName(norm) : isFamilyToken(token))) {
         if (words > 1 && isAmbiguousName(norm) && !this.#words.isTagged(at) && this.#words.endsBefore(at))
           break;
         known += 1;

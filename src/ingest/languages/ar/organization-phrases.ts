@@ -163,16 +163,20 @@ const inQuotes = (reading: Reading, at: number, head: Hit<'organizationHead'>): 
   );
 };
 
+const speltOut = (reading: Reading, from: number, to: number): OrganizationPhrase =>
+  organization(reading, from, to, WHOLE, reading.text({ from, to }), false, null);
+
 /** An organization: known by its name, or formed by a head noun ("party of ...", "movement «...»"). */
 export const organizationAt = (reading: Reading, at: number, tags: Uint8Array): OrganizationPhrase | null => {
+  const spelling = abbreviationEnd(reading, at);
+  if (reading.hits(at).length === 0)
+    return spelling - at >= SPELT_ALONE ? speltOut(reading, at, spelling) : addressedOutlet(reading, at);
   const hit = reading.hit(at, 'organization');
   // Kabul is spelt like "as Apple"
   const isPlace = hit !== null && hit.form.cliticLength > 0 && reading.bareHit(at, 'place') !== null;
   const named = isPlace ? null : hit;
   const known = named && isCommonNoun(reading, named) ? null : named;
-  const spelt = named ? at : abbreviationEnd(reading, at);
-  if (spelt - at >= SPELT_ALONE)
-    return organization(reading, at, spelt, WHOLE, reading.text({ from: at, to: spelt }), false, null);
+  if (!named && spelling - at >= SPELT_ALONE) return speltOut(reading, at, spelling);
   const noun = reading.hit(at, 'organizationHead');
   const head = noun && hasPronoun(reading, noun) ? null : noun;
   const isNamed = known && (!known.value.entry.ambiguous || isSetOff(reading, at, known.to));

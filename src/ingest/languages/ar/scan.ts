@@ -1,3 +1,5 @@
+import type { Token } from '../../engine/document.js';
+import type { WordForm } from '../../engine/gazetteer.js';
 import { ofWord } from '../../engine/words.js';
 import { appositionOf } from './apposition.js';
 import { FATHER } from './cast/name-matching.js';
@@ -25,12 +27,8 @@ export interface Scan {
 }
 
 /** Persons come first: a title contains the ministry, the body and the state that it is of. */
-const longest = (candidates: readonly (Phrase | null)[]): Phrase | null => {
-  let best: Phrase | null = null;
-  for (const candidate of candidates)
-    if (candidate && (best === null || candidate.to > best.to)) best = candidate;
-  return best;
-};
+const longer = (best: Phrase | null, other: Phrase | null): Phrase | null =>
+  other && (best === null || other.to > best.to) ? other : best;
 
 const mayBeForeign = ofWord(
   ({ norm }) => norm.length >= 3 && !isCommonWord(norm) && !/^(ال|و|ف|ب|ل|ك|س)/.test(norm),
@@ -59,6 +57,10 @@ const shortNames = (reading: Reading, phrases: readonly Phrase[]): Map<string, P
 };
 
 const formsOf = ofWord(({ norm }) => wordForms(norm));
+const formKnownTo = (names: ReadonlyMap<string, PersonPhrase>, token: Token): WordForm | null => {
+  for (const form of formsOf(token)) if (names.has(form.stem)) return form;
+  return null;
+};
 
 /** Finds family names alone ("Lavrov"), once the first pass has told whose they are; a title before one takes it in. */
 const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | null)[]): void => {
@@ -67,7 +69,7 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
   const added: PersonPhrase[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!reading.isWord(at) || covering[at]) continue;
-    const form = formsOf(reading.token(at)).find(({ stem }) => names.has(stem));
+    const form = formKnownTo(names, reading.token(at));
     const full = form && names.get(form.stem);
     if (!form || !full || (form.cliticLength > 0 && !mayCarry(form.stem))) continue;
     const before = covering[at - 1];
@@ -145,13 +147,15 @@ export const scan = (reading: Reading): Scan => {
     const shared: PersonPhrase | null = previous && previous.to === at ? people.sharing(at, previous) : null;
     const phrase: Phrase | null =
       shared ??
-      longest([
-        people.at(at),
-        ministryAt(reading, at),
-        organizationAt(reading, at, tags),
-        sourceAt(reading, at, tags),
-        statePhraseAt(reading, at),
-      ]);
+      // a word that means nothing by itself begins a name at most, or what is set in quotation marks
+      (reading.hits(at).length === 0
+        ? longer(people.at(at), organizationAt(reading, at, tags))
+        : [
+            ministryAt(reading, at),
+            organizationAt(reading, at, tags),
+            sourceAt(reading, at, tags),
+            statePhraseAt(reading, at),
+          ].reduce(longer, people.at(at)));
     if (!phrase || phrase.to <= at) {
       const named = foreignFirstName(reading, people, at);
       if (named) keep(named);

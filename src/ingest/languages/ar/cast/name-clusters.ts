@@ -13,6 +13,12 @@ interface NamedPhrase {
   readonly key: NameKey;
 }
 
+const foldedWords = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map(foldArabic);
+
 export class NameClusters {
   readonly #reading: Reading;
   readonly #registry: Registry;
@@ -40,11 +46,18 @@ export class NameClusters {
 
   #named(phrase: PersonPhrase): NamedPhrase {
     const text = this.#nameText(phrase);
-    const folded = text
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter(Boolean)
-      .map(foldArabic);
-    return { phrase, text, key: nameKey(folded) };
+    return { phrase, text, key: nameKey(this.#wordsOf(phrase) ?? foldedWords(text)) };
+  }
+
+  /** The folded words of a name as its tokens are, where they are words and nothing else. */
+  #wordsOf({ name }: PersonPhrase): string[] | null {
+    if (!name || name.cliticLength > 0) return null;
+    const words: string[] = [];
+    for (let i = name.from; i < name.to; i++) {
+      if (!this.#reading.isWord(i)) return null;
+      words.push(this.#reading.norm(i));
+    }
+    return words;
   }
 
   /** Full names first, so that a short form finds the name it is short for, wherever that stands. */

@@ -121,10 +121,11 @@ export class ActorFacts {
 
   /** The actors in the order in which the text first names them. */
   actors(): ActorFact[] {
-    const first = ({ mentions }: ActorFact) => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
     return this.#cast.entities
       .flatMap((entity) => this.#factsOf(entity))
-      .sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+      .map((actor) => ({ actor, first: actor.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER }))
+      .sort((a, b) => a.first - b.first)
+      .map(({ actor }) => actor);
   }
 
   #factsOf(entity: Entity): ActorFact[] {

@@ -36,6 +36,14 @@ const sameRole = (a: Role, b: Role): boolean =>
   a.body === b.body &&
   a.post === b.post &&
   a.former === b.former;
+/** The state of the public figure that one of somebody's names is of. */
+const stateOfAny = ({ names }: PersonEntity): string | null => {
+  for (const { key } of names) {
+    const state = stateOfFigure(key);
+    if (state !== null) return state;
+  }
+  return null;
+};
 /** The broader of two roles says nothing that the other does not. */
 const covers = (wide: Role, narrow: Role): boolean =>
   wide.office === narrow.office &&
@@ -189,8 +197,7 @@ export class Roles {
   /** The offices of a person, the broader of two that say the same left out. */
   of(person: PersonEntity): Role[] {
     const own = person.titles.find(({ state, place }) => state !== null && !place)?.state ?? null;
-    const known = person.names.map(({ key }) => stateOfFigure(key)).find((state) => state !== null);
-    const fallback = own ?? known ?? null;
+    const fallback = own ?? stateOfAny(person);
     const roles: Role[] = [];
     for (const title of person.titles) {
       const role = this.#role(
