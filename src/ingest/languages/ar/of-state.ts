@@ -7,6 +7,8 @@ const CAPITAL_CITY = foldedSet(['العاصمة', 'بالعاصمة']); // the c
 const REGIONS = foldedSet(['منطقة', 'محافظة', 'مدينة', 'إقليم', 'ولاية', 'بمنطقة', 'بمحافظة', 'بمدينة']); // region, governorate, city, province
 const DIRECTIONS = foldedSet(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط']); // north, south, east, west, the middle of
 
+const IN = 'ب';
+
 /** A state, by nisba ("Russian"), by name, or by name after li-, bi-, fi: what a body or an office is of. */
 export interface OfState {
   readonly state: string;
@@ -29,8 +31,9 @@ export const stateAt = (reading: Reading, at: number, allowIndefinite: boolean):
     !(named.value.weak && named.form.cliticLength > 0)
   )
     return { state: named.value.code, to: named.to, how: 'name' };
-  const government = reading.bareHit(at, 'government');
-  if (government) {
+  const government = reading.hit(at, 'government');
+  // "the state of Qatar", "in the state of Qatar"
+  if (government && government.form.conjunction === null && (government.form.preposition ?? IN) === IN) {
     const inner = stateAt(reading, government.to, false);
     if (inner) return inner;
   }

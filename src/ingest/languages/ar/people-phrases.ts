@@ -1,14 +1,12 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
 import { type Clitics, type Counterpart, counterpartOf, reverenceOf } from './anaphors.js';
-import { isCommonWord } from './lexicon/common-words.js';
 import { isFamilyName } from './lexicon/names.js';
-import { FUTURE } from './name-shapes.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
 import type { Reading } from './reading.js';
-import { isDescribed, isGivenNameAlone, isUnknown, opensSubject, unknownNameEnd } from './spoken-names.js';
+import { isDescribed, isGivenNameAlone, opensSubject, unknownNameEnd } from './spoken-names.js';
 import { isOfAnotherState } from './title-marks.js';
 import { COMMAS, type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
@@ -26,56 +24,6 @@ export class PeoplePhrases {
     this.#reading = reading;
     this.#names = names;
     this.#runs = new TitleRuns(reading, names, titles);
-  }
-
-  /** A title lent to a second name: "the foreign ministers of Russia Sergei Lavrov and (of) America John Kerry". */
-  sharing(at: number, lender: PersonPhrase): PersonPhrase | null {
-    const [title] = lender.titles;
-    if (title?.number !== 'dual' || !lender.name) return null;
-    const second = this.#joinedName(at);
-    if (second)
-      return {
-        kind: 'person',
-        from: at,
-        to: second.to,
-        cliticLength: 1,
-        conjunction: AND,
-        preposition: null,
-        name: second,
-        // of two offices told in one ("the ministers of finance and economy") nobody says which is whose
-        titles: [{ ...title, number: 'singular' }],
-        gender: title.gender,
-        number: 'singular',
-        strength: 'strong',
-        counterpart: false,
-      };
-    const nisba = this.#reading.hit(at, 'nisba') ?? this.#reading.hit(at, 'state');
-    if (!nisba || nisba.form.conjunction === null || (nisba.value.kind === 'nisba' && !nisba.value.definite))
-      return null;
-    const name = this.#names.afterTitle(nisba.to);
-    if (!name || name.cliticLength > 0) return null;
-    return {
-      kind: 'person',
-      from: at,
-      to: name.to,
-      ...nisba.form,
-      name,
-      titles: [{ ...title, from: at, to: nisba.to, state: nisba.value.code, number: 'singular' }],
-      gender: title.gender,
-      number: 'singular',
-      strength: 'strong',
-      counterpart: lender.counterpart,
-    };
-  }
-
-  /** "... and Georgios Stathakis": words that no lexicon knows, behind the first of two who share an office. */
-  #joinedName(at: number): { from: number; to: number; cliticLength: number } | null {
-    const { norm } = this.#reading.token(at);
-    if (!norm.startsWith(AND) || this.#reading.hits(at).length > 0 || isCommonWord(norm)) return null;
-    const next = this.#reading.norm(at + 1);
-    const goesOn = (isUnknown(this.#reading, at + 1) && !FUTURE.test(next)) || isFamilyName(next);
-    const to = goesOn ? at + 2 : at + 1;
-    return { from: at, to, cliticLength: 1 };
   }
 
   /** The first of two names behind a title of two: "X and Y" up to the "and". */

@@ -12,6 +12,7 @@ import { organizationAt } from './organization-phrases.js';
 import { PeoplePhrases } from './people-phrases.js';
 import type { PersonPhrase, Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
+import { sharing } from './shared-titles.js';
 import { sourceAt } from './sources.js';
 import { statePhraseAt } from './state-phrases.js';
 import { tagNames } from './tagger/index.js';
@@ -144,7 +145,8 @@ export const scan = (reading: Reading): Scan => {
       at = place.to;
       continue;
     }
-    const shared: PersonPhrase | null = previous && previous.to === at ? people.sharing(at, previous) : null;
+    const shared: PersonPhrase | null =
+      previous && previous.to === at ? sharing(reading, names, at, previous) : null;
     const phrase: Phrase | null =
       shared ??
       // a word that means nothing by itself begins a name at most, or what is set in quotation marks

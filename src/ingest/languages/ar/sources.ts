@@ -21,6 +21,7 @@ export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): Source
     (!head.value.definite && head.value.number === 'singular' && reading.hit(at - 1, 'contactNoun'))
   )
     return null;
+  const isMinister = head.value.definite && reading.hit(at, 'office')?.value.entry.office === 'minister';
   let to = head.to;
   let of: BodyPhrase | StatePhrase | null = null;
   while (to - at < LONGEST_SOURCE && of === null) {
@@ -63,6 +64,8 @@ export const sourceAt = (reading: Reading, at: number, tags: Uint8Array): Source
       continue;
     }
     const state = stateAt(reading, next, false);
+    // "the minister met in Doha with": where he was
+    if (state?.how === 'place' && isMinister) break;
     if (
       state &&
       (tie ||

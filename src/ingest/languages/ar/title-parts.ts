@@ -10,7 +10,7 @@ import { organizationAt } from './organization-phrases.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
-import { isGoal, POSTED, TIES, unknownWordsAfter } from './title-words.js';
+import { isGoal, isWhereabouts, POSTED, TIES, unknownWordsAfter } from './title-words.js';
 import type { GrammaticalNumber } from './verb-forms.js';
 
 const ARTICLE = 'ال';
@@ -144,15 +144,17 @@ export class TitleParts {
     if (settled && entry.state === undefined) return false;
     const of = stateAt(this.#reading, draft.to, !definite);
     // "the defence minister's visit to Jordan": no minister is of a state by "to"
-    const to = of?.how === 'name' && !this.#reading.bareHit(draft.to, 'state');
+    const isIn = this.#reading.hit(draft.to, 'government')?.form.preposition === 'ب';
+    const to = of?.how === 'name' && !isIn && !this.#reading.bareHit(draft.to, 'state');
     if (!of || (to && MINISTERIAL.has(entry.office))) return false;
     if (settled) {
       // "the Kingdom's ambassador to Jordan": where he is posted changes nothing; "the Saudi crown prince's deputy" is told twice
       if (!POSTED.has(entry.office) && of.state !== draft.state) return false;
-      draft.to = of.to;
+      draft.to = POSTED.has(entry.office) ? this.#pastJoinedState(of.to) : of.to;
       return true;
     }
     if (of.how === 'place') {
+      if (isWhereabouts(of, entry)) return false;
       if (!entry.takes.includes('place') && !entry.takes.includes('state')) return false;
       // an ambassador in Sanaa is not thereby Yemeni
       if (!POSTED.has(entry.office)) {
@@ -162,6 +164,12 @@ export class TitleParts {
     } else draft.state = of.state;
     draft.to = of.to;
     return true;
+  }
+
+  /** "ambassador to Italy and Malta": past the second state. */
+  #pastJoinedState(at: number): number {
+    const joined = this.#reading.hit(at, 'state');
+    return joined && joined.form.conjunction !== null && joined.form.preposition === null ? joined.to : at;
   }
 
   /** The body of an office gives it a portfolio and a state. */
@@ -218,9 +226,10 @@ export class TitleParts {
     if (tie) {
       const of = stateAt(reading, at, false);
       if (of) {
+        if (isWhereabouts(of, entry)) return false;
         // an envoy to Yemen is not thereby Yemeni
         if (of.how !== 'place' && !POSTED.has(entry.office)) draft.state ??= of.state;
-        draft.to = of.to;
+        draft.to = POSTED.has(entry.office) ? this.#pastJoinedState(of.to) : of.to;
         return true;
       }
     }

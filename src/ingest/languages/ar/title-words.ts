@@ -6,6 +6,7 @@ import { isCommonWord } from './lexicon/common-words.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import type { Names } from './names.js';
+import type { OfState } from './of-state.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 import type { Draft } from './title-parts.js';
@@ -33,6 +34,10 @@ const BODIES: ReadonlySet<string> = new Set([
 /** "the prime minister's visit to Bangladesh": no office but one that is posted is of what it goes to. */
 export const isGoal = (reading: Reading, at: number, { office }: OfficeEntry): boolean =>
   reading.norm(at) === TO && !POSTED.has(office);
+
+/** "the minister met in Jeddah": where, and not of what he is minister. */
+export const isWhereabouts = ({ how }: OfState, { office }: OfficeEntry): boolean =>
+  how === 'place' && MINISTERIAL.has(office);
 
 /** Where the unknown words end that go on with a title, or null where none do. */
 export const unknownWordsAfter = (

@@ -78,12 +78,15 @@ const delegationAt = (syntax: Syntax, cast: Cast, at: number): Group | null => {
       if (members.length > 0) return group(members, members.at(-1)?.to ?? i);
     }
     const phrase = scan.startingAt(i);
+    // "a delegation of the movement to the Kingdom": where it goes
+    if (phrase?.kind === 'state' && i > at + 1 && reading.norm(i - 1) !== FROM) ended = true;
     const isOf =
       phrase !== null &&
       (phrase.kind !== 'person' || phrase.number === 'plural') &&
       phrase.conjunction === null;
     ended ||=
       syntax.isComma(i) ||
+      syntax.isRelative(i) ||
       (phrase !== null && !isOf) ||
       (phrase === null && syntax.isPreposition(i) && norm !== FROM) ||
       (syntax.isFiniteVerb(i) && phrase === null && !norm.startsWith(ARTICLE)) ||

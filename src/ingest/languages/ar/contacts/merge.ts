@@ -31,6 +31,12 @@ const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boole
 const sameDay = (a: DateMention | null, b: DateMention | null): boolean =>
   a === null || b === null || a.start === b.start;
 
+/** Whether a comma stands between two tokens. */
+const hasComma = (syntax: Syntax, one: number, other: number): boolean => {
+  for (let i = Math.min(one, other); i < Math.max(one, other); i++) if (syntax.isComma(i)) return true;
+  return false;
+};
+
 /**
  * "the talks that brought the delegation together with the king", after X met the king; "met the commanders", twice on one
  * day: one party by name is the same, and the others are told by what they are.
@@ -69,6 +75,8 @@ const dateOf = (
   for (const date of dates) {
     const { from } = date.range;
     if (from < start || from >= end || date.since || date.future) continue;
+    // "I am glad today", said of a visit that was yesterday
+    if (syntax.isQuoted(from) && !syntax.isQuoted(draft.trigger)) continue;
     const [low, high] = from < draft.trigger ? [from, draft.trigger] : [draft.trigger, from];
     if (
       triggers.some(
@@ -86,6 +94,7 @@ const dateOf = (
         (other) =>
           other !== draft.trigger &&
           Math.abs(other - from) < Math.abs(draft.trigger - from) &&
+          !(hasComma(syntax, from, other) && !hasComma(syntax, draft.trigger, from)) &&
           reading.token(other).sentence === reading.token(draft.trigger).sentence &&
           !(
             other >= draft.range.from &&

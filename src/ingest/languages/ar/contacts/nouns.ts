@@ -10,7 +10,7 @@ import { eachPair, type Ledger } from './ledger.js';
 import { type Party, type Relation, type Support, type Tied } from './model.js';
 import { otherSense } from './no-encounters.js';
 import { nominativesAfter } from './nominatives.js';
-import { areSubject, attendants, guestAfter, isOfTheTwo, lastTwo } from './people-told.js';
+import { areSubject, attendants, guestAfter, isOfTheTwo, isTheirs, lastTwo } from './people-told.js';
 import { phoneAt } from './phone.js';
 import { isWithPress } from './press.js';
 import type { Reality } from './reality.js';
@@ -132,8 +132,10 @@ export class NounEncounters {
     }
     const to = Math.max(after, ...tied.map(({ phrase }) => phrase.to));
     const from = light && light.at < at ? light.at : at;
+    // "the talks that brought them together": goes back to those that were told
+    const isTold = definite && (!light || light.verb.gathers === true);
     const told = DUAL.test(reading.norm(hit.from)) ? eachPair(parties) : [parties];
-    for (const each of told) this.#ledger.keep(type, each, { from, to }, at, rule, definite && !light);
+    for (const each of told) this.#ledger.keep(type, each, { from, to }, at, rule, isTold);
   }
 
   /** A noun with the article stands in no construct: behind "the reception" begins something else. */
@@ -154,7 +156,8 @@ export class NounEncounters {
     const told = of('between');
     // "the meeting between the two sides": the two that were told of last
     const between =
-      told.length === 0 && isOfTheTwo(this.#syntax, hit.to)
+      told.length === 0 &&
+      (isOfTheTwo(this.#syntax, hit.to) || (possessed && isTheirs(this.#syntax, hit.to - 1)))
         ? lastTwo(this.#syntax, this.#cast, hit.from)
         : told;
     const agents = of('agent');

@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax.js';
 
 const BETWEEN = foldArabic('بين');
 const BETWEEN_THEM = foldArabic('بينهما');
+const THEIR = foldArabic('هما');
 const SIDES = foldedSet(['الجانبين', 'الطرفين', 'الوزيرين', 'الرئيسين', 'الزعيمين']); // the two sides, parties, ministers, presidents, leaders
 
 /** Words behind a noun in which a guest may be told. */
@@ -50,6 +51,9 @@ export const isOfTheTwo = (syntax: Syntax, at: number): boolean => {
   for (let i = at; i < at + 3; i++) if (reading.norm(i) === BETWEEN_THEM) return true;
   return reading.norm(at) === BETWEEN && SIDES.has(reading.norm(at + 1));
 };
+
+/** "their meeting": of the two. */
+export const isTheirs = ({ reading }: Syntax, at: number): boolean => reading.norm(at).endsWith(THEIR);
 
 const BOTH = foldedSet(['الجانبان', 'الطرفان', 'الوزيران', 'الرئيسان', 'الزعيمان', 'المسؤولان']); // the same, as a subject
 

@@ -28,6 +28,7 @@ const SCHEDULED = foldedSet([
   'القادم',
   'القادمة',
 ]); // scheduled, intended, awaited, next
+const AWAITED = foldedSet(['المرتقب', 'المرتقبة', 'المقرر', 'المقررة', 'المزمع', 'المزمعة']); // awaited, scheduled, intended
 const CANCELLED = foldedSet([
   'ألغي',
   'ألغيت',
@@ -48,6 +49,9 @@ const INTENDED = foldedSet(ONLY_INTENDED);
 const ON_DAYS = foldedSet(WEEKDAYS.flatMap(({ forms }) => forms));
 const DAY = foldArabic('يوم');
 const TO = foldArabic('إلى');
+const IT_IS = foldedSet(['ومن', 'من']); // it is (expected)
+const AFTER = foldedSet(['بعد', 'عقب', 'إثر']); // after, following
+const EXPECTED_REACH = 16;
 const ASKING = foldedSet(['دعا', 'حث', 'ناشد']); // invite, urge, appeal to
 const LATER = foldedSet(['لاحق', 'لاحقا']); // later (two forms)
 const TODAY = foldedSet(['اليوم']);
@@ -93,7 +97,7 @@ export class Reality {
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
       if (PLANNED.has(reading.norm(i)) && !PAST_AUXILIARIES.has(previous)) return 'planned or wished for';
     }
-    return null;
+    return this.#isExpectedTo(at) ? 'planned or wished for' : null;
   }
 
   /** "the talks between the two will begin", "a visit to Cairo next week": the future behind the encounter, or behind a party of it. */
@@ -103,6 +107,7 @@ export class Reality {
       (at) =>
         reading.dateAt(at)?.future ||
         reading.dateAt(at + 1)?.future ||
+        AWAITED.has(reading.norm(at)) ||
         (FUTURE_SHAPE.test(reading.norm(at)) &&
           reading
             .hits(at)
@@ -112,6 +117,17 @@ export class Reality {
             )),
     );
     return isAhead ? 'planned: told in the future' : null;
+  }
+
+  /** "it is expected that the city will see today a meeting": the clause of what is expected. */
+  #isExpectedTo(at: number): boolean {
+    const { reading } = this.#syntax;
+    // "is expected to open the base, after a call": that was before
+    if (AFTER.has(reading.norm(at - 1))) return false;
+    for (let i = Math.max(reading.sentenceStart(at), at - EXPECTED_REACH); i < at; i++)
+      if (PLANNED.has(reading.norm(i)) && reading.norm(i + 1) === THAT && IT_IS.has(reading.norm(i - 1)))
+        return true;
+    return false;
   }
 
   /** "invited the envoy to a visit": what stands after "to" is what was asked for. */

@@ -11,12 +11,15 @@ import { type Support } from './model.js';
 
 const AND = 'و';
 const ARTICLE = 'ال';
+const FOR = 'ل';
 const FROM = foldArabic('من');
 const LIGHT = foldedSet(LIGHT_NOUNS);
 /** A delegation, a team, a mission. */
 const GROUPS = foldedSet(['وفد', 'وفود', 'فريق', 'بعثة', 'الوفد', 'الفريق', 'البعثة']);
 const PASSING = foldedSet(['بعد', 'قبل', 'عقب', 'إثر', 'منذ', 'خلال', 'أثناء']); // after, before, following, since, during
 const LEFT_REACH = 40;
+/** Words behind a noun in which its verb may follow: "a letter dated the 5th of July that he sent". */
+const BEHIND = 9;
 
 /** The verb or verbal noun that a noun of contact leans on, and the party it leaves out. */
 export class Supports {
@@ -71,17 +74,20 @@ export class Supports {
         form,
         subject,
         phrase: usable?.phrase ?? null,
-        joint: usable?.phrase ? this.joinedTo(usable.phrase, hit.from) : [],
+        joint: usable?.phrase && !verb.value.verb.attends ? this.joinedTo(usable.phrase, hit.from) : [],
       };
     };
     // "opens the base, after a call": told of in passing, it leans on no verb before it
     const passing = hit.form.cliticLength === 0 && PASSING.has(reading.norm(hit.from - 1));
     for (let i = hit.from - 1; i >= start && hit.from - i < LEFT_REACH && !passing; i--) {
       if (syntax.isComplementizer(i)) break;
+      // "held a meeting to prepare for a meeting with": the verb has its own
+      if (hit.form.preposition === FOR && reading.bareHit(i, 'contactNoun')) break;
       const light = reading.hit(i, 'lightVerb');
       if (
         light &&
         light.form.preposition === null &&
+        !(light.value.verb.nounToo && this.#syntax.isPreposition(i - 1)) &&
         light.value.form.tense !== 'participle' &&
         !light.value.form.objectSuffix
       ) {
@@ -91,7 +97,7 @@ export class Supports {
       }
       if (syntax.isFiniteVerb(i) && !reading.norm(i).startsWith('ال') && syntax.scan.at(i) === null) break;
     }
-    for (let i = hit.to; i < hit.to + 5; i++) {
+    for (let i = hit.to; i < hit.to + BEHIND; i++) {
       const light = reading.hit(i, 'lightVerb');
       if (
         light &&

@@ -1,23 +1,25 @@
 import type { Cast } from '../cast/cast.js';
-import { INSIDERS, KIN, SEATS_OF_OFFICE } from '../lexicon/contacts.js';
+import { INSIDERS, KIN, PRESENCE_WORDS, SEATS_OF_OFFICE } from '../lexicon/contacts.js';
 import { LED_BY_WORDS } from '../lexicon/function-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
+import { beginsOther, pastHeld } from './boundaries.js';
 import { groupAt } from './groups.js';
 import { type Relation, type Tied } from './model.js';
 
 const AND = 'و';
 const BETWEEN = new Set([foldArabic('بين')]);
 const WITH = foldArabic('مع');
+const THAT = foldArabic('وذلك'); // and that, "in the presence of"
 const FROM = foldArabic('من');
 const TO = foldArabic('إلى');
 const FOR = foldedSet(['ل', 'لـ']);
+const TO_BROTHER = foldedSet(['لأخيه', 'لشقيقه', 'لأخته']); // to his brother (two words), to his sister
 const ON = foldArabic('على');
 const EACH = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']);
 const PRIVATE = foldedSet(KIN);
-const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'جمع', 'جمعت', 'تم', 'تمت', 'انعقد']); // was held, took place, brought together
-const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const PRESENCE = foldedSet(PRESENCE_WORDS); // in the presence of, with the participation of
 /** Likewise, as verbs right after the noun: a meeting that brought together, that X attended. */
 const INCLUDED = foldedSet(['ضم', 'ضمت', 'يضم', 'تضم', 'حضره', 'حضرها']);
 const AS_WELL_AS = foldedSet(['وكذلك', 'وكذا']); // as well as
@@ -36,9 +38,8 @@ const BREAKS = foldedSet([
   'فإنه',
   'فإنها',
 ]);
-const AFTERWARDS = foldedSet(['بعد', 'قبل', 'عقب', 'إثر']); // after, before, following
-const HOURS = foldedSet(['ظهر', 'الظهر', 'العصر', 'صلاة', 'المغرب', 'العشاء', 'الفجر', 'الإفطار']); // noon, prayer and its hours
-const ARTICLE = 'ال';
+/** "(a letter) that he sent": the verb with what it was sent by. */
+const WITH_IT = /^(به|بها)$/;
 /** With him, with her, with them: the party was told before. */
 const WITH_PRONOUN = /^مع(ه|ها|هم|هما)$/;
 const INSIDE = foldedSet(INSIDERS);
@@ -54,9 +55,20 @@ const SEATS = foldedSet(SEATS_OF_OFFICE);
 const relationOf = (preposition: string | null): Relation | null =>
   preposition === 'ل' ? 'to' : preposition === 'ب' ? 'with' : null;
 
-/** "diplomats of the United States", before "and Britain": those of both. */
-const isOfState = (phrase: Phrase): boolean =>
-  phrase.kind === 'source' && phrase.of?.kind === 'state' && phrase.of.to === phrase.to;
+/** "diplomats of the United States (and Britain)", "the delegate to the FAO (and the Food Programme)": of both. */
+const isOfSame = (before: Phrase, joined: Phrase): boolean => {
+  if (joined.kind === 'state')
+    return before.kind === 'source' && before.of?.kind === 'state' && before.of.to === before.to;
+  if (joined.kind !== 'organization') return false;
+  return before.kind === 'source'
+    ? before.of !== null && before.of.to === before.to
+    : before.kind === 'person' && before.name === null && before.titles.at(-1)?.to === before.to;
+};
+interface Passed {
+  readonly to: number;
+  readonly isParty: boolean;
+  readonly phrase: Phrase;
+}
 
 /** The actors tied to a verb or noun of contact, and the words around them. */
 export class Ties {
@@ -79,18 +91,18 @@ export class Ties {
     let relation: Relation | null = agents ? 'agent' : null;
     let at = from;
     let commas = 0;
-    let passed: { readonly to: number; readonly isParty: boolean } | null = null;
+    let passed: Passed | null = null;
     while (at < end && at - from < LONGEST_REACH) {
       const token = reading.token(at);
       const { norm } = token;
       if (syntax.isComplementizer(at) || (token.kind === 'quote' && syntax.opensSpeech(at))) break;
       if (syntax.isRelative(at)) {
-        const past = tied.length === 0 && at - from <= ADJECTIVES ? this.#pastHeld(at + 1) : null;
+        const past = tied.length === 0 && at - from <= ADJECTIVES ? pastHeld(syntax, at + 1) : null;
         if (past === null) break;
         at = past;
         continue;
       }
-      if (this.#beginsOther(at, tied)) break;
+      if (beginsOther(syntax, at, tied.length > 0)) break;
       if (BREAKS.has(norm) ? at > from : WITH_PRONOUN.test(norm)) break;
       const phrase = scan.startingAt(at);
       // "received at his office in the ministry": where, not whom
@@ -116,7 +128,8 @@ export class Ties {
         const own = relationOf(phrase.preposition);
         const joined: boolean = phrase.conjunction !== null && phrase.preposition === null;
         // "crises, at their head Syria and Iraq": joined to one that is no party, it is none
-        const isOfOther = joined && passed?.to === at && !passed.isParty;
+        const isOfOther =
+          joined && passed?.to === at && !(passed.isParty && !isOfSame(passed.phrase, phrase));
         const as: Relation | null = isOfOther
           ? null
           : (own ?? (joined ? (tied.at(-1)?.relation ?? relation) : relation));
@@ -133,7 +146,8 @@ export class Ties {
           )
         )
           tied.push({ relation: as, phrase, entity });
-        passed = { to: phrase.to, isParty: tied.at(-1)?.phrase === phrase && !isOfState(phrase) };
+        const isParty = tied.at(-1)?.phrase === phrase;
+        passed = { to: phrase.to, isParty, phrase };
         relation = as === 'agent' ? 'agent' : as;
         at = phrase.to;
         const goesOn = this.#listGoesOn(at);
@@ -158,7 +172,7 @@ export class Ties {
       else if (norm === WITH) relation = 'with';
       else if (norm === FROM)
         relation = relation === 'between' || EACH.has(reading.norm(at - 1)) ? relation : 'from';
-      else if (norm === TO || FOR.has(norm) || HONOUR.has(norm)) relation = 'to';
+      else if (norm === TO || FOR.has(norm) || HONOUR.has(norm) || TO_BROTHER.has(norm)) relation = 'to';
       // "a telephone call on (to) the director"
       else if (norm === ON && at - from < 2 && scan.startingAt(at + 1)) relation = 'to';
       else if (EACH.has(norm)) {
@@ -169,7 +183,7 @@ export class Ties {
       } else if (syntax.isPreposition(at)) relation = null;
       else if (syntax.isFiniteVerb(at) && !norm.startsWith('ال') && at > from) {
         const light = reading.hit(at, 'lightVerb');
-        if (!light?.value.form.objectSuffix) break;
+        if (!light?.value.form.objectSuffix && !(light && WITH_IT.test(reading.norm(at + 1)))) break;
         relation = null;
       } else if (
         relation === 'agent' &&
@@ -183,29 +197,6 @@ export class Ties {
       at = date ? date.range.to : at + 1;
     }
     return tied;
-  }
-
-  /** "the summit, after agreement on it with", "his meeting with X (held) a meeting with": what follows is not of it. */
-  #beginsOther(at: number, tied: readonly Tied[]): boolean {
-    const { reading } = this.#syntax;
-    if (tied.length === 0)
-      return (
-        AFTERWARDS.has(reading.norm(at)) &&
-        reading.dateAt(at) === null &&
-        reading.norm(at + 1).startsWith(ARTICLE) &&
-        !HOURS.has(reading.norm(at + 1))
-      );
-    const noun = reading.bareHit(at, 'contactNoun');
-    return noun !== null && !noun.value.definite && !this.#syntax.isPreposition(at - 1);
-  }
-
-  /** Past "(the meeting) that was held", "(the talks) that X conducted"; null where the clause tells of something else. */
-  #pastHeld(at: number): number | null {
-    const { reading, scan } = this.#syntax;
-    if (HELD.has(reading.norm(at))) return at + 1;
-    if (!reading.hit(at, 'lightVerb')?.value.form.objectSuffix) return null;
-    const subject = scan.startingAt(at + 1);
-    return subject && subject.preposition === null ? subject.to : at + 1;
   }
 
   /** "called the family of the deceased": those who hold no office. */
@@ -233,6 +224,8 @@ export class Ties {
       (phrase !== null && phrase.conjunction !== null) ||
       syntax.reading.dateAt(at) !== null ||
       norm === WITH ||
+      PRESENCE.has(norm) ||
+      (norm === THAT && PRESENCE.has(syntax.reading.norm(at + 1))) ||
       norm === FROM ||
       norm === TO ||
       BETWEEN.has(norm)

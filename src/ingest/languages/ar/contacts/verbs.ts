@@ -1,9 +1,8 @@
 import type { ParticipantRole } from '../../../../model.js';
-import { agreesInGender, isNameless } from '../agreement.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
-import type { ContactFrame, ContactVerb } from '../lexicon/contacts.js';
+import { type ContactFrame, type ContactVerb, PRESENCE_WORDS } from '../lexicon/contacts.js';
 import { DURING_IT_WORDS } from '../lexicon/function-words.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
@@ -18,14 +17,12 @@ import { hasUnknownObject, NOMINATIVES_REACH, nominativesAfter } from './nominat
 import { hasPhone, isInCall } from './phone.js';
 import type { Reality } from './reality.js';
 import type { Ties } from './ties.js';
+import { VerbSubjects } from './verb-subjects.js';
 import type { Visits } from './visits.js';
 
-const PRESENCE = foldedSet(['بحضور', 'بمشاركة']); // in the presence of, with the participation of
+const PRESENCE = foldedSet(PRESENCE_WORDS);
 const DURING_IT = foldedSet(DURING_IT_WORDS);
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
-
-const isTitledPerson = (phrase: Phrase): boolean =>
-  phrase.kind === 'person' && phrase.number === 'singular' && phrase.titles.length > 0;
 
 /** Encounters told by a verb of their own: "met", "received", "telephoned", "visited". */
 export class VerbEncounters {
@@ -36,6 +33,7 @@ export class VerbEncounters {
   readonly #visits: Visits;
   readonly #reality: Reality;
   readonly #ledger: Ledger;
+  readonly #subjects: VerbSubjects;
 
   constructor(
     syntax: Syntax,
@@ -53,6 +51,7 @@ export class VerbEncounters {
     this.#visits = visits;
     this.#reality = reality;
     this.#ledger = ledger;
+    this.#subjects = new VerbSubjects(syntax, cast, discourse, ledger);
   }
 
   consider(at: number, verb: ContactVerb, form: VerbForm, conjunction: string | null): boolean {
@@ -84,31 +83,39 @@ export class VerbEncounters {
     // "discusses it": a matter, no partner
     if (form.objectSuffix && !hasFrame('object')) return false;
     if (form.objectSuffix) {
-      const other = this.#whom(at);
+      const other = this.#subjects.whom(at);
       subjectPhrase = first?.[0] ?? null;
       subject = subjectPhrase ? this.#cast.of(subjectPhrase) : null;
       if (subject && other && subject !== other)
         return this.#keepVerb(at, verb, subject, subjectPhrase, [other], rule, tied, form);
       return false;
     }
-    const goesThere = hasFrame('place') && first?.[0]?.kind === 'state';
+    // "visited Cairo", "the minister visited the embassy"
+    const place = hasFrame('place') ? first?.[0]?.kind : null;
+    const goesThere = place === 'state' || (place === 'organization' && before !== null);
     const dropped = needsObject && others.length === 0 && mayDrop && !hasUnknownObject(syntax, first);
     if (first && !goesThere && !dropped) {
-      subjectPhrase = this.#named(first[0] ?? null, at, needsObject ? others.flat() : []);
+      subjectPhrase = this.#subjects.named(first[0] ?? null, at, needsObject ? others.flat() : []);
       subject = subjectPhrase ? this.#cast.party(subjectPhrase) : null;
       rest = others;
     } else if (before) {
       subjectPhrase = before.phrase;
       subject = this.#discourse.entityOf(before);
-    } else if (mayDrop && !this.#hasUnknownSubject(at, verb)) subject = this.#implied(at, form);
+    } else if (mayDrop && !this.#subjects.hasUnknownSubject(at, verb))
+      subject = this.#subjects.implied(at, form);
     if (!subject) return false;
+    const [one, ...another] = this.#subjects.bothOf(subjectPhrase, at);
+    if (one) subject = one;
     const objects = rest
       .flat()
       .flatMap((phrase) => (this.#ties.isPrivate(phrase) ? [] : (this.#cast.party(phrase) ?? [])));
     let parties: Entity[] = [];
     if (hasFrame('place')) return this.#visit(at, verb, form, subject, subjectPhrase, rule);
-    const joint =
-      subjectPhrase && first ? first.slice(1).flatMap((phrase) => this.#cast.of(phrase) ?? []) : [];
+    const joint = one
+      ? another
+      : subjectPhrase && first
+        ? first.slice(1).flatMap((phrase) => this.#cast.of(phrase) ?? [])
+        : [];
     const toParties = hasFrame('to')
       ? tied.filter((party) => party.relation === 'to').map(({ entity }) => entity)
       : [];
@@ -151,26 +158,6 @@ export class VerbEncounters {
     return true;
   }
 
-  /**
-   * "received him the president": the actor spoken of; "the refugees whom it received": those told before; "a visit, during
-   * which the president received him": whoever visits.
-   */
-  #whom(at: number): Entity | null {
-    const { reading, scan } = this.#syntax;
-    if (!this.#syntax.isRelative(at - 1)) return this.#discourse.current;
-    const antecedent = scan.at(at - 2);
-    if (!DURING_IT.has(reading.norm(at + 1))) return antecedent && this.#cast.of(antecedent);
-    return this.#visitorHere(at) ?? this.#discourse.current;
-  }
-
-  /** "arrived in Tehran on a visit, during which he met": who visits, in the same sentence. */
-  #visitorHere(at: number): Entity | null {
-    const { reading } = this.#syntax;
-    const visit = this.#ledger.lastOf('VISIT');
-    const isHere = visit && reading.token(visit.trigger).sentence === reading.token(at).sentence;
-    return isHere ? (visit.parties[0]?.entity ?? null) : null;
-  }
-
   #keepVerb(
     at: number,
     verb: ContactVerb,
@@ -211,33 +198,6 @@ export class VerbEncounters {
       false,
     );
     return true;
-  }
-
-  /** "reviewed, the supervisor of the centre, Dr X, the plans": the name behind a title that stands alone. */
-  #named(phrase: Phrase | null, verb: number, objects: readonly Phrase[]): Phrase | null {
-    const told = phrase && isNameless(phrase) ? this.#syntax.subjectAfter(verb)?.phrase : null;
-    return told?.kind === 'person' && told.name && !objects.includes(told) ? told : phrase;
-  }
-
-  /** The actor that a verb without a subject means; a man's name is none of a feminine verb. */
-  #implied(at: number, form: VerbForm): Entity | null {
-    const visitor = DURING_IT.has(this.#syntax.reading.norm(at + 1)) ? this.#visitorHere(at) : null;
-    if (visitor) return visitor;
-    const subject = this.#discourse.implied(at, form);
-    const told = subject?.kind === 'person' ? subject.mentions.find(isTitledPerson) : undefined;
-    return told && !agreesInGender(told, form) ? null : subject;
-  }
-
-  /** "hundreds of guards arrived": the subject stands there, and is no actor. */
-  #hasUnknownSubject(at: number, verb: ContactVerb): boolean {
-    const { reading, scan } = this.#syntax;
-    const next = at + 1;
-    return (
-      verb.arrival === true &&
-      reading.isWord(next) &&
-      scan.startingAt(next) === null &&
-      this.#syntax.skipAdverbial(next) === next
-    );
   }
 
   /** "discussed with the minister": a person, or a body right after the verb; "agreement with Iran" is a topic. */

@@ -8,6 +8,7 @@ import type { Party, Support } from './model.js';
 import type { Supports } from './support.js';
 import type { Visits } from './visits.js';
 
+const PLURAL = /ات$/;
 /** "his team": a noun with a pronoun. */
 const HIS = /^.{3,}(ه|ها|هم)$/;
 
@@ -32,20 +33,19 @@ export class VisitNouns {
     light: Support | null,
     possessed: boolean,
   ): Party[] | null {
+    // "the visits and talks": of nobody in particular
+    if (hit.value.definite && !possessed && !light && PLURAL.test(this.#syntax.reading.norm(hit.from)))
+      return null;
+    const group = groupAt(this.#syntax, this.#cast, hit.to);
+    const [head] = group?.members ?? [];
     const visitor =
-      this.#group(hit.to) ??
+      (head && this.#cast.party(head)) ??
       agents.find((entity) => entity.kind !== 'state') ??
       light?.subject ??
       this.#nearbyVisitor(hit, possessed);
     if (!visitor || visitor.kind === 'state') return null;
     const isArrival = hit.value.noun.arrival === true;
-    return this.#visits.journey(hit.to, hit.from, isArrival, visitor)?.parties ?? null;
-  }
-
-  /** "a visit of a delegation of the movement led by X". */
-  #group(at: number): Entity | null {
-    const [first] = groupAt(this.#syntax, this.#cast, at)?.members ?? [];
-    return first ? this.#cast.party(first) : null;
+    return this.#visits.journey(group?.to ?? hit.to, hit.from, isArrival, visitor)?.parties ?? null;
   }
 
   /** "his visit", "during a visit": whom the clause is about; never a voice that only spoke of it. */

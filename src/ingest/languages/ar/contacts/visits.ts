@@ -1,6 +1,7 @@
 import type { Office } from '../../../../model.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
+import { DELEGATION_NOUNS } from '../lexicon/contacts.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { Party } from './model.js';
@@ -26,9 +27,12 @@ const CAPITAL = foldedSet(['العاصمة', 'للعاصمة', 'بالعاصمة
 /** Offices of bodies of many states: whoever holds one is abroad everywhere. */
 const OF_MANY_STATES: ReadonlySet<Office> = new Set<Office>(['special_envoy', 'secretary_general']);
 
+const COMING = foldedSet(DELEGATION_NOUNS);
 /** Where officials go without being anybody's guests: hospital, school, club, team, market, exhibition, festival, museum. */
 const NO_HOSTS = foldedSet(['مستشفى', 'مدرسة', 'نادي', 'فريق', 'سوق', 'معرض', 'منتخب', 'مهرجان', 'متحف']);
 const FOR_BODY = 'ل';
+/** Words between a visit and a state that no preposition leads to. */
+const FIRST_REACH = 14;
 /** Words between a visit and the body that it is to. */
 const NEAR = 5;
 
@@ -86,7 +90,7 @@ export class Visits {
         const state = side?.value.definite ? side.value.code : phrase.state;
         const goal = { state, to: side?.to ?? phrase.to, town: phrase.as === 'city' };
         if (toward || phrase.preposition === 'ل') return goal;
-        if (!away) first ??= goal;
+        if (!away && i < from + FIRST_REACH) first ??= goal;
       }
       if (phrase) {
         i = phrase.to - 1;
@@ -149,7 +153,9 @@ export class Visits {
       case 'ministry':
         return visitor.state !== host.state;
       case 'source':
-        return visitor.of === null ? !host.town : visitor.of !== host.state;
+        return visitor.of === null
+          ? !host.town && (COMING.has(visitor.head) || host.state !== this.#cast.mainState)
+          : visitor.of !== host.state;
       case 'organization':
         return !host.town;
     }
@@ -173,6 +179,7 @@ export class Visits {
 
   /** An official: also "the Jordanian foreign minister", told by the office alone. */
   #holdsOffice(visitor: Entity): boolean {
+    if (visitor.kind === 'source' && COMING.has(visitor.head)) return true;
     const titles =
       visitor.kind === 'person'
         ? visitor.titles

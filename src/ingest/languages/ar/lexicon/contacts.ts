@@ -87,6 +87,10 @@ export interface LightVerb extends VerbStems {
   readonly gathers?: true;
   /** The subject only carries the letter. */
   readonly bears?: true;
+  /** The subject is one of many there: who is joined to it is not whom it met. */
+  readonly attends?: true;
+  /** Spelt like a noun, which stands behind a preposition. */
+  readonly nounToo?: true;
   readonly gloss: string;
 }
 
@@ -110,8 +114,9 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { past: 'استلم', present: 'ستلم', participle: 'مستلم', subject: 'RECIPIENT', gloss: 'received' },
   { past: 'جمع', present: 'جمع', participle: 'جامع', subject: 'INITIATOR', gathers: true, gloss: 'brought together: the encounter is its subject' },
   { past: 'ترأس', present: 'ترأس', participle: 'مترئس', subject: 'INITIATOR', gloss: 'chaired' },
-  { past: 'شارك', present: 'شارك', participle: 'مشارك', subject: 'INITIATOR', gloss: 'took part' },
-  { past: 'حضر', present: 'حضر', participle: 'حاضر', subject: 'INITIATOR', gloss: 'attended' },
+  { past: 'رأس', present: 'رأس', participle: 'رائس', subject: 'INITIATOR', nounToo: true, gloss: 'chaired; spelt like "head"' },
+  { past: 'شارك', present: 'شارك', participle: 'مشارك', subject: 'INITIATOR', attends: true, gloss: 'took part' },
+  { past: 'حضر', present: 'حضر', participle: 'حاضر', subject: 'INITIATOR', attends: true, gloss: 'attended' },
 ];
 
 /** Words that make a contact one over the wire. */
@@ -402,4 +407,13 @@ export const SEVERAL_WORDS = [
   'كبار', // the great among
   'جمع', // a gathering
   'جمعا', // a gathering, as an object
+] as const;
+
+/** In the presence of, with the participation of: who else was there follows. */
+export const PRESENCE_WORDS = [
+  'بحضور', // in the presence of
+  'وبحضور', // and in the presence of
+  'وحضور', // and the presence of
+  'بمشاركة', // with the participation of
+  'وبمشاركة', // and with the participation of
 ] as const;
