@@ -1,5 +1,7 @@
 /** Where a word that is spelt like a name is a verb. */
 import { ofWord, oneOf } from '../../engine/words.js';
+import { wordForms } from './clitics.js';
+import { isCommonWord } from './lexicon/common-words.js';
 import { FAMILY_COMPOUNDS } from './lexicon/name-particles.js';
 import { isAmbiguousName } from './lexicon/names.js';
 import { VERB_IN_ALEF } from './name-shapes.js';
@@ -11,6 +13,7 @@ const PRAISE = foldedSet(['لله', 'ولله', 'والله', 'فلله']); // t
 const GENERATIONS = foldedSet(['الأب', 'الابن', 'الجد']); // the father, the son, the grandfather
 const ABU = foldArabic('أبو');
 const ARTICLE = 'ال';
+const BY = 'ب';
 const isBeforeVerb = oneOf(foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف'])); // which, has, did not, will not, will
 /** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded", "as the bridge witnessed"). */
 const isBeforeVerbOrName = oneOf(foldedSet(['كما', 'قد', 'وقد', 'فقد']));
@@ -31,6 +34,17 @@ export const isVerbHere = (reading: Reading, at: number, isNameWord: boolean): b
     return true;
   return endsInAlef(token) && reading.hit(at, 'verb')?.value.form.tense === 'past';
 };
+
+/** Whether "by" is written onto a word that is known without it. */
+const isWithBy = ofWord(({ norm }) =>
+  wordForms(norm).some(
+    ({ stem, preposition, conjunction }) =>
+      preposition === BY && conjunction === null && (stem.startsWith(ARTICLE) || isCommonWord(stem)),
+  ),
+);
+/** "Abu Mazen demanded protection", a verb that is spelt like Talib: what is demanded stands behind "by". */
+export const isVerbWithObject = (reading: Reading, at: number): boolean =>
+  isWithBy(reading.token(at + 1)) && reading.hit(at, 'verb')?.value.form.tense === 'past';
 
 /** "Abu al-Khair", "Abu Qarnain": what a man may be called the father of. */
 export const isOfKunya = (reading: Reading, at: number): boolean =>

@@ -5,7 +5,7 @@ import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { NAME_PARTICLES, OPENING_PARTICLES } from './lexicon/name-particles.js';
 import { isFamilyName, isGivenName } from './lexicon/names.js';
-import { JOINED, POSSESSED, TANWIN } from './name-shapes.js';
+import { HEH, JOINED, MANY, POSSESSED, PRESENT, TANWIN } from './name-shapes.js';
 import { foldedSet } from './script.js';
 
 const PARTICLES = foldedSet(NAME_PARTICLES);
@@ -36,6 +36,23 @@ export const isNameToken = ofWord(({ norm }) => isName(norm));
 export const isGivenToken = ofWord(({ norm }) => isGivenName(norm));
 export const isFamilyToken = ofWord(({ norm }) => isFamilyName(norm));
 export const isCommonToken = ofWord(({ norm }) => isCommonWord(norm));
+
+const NOUN_SHAPES = [POSSESSED, MANY, JOINED, PRESENT];
+/** A feminine noun with a pronoun. */
+const HIS_FEMININE = /ته$/;
+
+/** "its exercises", "his council": a word that everybody uses, with a pronoun. */
+const isHis = ({ raw, norm }: Word): boolean =>
+  HEH.test(raw) &&
+  (isCommonWord(norm.slice(0, -1)) ||
+    (HIS_FEMININE.test(norm) && isCommonWord(norm.replace(HIS_FEMININE, 'ه'))));
+
+/** "its conditions", "the mourners", "and the partner", "lies", "a summary", "his council": no family names. */
+export const isNounToken = ofWord(
+  (word) =>
+    (NOUN_SHAPES.some((shape) => shape.test(word.norm)) || TANWIN.test(word.raw) || isHis(word)) &&
+    !isName(word.norm),
+);
 
 /** A preposition with the article: "in the", "to the". */
 const carriesArticle = (norm: string): boolean => ARTICLE_AFTER_CLITIC.test(norm);

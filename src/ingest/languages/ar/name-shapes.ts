@@ -14,5 +14,7 @@ export const MANY = /^ال.{3,}(?:ين|ون|ات)$/;
 export const JOINED = /^وال.{3,}/;
 /** A final heh, which may be a pronoun; a teh marbuta is none. */
 export const HEH = /\u0647$/;
+/** "lies": a verb in the present, of three plain letters after its prefix. */
+export const PRESENT = /^ي[^اوي]{3}$/;
 /** A family name by its shape: an adjective of descent with the article. */
 export const FAMILY = /^ال.{2,}ي$/;

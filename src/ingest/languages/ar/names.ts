@@ -16,6 +16,7 @@ import {
   isOrdinalHere,
   isPraise,
   isVerbHere,
+  isVerbWithObject,
 } from './name-contexts.js';
 import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
 import {
@@ -23,10 +24,11 @@ import {
   isFamilyToken,
   isGivenToken,
   isNameToken,
+  isNounToken,
   strictForms,
   titledForms,
 } from './name-forms.js';
-import { FAMILY, FUTURE, HEH, JOINED, MANY, POSSESSED, TANWIN } from './name-shapes.js';
+import { FAMILY, FUTURE, HEH, TANWIN } from './name-shapes.js';
 import { NameWords, PERSON_BEGIN } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
 import type { Reading } from './reading.js';
@@ -58,10 +60,6 @@ const BEN = foldArabic('بن');
 const FATHER = foldedSet(['أبو', 'أبا', 'أبي']);
 const LONGEST_NAME = 11;
 
-/** A noun by its shape, which no name is. */
-const isNoun = ofWord(
-  ({ norm, raw }) => POSSESSED.test(norm) || MANY.test(norm) || JOINED.test(norm) || TANWIN.test(raw),
-);
 const isFutureVerb = ofWord((word) => FUTURE.test(word.norm) && !isNameToken({ word }));
 
 export class Names {
@@ -154,8 +152,7 @@ export class Names {
         break;
       }
       if (at > from && (this.#words.stops(at) || isFutureVerb(token))) break;
-      // "its conditions", "the mourners", "and the partner", "a summary": no family names
-      if (at > from && isNoun(token) && !isNameToken(token)) break;
+      if (at > from && (isVerbWithObject(reading, at) || isNounToken(token))) break;
       // "Obama met Rouhani": two whom everybody knows
       if (words === 1 && isKnownAlone(norm) && isKnownAlone(firstNorm)) break;
       const isGiven = at === from ? isGivenName(norm) : isGivenToken(token);

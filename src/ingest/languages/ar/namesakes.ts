@@ -31,16 +31,21 @@ const GOOD_AT = foldedSet([
   'الخلق',
   'الخاتمة',
 ]); // neighbourliness, will (two words), hospitality, reception, conduct, repute, opinion, luck, morals, ending
-const isMonth = oneOf(foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']));
+const isMonthName = oneOf(foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']));
 const BLESSED = foldedSet(['المبارك', 'الكريم', 'الحرام', 'الفضيل', 'المقبل', 'الماضي']); // blessed, noble, next, last
 const MONTH = foldArabic('شهر');
+const isTwoMonths = ofWord(({ norm }) => /^[وبل]?شهري$/.test(norm));
 const IN_HIS_NAME = /^و?باسمه$/;
 const isInHisName = ofWord(({ raw }) => IN_HIS_NAME.test(raw));
 
-/** "the feast of the sacrifice", "blessed Ramadan": feasts and months that are names too. */
+/** "the feast of the sacrifice", "blessed Ramadan", "the two months of Shaban and": feasts and months that are names too. */
 const isFeast = (reading: Reading, at: number): boolean =>
   (isFeastWord(reading.token(at)) && FEASTED.has(reading.norm(at + 1))) ||
-  (isMonth(reading.token(at)) && (BLESSED.has(reading.norm(at + 1)) || reading.norm(at - 1) === MONTH));
+  (isMonthName(reading.token(at)) &&
+    (BLESSED.has(reading.norm(at + 1)) ||
+      reading.norm(at - 1) === MONTH ||
+      isTwoMonths(reading.token(at - 1)))) ||
+  (isTwoMonths(reading.token(at)) && isMonthName(reading.token(at + 1)));
 
 /** "good neighbourliness": spelt like Hassan. */
 const isGoodness = (reading: Reading, at: number): boolean =>

@@ -10,13 +10,14 @@ const TO = /^ل\u0640?$/;
 const isTo = ofWord(({ raw }) => TO.test(raw));
 const LONGEST_OUTLET = 3;
 
-/** 'told "Ain Alyoum"': an outlet that no lexicon knows, where somebody speaks to it. */
+/** 'told "Ain Alyoum"': an outlet that no lexicon knows, where somebody speaks to it, and not what was said: 'that its efforts to "repel"'. */
 export const addressedOutlet = (reading: Reading, at: number): OrganizationPhrase | null => {
   const close = isTo(reading.token(at - 2)) ? quotedNameEnd(reading, at - 1) : null;
   if (close === null || close - 1 - at > LONGEST_OUTLET) return null;
   for (let i = at; i < close - 1; i++) if (!reading.isWord(i)) return null;
   const start = reading.sentenceStart(at);
-  for (let i = at - 3; i >= start; i--)
+  for (let i = at - 3; i >= start; i--) {
+    if (reading.hits(i).some(({ value }) => value.kind === 'complementizer')) return null;
     if (reading.hits(i).some(({ value }) => value.kind === 'verb' && value.form.tense !== 'participle'))
       return organization(
         reading,
@@ -27,5 +28,6 @@ export const addressedOutlet = (reading: Reading, at: number): OrganizationPhras
         false,
         null,
       );
+  }
   return null;
 };
