@@ -61,6 +61,9 @@ const AND = 'و';
 const LONGEST_TAIL = 14;
 const DEFINITE = /^و?(?:ال|لل)/;
 const POSSESSED = /.{3}(ه|ها|هم)$/;
+const COMMAS = new Set(['\u060C', ',']);
+/** A joined or definite noun, or one with li-: what a title is for. */
+const OF_TITLE = /^(?:و?ال|و?لل|ل).{3,}/;
 
 const opensClause = (reading: Reading, at: number): boolean =>
   reading
@@ -106,6 +109,26 @@ const isTail = (reading: Reading, from: number, to: number, office: Office, acts
   // "the chairman of the chamber in Abha X"; "the director received in Abha X"
   const place = reading.hit(IN.has(first) ? from + 1 : from, 'place');
   return DOMAINS.has(noun) || (!acts && place !== null && place.to === to);
+};
+
+/** ", X," and ", X, that": a name set off by commas, or what is said begins behind it. */
+const isSetOff = (reading: Reading, name: PersonPhrase): boolean =>
+  COMMAS.has(reading.token(name.to).raw) || reading.bareHit(name.to, 'complementizer') !== null;
+
+/**
+ * "the regional director of the programme for the region of the East and the North, X, said": words of the title that no
+ * lexicon knows, up to the comma before the name.
+ */
+const isTailToComma = (reading: Reading, from: number, named: PersonPhrase): boolean => {
+  const comma = named.from - 1;
+  if (!COMMAS.has(reading.token(comma).raw) || comma - from > LONGEST_TAIL || comma <= from) return false;
+  if (!isSetOff(reading, named)) return false;
+  for (let i = from; i < comma; i++) {
+    const { kind, raw } = reading.token(i);
+    if (kind !== 'word' || reading.dateAt(i) || POSSESSED.test(raw) || opensClause(reading, i)) return false;
+  }
+  const first = reading.norm(from);
+  return OF_TITLE.test(first) || IN.has(first) || DOMAINS.has(first.replace(/^[بل]/, ''));
 };
 
 /** Whoever the title's verb is done to may stand right after it: "the director in Jeddah received Dr X". */
@@ -172,7 +195,8 @@ export const appositionOf = (
     OF_SOMETHING.has(office) &&
     named.strength === 'strong' &&
     named.titles.every((title) => title.office === null || title.from > (named.name?.from ?? 0)) &&
-    isTail(reading, before.to, named.from, office, followsContact(reading, before.from));
+    (isTail(reading, before.to, named.from, office, followsContact(reading, before.from)) ||
+      (!followsContact(reading, before.from) && isTailToComma(reading, before.to, named)));
   if (!adjacent && !tailed) return null;
   const { from, cliticLength, conjunction, preposition } = before;
   return {

@@ -87,6 +87,8 @@ export class UnknownNouns extends Adverbials {
         (to > from && this.reading.bareHit(to, 'particle') !== null)
       )
         break;
+      // "the king (may God keep him) expressed, in his name": what follows a blessing is of the verb
+      if (to > from && reading.bareHit(to, 'blessing')) break;
       if (to > from && this.isFiniteVerb(to) && !token.norm.startsWith(ARTICLE)) break;
       const phrase = this.scan.startingAt(to);
       // "the grandmothers (affirm) the tie of": behind a definite noun an indefinite one begins another phrase

@@ -3,7 +3,7 @@
 import type { ActorFact, Role, Span } from '../../../../model.js';
 import { spanOf } from '../../../engine/document.js';
 import type { Cast } from '../cast/cast.js';
-import type { Entity } from '../cast/entities.js';
+import type { Entity, OrganizationEntity } from '../cast/entities.js';
 import { STATES } from '../lexicon/states.js';
 import type { Phrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
@@ -35,8 +35,6 @@ const LOCATIVES = foldedSet([
   'نحو',
   'ب',
 ]);
-/** Where things take place, unless it acts. */
-const SCHOOL = foldArabic('مدرسة');
 /** A dateline ends within so many tokens. */
 const DATELINE = 12;
 const LINKS = foldedSet(['رابط', 'المصدر']); // link, source
@@ -54,6 +52,16 @@ const clitics = (raw: string, letters: number): number => {
   }
   return at;
 };
+/** Schools, forces, services and faculties are bodies where they act, else what somebody is at or has; so is a department. */
+const ONLY_ACTING = foldedSet(['مدرسة', 'قوة', 'جهاز', 'كلية']);
+const DEPARTMENT = foldArabic('إدارة');
+const TROOPS = foldArabic('قوات');
+const ARTICLE = 'ال';
+/** The management of a club is the club's; some departments are known by their task: combating, forensic. */
+const OF_CLUB = /نادي|مكافح|جنائي/;
+/** The emergency force is one, whatever it does. */
+const EMERGENCY = /طوار/;
+
 export class ActorFacts {
   readonly #reading: Reading;
   readonly #cast: Cast;
@@ -170,7 +178,7 @@ export class ActorFacts {
         ];
       case 'organization':
         return this.#used.has(entity.id) ||
-          (entity.head !== SCHOOL && entity.mentions.some((phrase) => !this.#isCredit(phrase)))
+          (!this.#isOnlyActing(entity) && entity.mentions.some((phrase) => !this.#isCredit(phrase)))
           ? [
               {
                 id: entity.id,
@@ -198,6 +206,19 @@ export class ActorFacts {
           : [];
       }
     }
+  }
+
+  /** "the faculty of medicine", "the department of safety", "the Iraqi troops": no body unless an event is of it. */
+  #isOnlyActing({ head, name, mentions }: OrganizationEntity): boolean {
+    if (head === null) return false;
+    if (ONLY_ACTING.has(head)) return !EMERGENCY.test(foldArabic(name));
+    const isDefinite = name.startsWith(ARTICLE);
+    if (head === DEPARTMENT) return !isDefinite && !OF_CLUB.test(foldArabic(name));
+    return (
+      head === TROOPS &&
+      isDefinite &&
+      mentions.some(({ from }) => this.#reading.bareHit(from + 1, 'nisba') !== null)
+    );
   }
 
   /** The office of somebody who is told by it alone. */

@@ -2,7 +2,6 @@
 import { disagreesAfter } from '../agreement.js';
 import type { Complement, ReportingVerb } from '../lexicon/reporting.js';
 import { AMBIGUOUS_VERBS, SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
-import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -10,10 +9,11 @@ import { attributionAt } from './attributions.js';
 import { Contents } from './content.js';
 import { deniedBefore, leadOf } from './denied-before.js';
 import type { DroppedCandidate, SpeechCandidate } from './model.js';
+import { subjectOfParticiple } from './participles.js';
 import { rankOf } from './rank.js';
 import { isRelayed, relayedAt } from './relayed.js';
 import { heldResponsible } from './responsibility.js';
-import { Standing } from './standing.js';
+import { isCounterpart, Standing } from './standing.js';
 import { withoutThat } from './without-that.js';
 import { saysNothing } from './wordless.js';
 
@@ -35,9 +35,6 @@ const NOUNS_TOO = new Set(['كذب', 'دحض']);
 const RULE_OUT = 'استبعد';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
-
-/** "X declared, after meeting his counterpart": who is told by another is not who speaks. */
-const isCounterpart = (phrase: Phrase): boolean => phrase.kind === 'person' && phrase.counterpart;
 
 export class SpeechCandidates {
   readonly #syntax: Syntax;
@@ -233,8 +230,9 @@ export class SpeechCandidates {
     if (last && last.at < at && at < last.content) return null;
     // "agreed on continuing": after a preposition stands a verbal noun
     if (syntax.isPreposition(at - 1)) return null;
-    const found = this.#contents.of(at + 1, at, verb, form);
-    if (!found || found.content - at > 12) return null;
+    const own = subjectOfParticiple(syntax, at, verb);
+    const found = this.#contents.of(own?.to ?? at + 1, at, verb, form);
+    if (!found || found.content - (own?.to ?? at) > 12) return null;
     const strong = found.complement === 'that' || found.complement === 'quote';
     if (!strong && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
     const afterComma =
@@ -245,6 +243,6 @@ export class SpeechCandidates {
     const accusative = form.number === 'singular' && form.gender === 'masculine';
     if (!accusative && !afterComma && !strong) return null;
     if (!afterComma && found.complement === 'object' && !verb.denies) return null;
-    return { at, verb, form, subject: null, ...found, coordinate: true, referred: false };
+    return { at, verb, form, subject: own, ...found, coordinate: true, referred: false };
   }
 }

@@ -43,6 +43,9 @@ const isOblique = (norm: string): boolean =>
   norm.startsWith(ARTICLE) && norm.endsWith('ين') && norm.length >= SHORTEST_PLURAL;
 const SHORTEST_PLURAL = 8;
 
+/** "X declared, after meeting his counterpart": who is told by another is not who speaks. */
+export const isCounterpart = (phrase: Phrase): boolean => phrase.kind === 'person' && phrase.counterpart;
+
 export class Standing {
   readonly #syntax: Syntax;
 
