@@ -16,6 +16,7 @@ const same = (...mentions: PersonMention[]): boolean => {
 const king = { office: 'king', state: 'JO', former: false, title: 'العاهل' } as const;
 const sultan = { office: 'sultan', state: 'OM', former: false, title: 'السلطان' } as const;
 const secretary = { office: 'secretary_general', former: false, title: 'الأمين العام' } as const;
+const patriarch = { office: 'other', state: 'LB', former: false, title: 'البطريرك الماروني' } as const;
 const deputy = {
   office: 'member_of_parliament',
   state: 'LB',
@@ -50,6 +51,10 @@ describe('people', () => {
     [m('بوب غيتس', minister('US')), m('روبرت غيتس', minister('US'))],
     [m('توني بلينكن', minister('US')), m('أنتوني بلينكن', minister('US'))],
     [m('زين العابدين بن علي', president('TN')), m('بن علي', president('TN'))],
+    // "of God" apart and written on, a saint before a bishop's name
+    [m('رامي حمد الله', minister('PS')), m('رامي الحمدالله', minister('PS'))],
+    [m('حسن نصر الله'), m('حسن نصرالله')],
+    [m('بشارة بطرس الراعي', patriarch), m('مار بشارة بطرس الراعي', patriarch)],
     // vowels that tell names apart, in an office that one person holds
     [m('محمد حسن', minister('LB')), m('محمد حسين', minister('LB'))],
     [m('شي جين بينغ', president('CN')), m('شي جينبينغ', president('CN'))],
@@ -85,6 +90,14 @@ describe('people', () => {
     [m('زين العابدين بن علي', president('TN')), m('بن علي', minister('TN'))],
     // of one parliament
     [m('حسن خليل', deputy), m('حسين خليل', deputy)],
+    // two names of their own, in two ministries
+    [m('سلمان الهاجري', minister('KW')), m('سليمان الهاجري', minister('KW', false, 'labor'))],
+    [m('أمين الشمري'), m('أيمن الشمري')],
+    // who speaks for a coalition, and a journalist
+    [
+      m('أحمد عسيري', { office: 'spokesperson', former: false, title: 'المتحدث باسم قوات التحالف' }),
+      m('أحمد عسيري', { office: 'journalist', state: 'SA', former: false, title: 'الصحافي السعودي' }),
+    ],
     [m('جورج بوش', president('US')), m('جورج بوش الأب', president('US'))],
     [m('سمير لعبيدي', minister('TN')), m('سمير لبيدي', minister('TN'))],
     [m('لي جون فام', president('KP')), m('لي جون كيم', president('KP'))],

@@ -125,8 +125,9 @@ export const splitBySide = (
     for (const key of keys) sides.union(keys[0] ?? key, key);
     return keys[0] ?? null;
   };
-  const placed = members.map((index) => ({ index, side: side(index) }));
+  const placed: Placed[] = members.map((index) => ({ index, side: side(index) }));
   joinWalks(sides, tokens, placed, all);
+  placeStateless(sides, placed, all, isAlien);
   const roots = new Set(placed.flatMap((p) => (p.side === null ? [] : [sides.find(p.side)])));
   const only = roots.size === 1 ? ([...roots][0] ?? '') : '';
   const groups = groupBy(placed, (p) => (p.side === null ? only : sides.find(p.side)));
@@ -136,6 +137,31 @@ export const splitBySide = (
       ? splitByOffice(tokens, indexes, all)
       : [clusterOf(tokens, indexes, all)];
   });
+};
+
+interface Placed {
+  readonly index: number;
+  side: string | null;
+}
+
+/**
+ * Those in public life of whom no state is told, beside somebody of another walk: one of the only public side there is, or
+ * a side of their own.
+ */
+const placeStateless = (
+  sides: UnionFind,
+  placed: readonly Placed[],
+  all: readonly PersonMention[],
+  isAlien: (walk: Walk | null) => boolean,
+): void => {
+  const walk = ({ index }: Placed) => walkOf(all[index]?.roles ?? []);
+  const stateless = placed.filter((one) => one.side === null && walk(one) === 'public' && isAlien('public'));
+  if (stateless.length === 0) return;
+  const ofPublic = new Set(
+    placed.flatMap((one) => (one.side !== null && walk(one) === 'public' ? [sides.find(one.side)] : [])),
+  );
+  const [only = 'public'] = ofPublic.size === 1 ? ofPublic : [];
+  for (const one of stateless) one.side = only;
 };
 
 /** Joins what is told of two walks of life in one state, years apart. */

@@ -6,7 +6,7 @@
  * the holder beside the full one; whoever's full name would be found by spelling is left to that.
  */
 import { fold } from '../fold.js';
-import { holderOn, type Tenure } from './offices.js';
+import { holderOn, type Reach, type Tenure } from './offices.js';
 import { isPatronymic, personBlock, spellingOf, tokensOf } from './person-names.js';
 import { leavesOut } from './spellings.js';
 
@@ -16,11 +16,19 @@ export interface Incumbency extends Tenure {
   readonly block: string;
 }
 
+/** Where a name ties them too. */
+export const BY_NAME: Reach = { before: 2 * 365, after: 2 * 365 };
+
 /** A given name and a house: "Khalid Al Khalifa". */
 const OF_HOUSE = /^\S+ \u0627\u0644 \S+$/u;
+const PARTS_OF_SHORT = 2;
 /** Whether a name may be that of somebody whom another block names in full. */
-export const isToldShort = (name: string): boolean =>
-  tokensOf(name).length === 1 || (OF_HOUSE.test(fold(name)) && !isPatronymic(name));
+export const isToldShort = (name: string): boolean => {
+  const parts = tokensOf(name).length;
+  if (parts === 1) return true;
+  // "Ahmad bin Mubarak": the father's name, or the family's
+  return isPatronymic(name) ? parts === PARTS_OF_SHORT : OF_HOUSE.test(fold(name));
+};
 
 /** Whether a short name is one of a person's, or a part of one. */
 const isOf = (short: readonly string[], names: readonly string[]): boolean =>
@@ -39,5 +47,6 @@ export const incumbentOn = (name: string, held: readonly Incumbency[], day: stri
   return holderOn(
     held.filter((one) => one.block !== block && isOf(short, one.names)),
     day,
+    BY_NAME,
   );
 };

@@ -77,12 +77,20 @@ const only = (people: readonly string[]): string | null => {
   return one !== undefined && other === undefined ? one : null;
 };
 
+/** So many days before he was seen in an office, and after, somebody is taken to have held it. */
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+/** Where the office alone tells who it is. */
+const BY_TITLE: Reach = { before: DAYS_BEFORE, after: DAYS_AFTER };
+
 /** Who held the office on that day: an id, or null where nobody is known to, or several are. */
-export const holderOn = (tenures: readonly Tenure[], day: string): string | null => {
+export const holderOn = (tenures: readonly Tenure[], day: string, reach: Reach = BY_TITLE): string | null => {
   const seated = tenures.filter(({ first, last }) => first <= day && day <= last);
   if (seated.length > 0) return only(seated.map(({ person }) => person));
-  const before = tenures.filter(({ last }) => last < day && day <= addDays(last, DAYS_AFTER));
-  const after = tenures.filter(({ first }) => day < first && addDays(first, -DAYS_BEFORE) <= day);
+  const before = tenures.filter(({ last }) => last < day && day <= addDays(last, reach.after));
+  const after = tenures.filter(({ first }) => day < first && addDays(first, -reach.before) <= day);
   const latest = before
     .map(({ last }) => last)
     .sort()
@@ -98,16 +106,17 @@ export const holderOn = (tenures: readonly Tenure[], day: string): string | null
 export const daysConcerned = (
   was: Tenure | undefined,
   is: Tenure | undefined,
+  reach: Reach = BY_TITLE,
 ): readonly { readonly from: string; readonly to: string }[] => {
   const whole = ({ first, last }: Tenure) => ({
-    from: addDays(first, -DAYS_BEFORE),
-    to: addDays(last, DAYS_AFTER),
+    from: addDays(first, -reach.before),
+    to: addDays(last, reach.after),
   });
   if (!was || !is) return [was, is].flatMap((tenure) => (tenure ? [whole(tenure)] : []));
   const [early, late] = was.first < is.first ? [was.first, is.first] : [is.first, was.first];
   const [sooner, later] = was.last < is.last ? [was.last, is.last] : [is.last, was.last];
   return [
-    ...(early === late ? [] : [{ from: addDays(early, -DAYS_BEFORE), to: late }]),
-    ...(sooner === later ? [] : [{ from: sooner, to: addDays(later, DAYS_AFTER) }]),
+    ...(early === late ? [] : [{ from: addDays(early, -reach.before), to: late }]),
+    ...(sooner === later ? [] : [{ from: sooner, to: addDays(later, reach.after) }]),
   ];
 };

@@ -101,6 +101,10 @@ const withParticles = (tokens: readonly string[]): readonly string[] => {
   }
   return joined;
 };
+/** "of God", which stands apart from the word before it or is written onto it: Hamdallah, Nasrallah, Abdullah. */
+const OF_GOD = /(?<=\S{2}) \u0627\u0644\u0644\u0647(?= |$)/gu;
+/** Saint, before the name of a Syriac bishop. */
+const SAINT = '\u0645\u0627\u0631';
 /** "Father of" in its three cases. */
 const FATHER_OF = /(?<=^| )\u0627\u0628[\u0627\u064A](?= )/gu;
 
@@ -114,7 +118,11 @@ const canonical = (tokens: readonly string[], name: string): readonly string[] =
 
 /** The words of a name that are compared. */
 export const tokensOf = remember((name): readonly string[] => {
-  const tokens = canonical(nameTokens(fold(name).replace(FATHER_OF, '\u0627\u0628\u0648')), name);
+  const said = fold(name)
+    .replace(FATHER_OF, '\u0627\u0628\u0648')
+    .replace(OF_GOD, '\u0627\u0644\u0644\u0647');
+  const parts = nameTokens(said);
+  const tokens = canonical(parts.length > 2 && parts[0] === SAINT ? parts.slice(1) : parts, name);
   return tokens.length > 0 ? tokens : [fold(name) || name];
 }, KEPT);
 /** The same, in their fine spelling. */

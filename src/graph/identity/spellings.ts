@@ -1,5 +1,6 @@
 /** How two names, in words of their fine spelling, are like each other. */
 import { closeness } from '../transliteration.js';
+import { areDistinct } from './distinct-names.js';
 import { areForms } from './given-names.js';
 import { coarse, familyBlock, TELLING } from './person-names.js';
 
@@ -39,7 +40,7 @@ export const sameButVowels = (a: readonly string[], b: readonly string[]): Diffe
     const right = b[index] ?? '';
     if (left === right) continue;
     if (coarse(left) !== coarse(right) && !isSoundOfTwo(left, right)) return 'no';
-    if (TELLING.has(coarse(left))) difference = 'telling';
+    if (TELLING.has(coarse(left)) || areDistinct(left, right)) difference = 'telling';
     else if (coarse(left).length < FEW && difference === 'plain') difference = 'short';
   }
   return difference;

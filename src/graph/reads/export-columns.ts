@@ -22,8 +22,8 @@ export const NODE_COLUMNS: readonly PropertyColumn[] = [
   ...columns('string', 'language text slug'),
 ];
 export const RELATIONSHIP_COLUMNS: readonly PropertyColumn[] = [
-  ...columns('string', 'role office portfolio state title'),
-  ...columns('boolean', 'former'),
+  ...columns('string', 'role office portfolio state body post title'),
+  ...columns('boolean', 'head former'),
   ...columns('date', 'firstSeen lastSeen'),
   ...columns('string', 'status quote'),
   ...columns('long', 'start end'),

@@ -4,7 +4,7 @@
  */
 import type { ActorFact, UnnamedSourceFact } from '../../model.js';
 import { byText } from '../fold.js';
-import { incumbentOn, isToldShort } from '../identity/incumbents.js';
+import { BY_NAME, incumbentOn, isToldShort } from '../identity/incumbents.js';
 import { daysConcerned, holderOn, officeKey, type Tenure } from '../identity/offices.js';
 import type { PlacedArticle, Run, Workspace } from './article.js';
 import type { PersonImage } from './people.js';
@@ -131,11 +131,10 @@ export const misplaced = async (
       days.map(({ from, to }) => ({ from: `${mark}${office}|${from}`, to: `${mark}${office}|${to}` }));
     return [...people].flatMap((person) => {
       const [then, now] = [of(was, person), of(is, person)];
-      const days = daysConcerned(then, now);
       const named = renamed.has(person)
-        ? [...daysConcerned(then, undefined), ...daysConcerned(undefined, now)]
-        : days;
-      return [...ranges('', days), ...ranges(SHORT, named)];
+        ? [...daysConcerned(then, undefined, BY_NAME), ...daysConcerned(undefined, now, BY_NAME)]
+        : daysConcerned(then, now, BY_NAME);
+      return [...ranges('', daysConcerned(then, now)), ...ranges(SHORT, named)];
     });
   });
   for (const article of dirty.values())

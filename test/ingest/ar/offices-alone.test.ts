@@ -43,6 +43,12 @@ describe('an office alone', () => {
     ['رحب المبعوث الأممي إلى اليمن بالهدنة.', ['special_envoy الأمم المتحدة YE']],
     // the voice of a ministry
     ['قال المتحدث باسم وزارة الخارجية الإيرانية إن الرد جاهز.', ['spokesperson foreign_affairs IR']],
+    // a counterpart whom the article does not name
+    ['التقى وزير الدفاع الأردني سالم الحياري نظيره المصري اليوم.', ['minister defense EG']],
+    // near-miss: whom it names
+    ['التقى وزير الدفاع الأردني سالم الحياري نظيره المصري مازن ناصف اليوم.', []],
+    // whom another telephones is told by an office too
+    ['اتصل رئيس الوزراء الماليزي بالرئيس الكيني دانيال موانغي اليوم.', ['prime_minister MY']],
     // near-misses: one of several, a deputy, a part of a body
     ['قال متحدث باسم وزارة الخارجية الإيرانية إن الرد جاهز.', []],
     ['قال السفير السعودي إن الوضع صعب.', []],
@@ -68,5 +74,30 @@ describe('an office alone', () => {
     ['قال وزير الخارجية المصري إن العلاقات متينة. وقال السفير إن القمة قريبة.', 2],
   ])('is gone back to by less of it: %s', (content, voices) => {
     expect(unnamed(content)).toHaveLength(voices);
+  });
+
+  it('is the name behind the counterpart’s, with the other side’s nationality', () => {
+    const [source] = unnamed('بحث وزير الدفاع الأردني سالم الحياري هاتفيا أمس مع نظيره المصري الحدود.');
+    expect(source?.name).toBe('وزير الدفاع المصري');
+  });
+});
+
+describe('another name in brackets', () => {
+  const people = (content: string) =>
+    (ingestPage({ id: 'name', format: 'text', content }).extracted.articles[0]?.actors ?? []).flatMap(
+      (actor) => (actor.kind === 'PERSON' ? [[actor.name, ...actor.aliases].join('|')] : []),
+    );
+  it.each([
+    ['قال الرئيس الفلسطيني محمود عباس (أبو مازن) إن الحوار قريب.', ['محمود عباس|أبو مازن']],
+    [
+      'قال قائد قوات الدعم السريع محمد حمدان دقلو (حميدتي) إن قواته باقية. وقال حميدتي إن الحرب طويلة.',
+      ['محمد حمدان دقلو|حميدتي'],
+    ],
+    // near-misses: a party, an age, what he is
+    ['قال النائب اللبناني حسن فضل الله (حزب الله) إن الجلسة ناجحة.', ['حسن فضل الله']],
+    ['قال السناتور الأميركي ليندسي غراهام (جمهوري) إن الدعم مستمر.', ['ليندسي غراهام']],
+    ['قال الرئيس الإيراني إبراهيم رئيسي هاتفيا إن الرد جاهز.', ['إبراهيم رئيسي']],
+  ])('%s', (content, names) => {
+    expect(people(content)).toEqual(names);
   });
 });

@@ -24,6 +24,15 @@ const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
 // biome-ignore format: a list of words
 const SUPERLATIVES = foldedSet(['أكبر', 'أكثر', 'أعلى', 'أهم', 'أفضل', 'أطول', 'أقدم', 'أقوى', 'أغنى', 'أصغر']);
 
+/** "X had met Y": behind a full name, a verb that ends as some names do, but for the alef. */
+export const isVerbAfterName = (reading: Reading, at: number): boolean =>
+  endsInAlef(reading.token(at)) &&
+  reading
+    .hits(at)
+    .some(
+      ({ value }) => (value.kind === 'verb' || value.kind === 'contactVerb') && value.form.tense === 'past',
+    );
+
 /** `isNameWord`: whether a lexicon knows the word at `at` for a name. */
 export const isVerbHere = (reading: Reading, at: number, isNameWord: boolean): boolean => {
   const token = reading.token(at);

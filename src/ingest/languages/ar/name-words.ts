@@ -77,6 +77,10 @@ export class NameWords {
       // "Samer al-Khoury": spelt like the priest
       const isCalling = value.kind === 'office' || value.kind === 'honorific';
       if (isCalling && family && index > 0 && this.#isFamilyNameHere(index, hit.to)) return false;
+      // "Ibrahim Raisi met": spelt like "the two presidents of", with nothing that they are of
+      const isDual = value.kind === 'office' && value.number === 'dual' && hit.to === index + 1;
+      if (isDual && family && isGivenName(this.#reading.norm(index - 1)) && !this.#isCompleted(hit.to))
+        return false;
       // Amir is a given name; "emir of the region" is none
       if (value.kind === 'office' && given) return hit.to > index + 1 || this.#isCompleted(hit.to);
       if (value.kind === 'office' && family && index > 0) return true;

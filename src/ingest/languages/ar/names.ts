@@ -15,6 +15,7 @@ import {
   isOfKunya,
   isOrdinalHere,
   isPraise,
+  isVerbAfterName,
   isVerbHere,
   isVerbWithObject,
 } from './name-contexts.js';
@@ -137,6 +138,7 @@ export class Names {
       // "George Bush the father"
       if (at > from && words >= 2 && isGeneration(norm) && !isGivenName(reading.norm(at + 1)))
         return { to: at + 1, given, known, tagged, words: words + 1 };
+      if (words > 1 && isVerbAfterName(reading, at)) break;
       // "Hamid Rafi al-Khayali, mayor of": two names that are known, and the family's
       const third = at > from && words === 2 && known === 2 && given;
       const byDescent = third && FAMILY.test(norm);

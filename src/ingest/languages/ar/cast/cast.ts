@@ -66,6 +66,11 @@ export class Cast {
     return this.#resolved.get(phrase) ?? null;
   }
 
+  /** The titles by which a phrase tells somebody, those of the other side's for "his counterpart". */
+  titlesOf(phrase: PersonPhrase): readonly Title[] {
+    return this.#references.titlesOf(phrase);
+  }
+
   /** The party that a phrase means: also people who are told by their office alone ("directors of education"), or as one body. */
   party(phrase: Phrase): Entity | null {
     const entity = this.of(phrase);

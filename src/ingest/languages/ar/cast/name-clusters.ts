@@ -1,11 +1,16 @@
 /** Which names of an article are one person's. */
 
+import { isCommonWord } from '../lexicon/common-words.js';
 import type { PersonPhrase, Phrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
-import { foldArabic } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import { agrees, type Entity, type PersonEntity } from './entities.js';
 import { isFormOf, type NameKey, nameKey, skeletonOf } from './name-matching.js';
 import { type Registry, slug } from './registry.js';
+
+const LONGEST_NICKNAME = 3;
+const KUNYA = foldedSet(['أبو', 'أم']); // father of, mother of
+const LETTERS = /^\p{Script=Arabic}{3,}$/u;
 
 interface NamedPhrase {
   readonly phrase: PersonPhrase;
@@ -78,10 +83,31 @@ export class NameClusters {
         person.names.push({ text: name.text, key: name.key });
         for (const word of name.key.words) this.#enter(skeletonOf(word), person);
       }
+      const also = name.key.words.length > 1 ? this.#nicknameAfter(name.phrase) : null;
+      if (also && !person.names.some(({ text }) => text === also.text)) {
+        person.names.push(also);
+        for (const word of also.key.words) this.#enter(skeletonOf(word), person);
+      }
       person.titles.push(...name.phrase.titles);
       this.#resolved.set(name.phrase, person);
       this.#phrasesOf.get(person)?.push(name.phrase);
     }
+  }
+
+  /** "Muhammad Hamdan Daglo (Hemedti)", "Mahmoud Abbas (Abu Mazen)": another name, in brackets behind the full one. */
+  #nicknameAfter({ name }: PersonPhrase): { readonly text: string; readonly key: NameKey } | null {
+    const reading = this.#reading;
+    if (!name || reading.token(name.to).raw !== '(') return null;
+    const from = name.to + 1;
+    let to = from;
+    while (to - from < LONGEST_NICKNAME && reading.isWord(to)) to += 1;
+    if (to === from || reading.token(to).raw !== ')') return null;
+    const isKunya = KUNYA.has(reading.norm(from)) && to === from + 2;
+    // a party, a state or an office is told there as well
+    const isUnknown = to === from + 1 && reading.hits(from).length === 0 && !isCommonWord(reading.norm(from));
+    if (!isKunya && !(isUnknown && LETTERS.test(reading.norm(from)))) return null;
+    const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
+    return { text: reading.text({ from, to }), key: nameKey(words) };
   }
 
   #enter(skeleton: string, person: PersonEntity): void {

@@ -65,6 +65,7 @@ export class TitleReferences {
   readonly #reading: Reading;
   readonly #registry: Registry;
   readonly #resolved: Map<Phrase, Entity>;
+  readonly #counterparts = new Map<Phrase, readonly Title[]>();
 
   constructor(reading: Reading, registry: Registry, resolved: Map<Phrase, Entity>) {
     this.#reading = reading;
@@ -82,7 +83,7 @@ export class TitleReferences {
   }
 
   /** "His Russian counterpart": the office of whoever was last spoken of, under another state. */
-  #counterpart(phrase: PersonPhrase, named: PersonEntity | null): PersonEntity | null {
+  #counterpart(phrase: PersonPhrase, named: PersonEntity | null): Entity | null {
     const [title] = phrase.titles;
     const other = this.#registry.last(
       'person',
@@ -102,7 +103,7 @@ export class TitleReferences {
       return named;
     }
     if (!office || !title) return null;
-    return this.#registry.last(
+    const known = this.#registry.last(
       'person',
       (entity) =>
         entity !== other &&
@@ -113,6 +114,37 @@ export class TitleReferences {
             (known.portfolio ?? null) === office.portfolio,
         ),
     );
+    return known ?? this.#unnamedCounterpart(phrase, title, office);
+  }
+
+  /** "met his Egyptian counterpart", whom the article does not name: the Egyptian foreign minister, where a Jordanian one met him. */
+  #unnamedCounterpart(phrase: PersonPhrase, title: Title, office: Title): SourceEntity | null {
+    const { state, gender } = title;
+    if (state === null || gender !== office.gender || phrase.number !== 'singular') return null;
+    if (office.office === null || !STATE_OFFICES.has(office.office)) return null;
+    const [own, other] = [this.#nisbaIn(title), this.#nisbaIn(office)];
+    if (own === null || other === null) return null;
+    const before = this.#reading.text({ from: office.from, to: other });
+    const clitics = this.#reading.hit(office.from, 'office')?.form.cliticLength ?? 0;
+    const words = [
+      [...before].slice(clitics).join(''),
+      this.#reading.text({ from: own, to: own + 1 }),
+      this.#reading.text({ from: other + 1, to: office.to }),
+    ];
+    const { portfolio, head } = office;
+    this.#counterparts.set(phrase, [{ ...title, office: office.office, portfolio, head }]);
+    return this.#registry.unnamedSource(words.filter(Boolean).join(' '), `state:${state}`, head);
+  }
+
+  /** Where a title tells a nationality. */
+  #nisbaIn({ from, to }: Title): number | null {
+    for (let i = from; i < to; i++) if (this.#reading.bareHit(i, 'nisba')?.value.definite) return i;
+    return null;
+  }
+
+  /** The titles of a phrase, those of somebody else for a counterpart. */
+  titlesOf(phrase: PersonPhrase): readonly Title[] {
+    return this.#counterparts.get(phrase) ?? phrase.titles;
   }
 
   /** "the two ministers": the two spoken of last who hold the office; the one named first speaks for both. */

@@ -224,7 +224,8 @@ export class ActorFacts {
   /** The office of somebody who is told by it alone. */
   #officeOf({ mentions }: Entity): { readonly role?: Role } {
     for (const phrase of mentions) {
-      const role = phrase.kind === 'person' && !phrase.name ? this.#roles.ofTitles(phrase.titles) : null;
+      const role =
+        phrase.kind === 'person' && !phrase.name ? this.#roles.ofTitles(this.#cast.titlesOf(phrase)) : null;
       if (role) return { role };
     }
     return {};
