@@ -77,15 +77,16 @@ export class Gazetteer<V> {
     node.values.push(value);
   }
 
+  /** Whether a phrase may begin with the word of a token. */
+  begins(token: Pick<Token, 'word'>): boolean {
+    return this.#entriesAt(token).length > 0;
+  }
+
   /** Every phrase that begins at token `at`, longest first; of equal length, in the order of the readings. */
   match(tokens: readonly Token[], at: number): readonly GazetteerHit<V>[] {
     const token = tokens[at];
     if (!token) return NONE;
-    const fill = this.#fill;
-    this.#fill = null;
-    fill?.(this);
-    this.#entriesOf ??= ofWord(({ norm }) => this.#enter(norm));
-    const entries = this.#entriesOf(token);
+    const entries = this.#entriesAt(token);
     if (entries.length === 0) return NONE;
     const hits: GazetteerHit<V>[] = [];
     let isLong = false;
@@ -105,6 +106,15 @@ export class Gazetteer<V> {
       }
     }
     return isLong && hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+  }
+
+  #entriesAt(token: Pick<Token, 'word'>): readonly Entry<V>[] {
+    if (this.#entriesOf) return this.#entriesOf(token);
+    const fill = this.#fill;
+    this.#fill = null;
+    fill?.(this);
+    this.#entriesOf = ofWord(({ norm }) => this.#enter(norm));
+    return this.#entriesOf(token);
   }
 
   #enter(word: string): readonly Entry<V>[] {

@@ -31,7 +31,7 @@ const LONGEST_HEADING = 28;
 const INLINE: ReadonlySet<MarkerKind> = new Set(['source', 'keywords']);
 
 /** More of a line than any marker with its heading takes, marks and all; the rest of a paragraph is not looked at. */
-const BEGINNING = 200;
+const BEGINNING = 120;
 
 /** The part that a line opens, and what stands on it after the marker; null for a line of text. */
 export const markerAt = (line: string, language: Language): { kind: MarkerKind; rest: string } | null => {

@@ -125,6 +125,9 @@ const readAlso = (lines: readonly Line[], text: string, related: RelatedHeadline
   return { position: 'READ_ALSO', title: head?.text.trim() ?? null, publishedAt: null, text: body };
 };
 
+/** What a headline does not end in. */
+const SENTENCE_ENDS = new Set(['.', '\u060C', '\u00BB', '"', '\u201D']);
+
 /** Bullets, or short lines none of which ends a sentence: a list to click on. */
 const isListOfHeadlines = (lines: readonly Line[]): boolean => {
   const filled = lines.filter((line) => !isBlank(line));
@@ -136,5 +139,8 @@ const isListOfHeadlines = (lines: readonly Line[]): boolean => {
     );
   const bullets = filled.filter((line) => BULLET.test(line.text)).length;
   if (bullets / filled.length > 0.8) return true;
-  return filled.every((line) => line.text.trim().length < LONGEST_TITLE && !/[.،»"”]\s*$/u.test(line.text));
+  return filled.every(({ text }) => {
+    const line = text.trim();
+    return line.length < LONGEST_TITLE && !SENTENCE_ENDS.has(line.at(-1) ?? '');
+  });
 };

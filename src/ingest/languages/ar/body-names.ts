@@ -2,6 +2,7 @@
 import { isCommonWord } from './lexicon/common-words.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
+import type { SenseKind } from './senses.js';
 
 const ARTICLE = 'ال';
 const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
@@ -80,6 +81,17 @@ const governs = (reading: Reading, at: number): boolean =>
   PARTICIPLE.test(reading.norm(at)) &&
   (GOVERNED.has(reading.norm(at + 1)) || /^ب.{4,}(ه|ها|هم)$/.test(reading.norm(at + 1)));
 
+/** What no name of a body runs over. */
+const ENDING: ReadonlySet<SenseKind> = new Set<SenseKind>([
+  'preposition',
+  'particle',
+  'complementizer',
+  'blessing',
+  'former',
+  'honorific',
+  'rank',
+]);
+
 /** Definite nouns, adjectives and construct nouns that go on with the name of a body from `at`. */
 export const continuation = (
   reading: Reading,
@@ -103,7 +115,7 @@ export const continuation = (
     if (
       hits.some(({ value }) => value.kind === 'complementizer') ||
       reading.dateAt(to) ||
-      ['preposition', 'particle', 'complementizer', 'blessing', 'former', 'honorific', 'rank'].some(is)
+      hits.some(({ value, form }) => form.cliticLength === 0 && ENDING.has(value.kind))
     )
       break;
     const definiteWord = norm.startsWith(ARTICLE);

@@ -1,6 +1,6 @@
 /** The joints of a sentence: commas, clauses, quotations. */
 
-import { ofWord, oneOf } from '../../engine/words.js';
+import { oneOf, whether } from '../../engine/words.js';
 import { CLAUSE_OPENING_WORDS, RELATIVE_PRONOUNS } from './lexicon/function-words.js';
 import { ANONYMITY } from './lexicon/unnamed-sources.js';
 import { closingQuote } from './quotations.js';
@@ -10,7 +10,7 @@ import { foldedSet } from './script.js';
 
 const COMMAS = new Set(['\u060C', ',', '\u061B', ';']);
 const isRelativePronoun = oneOf(foldedSet(RELATIVE_PRONOUNS));
-const isCommaSign = ofWord(({ raw }) => COMMAS.has(raw));
+const isCommaSign = whether(({ raw }) => COMMAS.has(raw));
 const isClauseOpener = oneOf(foldedSet(CLAUSE_OPENING_WORDS));
 const asks = oneOf(foldedSet(ANONYMITY.asks));
 const UNNAMING = foldedSet(ANONYMITY.unnaming);

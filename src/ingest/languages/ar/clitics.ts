@@ -21,7 +21,7 @@ const prepositional = (word: string, conjunction: string | null): WordForm[] => 
   return [...assimilated, rest].map((stem) => ({ stem, conjunction, preposition: first, cliticLength }));
 };
 
-const REMEMBERED = 50_000;
+const REMEMBERED = 20_000;
 
 /** The readings of a folded word, whole word first. */
 export const wordForms = remember((word: string): readonly WordForm[] => {

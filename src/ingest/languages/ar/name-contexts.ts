@@ -1,5 +1,5 @@
 /** Where a word that is spelt like a name is a verb. */
-import { ofWord, oneOf } from '../../engine/words.js';
+import { oneOf, whether } from '../../engine/words.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { FAMILY_COMPOUNDS } from './lexicon/name-particles.js';
@@ -17,7 +17,7 @@ const BY = 'ب';
 const isBeforeVerb = oneOf(foldedSet(['مما', 'قد', 'وقد', 'لم', 'لن', 'سوف'])); // which, has, did not, will not, will
 /** Likewise; it has: a word that may be a verb or a name is a verb there ("as Talib demanded", "as the bridge witnessed"). */
 const isBeforeVerbOrName = oneOf(foldedSet(['كما', 'قد', 'وقد', 'فقد']));
-const endsInAlef = ofWord(({ raw }) => VERB_IN_ALEF.test(raw));
+const endsInAlef = whether(({ raw }) => VERB_IN_ALEF.test(raw));
 
 /** "the second largest": ordinals that are names too (Thani, Rabi) before a superlative. */
 const PLACES = foldedSet(['ثاني', 'ثالث', 'رابع', 'خامس']);
@@ -45,7 +45,7 @@ export const isVerbHere = (reading: Reading, at: number, isNameWord: boolean): b
 };
 
 /** Whether "by" is written onto a word that is known without it. */
-const isWithBy = ofWord(({ norm }) =>
+const isWithBy = whether(({ norm }) =>
   wordForms(norm).some(
     ({ stem, preposition, conjunction }) =>
       preposition === BY && conjunction === null && (stem.startsWith(ARTICLE) || isCommonWord(stem)),

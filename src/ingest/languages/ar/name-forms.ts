@@ -1,6 +1,6 @@
 /** How a word may be read as the beginning of a name: what its spelling alone decides. */
 import type { WordForm } from '../../engine/gazetteer.js';
-import { ofWord, type Word } from '../../engine/words.js';
+import { ofWord, type Word, whether } from '../../engine/words.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { NAME_PARTICLES, OPENING_PARTICLES } from './lexicon/name-particles.js';
@@ -32,10 +32,10 @@ export interface NameForm extends WordForm {
 const isName = (norm: string): boolean => isGivenName(norm) || isFamilyName(norm);
 
 /** Whether a lexicon knows the word of a token for a name. */
-export const isNameToken = ofWord(({ norm }) => isName(norm));
-export const isGivenToken = ofWord(({ norm }) => isGivenName(norm));
-export const isFamilyToken = ofWord(({ norm }) => isFamilyName(norm));
-export const isCommonToken = ofWord(({ norm }) => isCommonWord(norm));
+export const isNameToken = whether(({ norm }) => isName(norm));
+export const isGivenToken = whether(({ norm }) => isGivenName(norm));
+export const isFamilyToken = whether(({ norm }) => isFamilyName(norm));
+export const isCommonToken = whether(({ norm }) => isCommonWord(norm));
 
 const NOUN_SHAPES = [POSSESSED, MANY, JOINED, PRESENT];
 /** A feminine noun with a pronoun. */
@@ -48,7 +48,7 @@ const isHis = ({ raw, norm }: Word): boolean =>
     (HIS_FEMININE.test(norm) && isCommonWord(norm.replace(HIS_FEMININE, 'ه'))));
 
 /** "its conditions", "the mourners", "and the partner", "lies", "a summary", "his council": no family names. */
-export const isNounToken = ofWord(
+export const isNounToken = whether(
   (word) =>
     (NOUN_SHAPES.some((shape) => shape.test(word.norm)) || TANWIN.test(word.raw) || isHis(word)) &&
     !isName(word.norm),
@@ -72,7 +72,7 @@ const carriesCliticOf = (norm: string, ofNames: boolean): boolean => {
 };
 
 /** Whether a conjunction or preposition is written onto a word that is known without it, names among them. */
-export const carriesClitic = ofWord(({ norm }) => carriesCliticOf(norm, true));
+export const carriesClitic = whether(({ norm }) => carriesCliticOf(norm, true));
 
 const formsOf = (word: Word, titled: boolean): readonly NameForm[] => {
   const { norm, raw, kind } = word;

@@ -1,5 +1,5 @@
 /** Names of persons: where they begin and end. */
-import { ofWord } from '../../engine/words.js';
+import { whether } from '../../engine/words.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
   NAME_PARTICLES,
@@ -61,7 +61,7 @@ const BEN = foldArabic('بن');
 const FATHER = foldedSet(['أبو', 'أبا', 'أبي']);
 const LONGEST_NAME = 11;
 
-const isFutureVerb = ofWord((word) => FUTURE.test(word.norm) && !isNameToken({ word }));
+const isFutureVerb = whether((word) => FUTURE.test(word.norm) && !isNameToken({ word }));
 
 export class Names {
   readonly #reading: Reading;

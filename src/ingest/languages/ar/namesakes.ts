@@ -1,5 +1,5 @@
 /** Feasts, months and places whose names people bear too. */
-import { ofWord, oneOf } from '../../engine/words.js';
+import { oneOf, whether } from '../../engine/words.js';
 import { isGivenToken } from './name-forms.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -17,7 +17,7 @@ const FEASTED = foldedSet([
   'الشرطة',
 ]);
 const GOOD = /^[وبل]?حسن$/;
-const isGood = ofWord(({ norm }) => GOOD.test(norm));
+const isGood = whether(({ norm }) => GOOD.test(norm));
 const GOOD_AT = foldedSet([
   'الجوار',
   'النية',
@@ -34,9 +34,9 @@ const GOOD_AT = foldedSet([
 const isMonthName = oneOf(foldedSet(['رمضان', 'شعبان', 'محرم', 'رجب', 'صفر']));
 const BLESSED = foldedSet(['المبارك', 'الكريم', 'الحرام', 'الفضيل', 'المقبل', 'الماضي']); // blessed, noble, next, last
 const MONTH = foldArabic('شهر');
-const isTwoMonths = ofWord(({ norm }) => /^[وبل]?شهري$/.test(norm));
+const isTwoMonths = whether(({ norm }) => /^[وبل]?شهري$/.test(norm));
 const IN_HIS_NAME = /^و?باسمه$/;
-const isInHisName = ofWord(({ raw }) => IN_HIS_NAME.test(raw));
+const isInHisName = whether(({ raw }) => IN_HIS_NAME.test(raw));
 
 /** "the feast of the sacrifice", "blessed Ramadan", "the two months of Shaban and": feasts and months that are names too. */
 const isFeast = (reading: Reading, at: number): boolean =>

@@ -1,5 +1,5 @@
 /** Outlets that no lexicon knows, told by whom somebody speaks to. */
-import { ofWord } from '../../engine/words.js';
+import { whether } from '../../engine/words.js';
 import { quotedNameEnd } from './body-names.js';
 import { organization, WHOLE } from './organization-phrase.js';
 import type { OrganizationPhrase } from './phrases.js';
@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 
 /** "To", written apart before a quotation mark. */
 const TO = /^ل\u0640?$/;
-const isTo = ofWord(({ raw }) => TO.test(raw));
+const isTo = whether(({ raw }) => TO.test(raw));
 const LONGEST_OUTLET = 3;
 
 /** 'told "Ain Alyoum"': an outlet that no lexicon knows, where somebody speaks to it, and not what was said: 'that its efforts to "repel"'. */

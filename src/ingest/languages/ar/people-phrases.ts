@@ -5,7 +5,7 @@ import { isFamilyName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf } from './phrases.js';
-import type { Reading } from './reading.js';
+import type { Hit, Reading } from './reading.js';
 import { isDescribed, isGivenNameAlone, opensSubject, unknownNameEnd } from './spoken-names.js';
 import { isOfAnotherState } from './title-marks.js';
 import { COMMAS, type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
@@ -14,6 +14,9 @@ import type { Titles } from './titles.js';
 
 const AND = 'و';
 const NONE: Clitics = { cliticLength: 0, conjunction: null, preposition: null };
+
+const opensTitle = ({ value: { kind } }: Hit): boolean =>
+  kind === 'office' || kind === 'honorific' || kind === 'rank' || kind === 'former';
 
 export class PeoplePhrases {
   readonly #reading: Reading;
@@ -56,7 +59,7 @@ export class PeoplePhrases {
         counterpart: false,
       };
     }
-    const before = reading.hits(from).length > 0 ? this.#runs.before(from) : null;
+    const before = reading.hits(from).some(opensTitle) ? this.#runs.before(from) : null;
     if (before && before.to > from) return this.#titled(from, before) ?? this.#countryman(from);
     const name = this.#names.strict(from);
     if (!name) return this.#countryman(from) ?? this.#spoken(from);

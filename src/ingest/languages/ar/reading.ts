@@ -1,6 +1,7 @@
 import type { Document, Token, TokenRange } from '../../engine/document.js';
 import type { GazetteerHit } from '../../engine/gazetteer.js';
 import { tokenise } from '../../engine/tokenise.js';
+import { whether } from '../../engine/words.js';
 import { wordForms } from './clitics.js';
 import { type DateMention, findDates } from './dates/index.js';
 import { CITIES_LIKE_WORDS, HEAD_OF_BIRTHPLACE, LEADING_TO_PLACES, MUSCAT } from './lexicon/cities.js';
@@ -44,6 +45,15 @@ const isVerbalNoun = ({ value, form }: Hit, raw: string): boolean =>
   raw[form.cliticLength] === HAMZA_BELOW;
 
 const IMAM = /^[وف]?امام$/;
+/** Most words mean whatever they fold to means. */
+const isPlain = whether(
+  ({ norm, raw }) =>
+    norm !== ON &&
+    !MADDA_TELLS.has(norm) &&
+    !IMAM.test(norm) &&
+    !raw.includes(HAMZA_BELOW) &&
+    !raw.endsWith(TEH_MARBUTA),
+);
 const NO_HITS: readonly GazetteerHit<Sense>[] = [];
 
 /** A document with what the lexicons say of its words, looked up once for each token and when first asked. */
@@ -90,9 +100,18 @@ export class Reading {
   hits(index: number): readonly GazetteerHit<Sense>[] {
     const token = this.tokens[index];
     if (token?.kind !== 'word') return NO_HITS;
-    let hits = this.#hits[index];
-    if (!hits) {
-      hits = WORDS.match(this.tokens, index);
+    const known = this.#hits[index];
+    if (known) return known;
+    const hits = WORDS.match(this.tokens, index);
+    const told = hits.length === 0 ? NO_HITS : this.#asSpelt(token, hits);
+    this.#hits[index] = told;
+    return told;
+  }
+
+  /** What is left of the meanings of a folded word when its spelling is looked at. */
+  #asSpelt(token: Token, found: readonly GazetteerHit<Sense>[]): readonly GazetteerHit<Sense>[] {
+    let hits = found;
+    if (!isPlain(token)) {
       // the name Ali and the preposition "on" fold to one form; only the latter ends in alef maqsura
       if (token.norm === ON && token.raw.endsWith(YE))
         hits = hits.filter(({ value }) => value.kind !== 'preposition' && value.kind !== 'particle');
@@ -105,11 +124,10 @@ export class Reading {
       // "belonging to" folds to "followed it": a teh marbuta is no pronoun
       if (token.raw.endsWith(TEH_MARBUTA))
         hits = hits.filter(({ value }) => !('form' in value && value.form.objectSuffix));
-      if (hits.some(({ value }) => value.kind === 'place') && this.#isNoPlace(token))
-        hits = hits.filter(({ value, to }) => value.kind !== 'place' || to > index + 1);
-      this.#hits[index] = hits;
     }
-    return hits;
+    return hits.some(({ value }) => value.kind === 'place') && this.#isNoPlace(token)
+      ? hits.filter(({ value, to }) => value.kind !== 'place' || to > token.index + 1)
+      : hits;
   }
 
   /** "was" for Cannes, "his grandfather" for Jeddah, "birthplace" for Muscat: a word that a place is spelt like. */
@@ -127,14 +145,16 @@ export class Reading {
 
   /** The longest phrase of a kind that begins at the token. */
   hit<K extends SenseKind>(index: number, kind: K): Hit<K> | null {
-    for (const hit of this.hits(index)) if (hit.value.kind === kind) return hit as Hit<K>;
+    const hits = this.hits(index);
+    for (let i = 0; i < hits.length; i++) if (hits[i]?.value.kind === kind) return hits[i] as Hit<K>;
     return null;
   }
 
   /** Likewise, with no clitic before it. */
   bareHit<K extends SenseKind>(index: number, kind: K): Hit<K> | null {
-    for (const hit of this.hits(index))
-      if (hit.value.kind === kind && hit.form.cliticLength === 0) return hit as Hit<K>;
+    const hits = this.hits(index);
+    for (let i = 0; i < hits.length; i++)
+      if (hits[i]?.value.kind === kind && hits[i]?.form.cliticLength === 0) return hits[i] as Hit<K>;
     return null;
   }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../engine/document.js';
 import type { WordForm } from '../../engine/gazetteer.js';
-import { ofWord } from '../../engine/words.js';
+import { ofWord, whether } from '../../engine/words.js';
 import { appositionOf } from './apposition.js';
 import { FATHER } from './cast/name-matching.js';
 import { wordForms } from './clitics.js';
@@ -31,7 +31,7 @@ export interface Scan {
 const longer = (best: Phrase | null, other: Phrase | null): Phrase | null =>
   other && (best === null || other.to > best.to) ? other : best;
 
-const mayBeForeign = ofWord(
+const mayBeForeign = whether(
   ({ norm }) => norm.length >= 3 && !isCommonWord(norm) && !/^(ال|و|ف|ب|ل|ك|س)/.test(norm),
 );
 

@@ -34,7 +34,7 @@ export const foldDigits = (text: string): string =>
 
 /** Forms of words met before: the words of a language are few, and texts are many. */
 const folded = new Map<string, string>();
-const CACHED = 100_000;
+const CACHED = 20_000;
 const LONGEST_KEPT = 24;
 
 /**

@@ -1,5 +1,5 @@
 /** Abbreviations of Latin letters, spelt out as they are said: "UBS" as three words. */
-import { ofWord } from '../../engine/words.js';
+import { whether } from '../../engine/words.js';
 import type { Reading } from './reading.js';
 
 /** Names of Latin letters that are no words of Arabic. */
@@ -10,8 +10,8 @@ const LETTERS: ReadonlySet<string> = new Set([
 /** Those that are words as well: they are letters before another. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['إل', 'ال', 'إم', 'ام', 'إن', 'ان', 'أو', 'او', 'في', 'كي']);
 
-const isLetter = ofWord(({ raw }) => LETTERS.has(raw));
-const isWordToo = ofWord(({ raw }) => WORDS_TOO.has(raw));
+const isLetter = whether(({ raw }) => LETTERS.has(raw));
+const isWordToo = whether(({ raw }) => WORDS_TOO.has(raw));
 
 /** The end of two or more letters that are spelt out from a token on; the token itself where there are none. */
 export const abbreviationEnd = (reading: Reading, at: number): number => {

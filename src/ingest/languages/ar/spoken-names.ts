@@ -1,5 +1,5 @@
 /** Names that only their place tells for names: between a verb of speech and an office, or what is said. */
-import { ofWord, oneOf } from '../../engine/words.js';
+import { oneOf, whether } from '../../engine/words.js';
 import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { WAS_WORDS } from './lexicon/function-words.js';
@@ -25,7 +25,7 @@ export const opensSubject = (reading: Reading, at: number): boolean =>
 
 const DESCRIBING = new Set(['office', 'honorific', 'source']);
 const DEFINITE = /^ال\p{L}{3,}$/u;
-const isDefinite = ofWord(({ norm, kind }) => kind === 'word' && DEFINITE.test(norm));
+const isDefinite = whether(({ norm, kind }) => kind === 'word' && DEFINITE.test(norm));
 /** "the activist", before a nationality: a noun that tells what somebody is and is no office. */
 export const isDescribed = (reading: Reading, at: number): boolean =>
   isDefinite(reading.token(at)) &&
@@ -42,8 +42,8 @@ const isUncommon = (norm: string, verbal: boolean): boolean =>
     ({ stem, cliticLength }) =>
       cliticLength > 0 && (stem.startsWith(ARTICLE) || isCommonWord(stem) || isGivenName(stem)),
   );
-const mayBeUnknown = ofWord(({ norm, kind }) => kind === 'word' && isUncommon(norm, true));
-const mayBeUnknownAnywhere = ofWord(({ norm, kind }) => kind === 'word' && isUncommon(norm, false));
+const mayBeUnknown = whether(({ norm, kind }) => kind === 'word' && isUncommon(norm, true));
+const mayBeUnknownAnywhere = whether(({ norm, kind }) => kind === 'word' && isUncommon(norm, false));
 
 /** A word of which no lexicon has anything to say. */
 export const isUnknown = (reading: Reading, at: number): boolean => {

@@ -2,7 +2,7 @@
 
 import type { Document, TokenRange } from '../../engine/document.js';
 import { Gazetteer } from '../../engine/gazetteer.js';
-import { ofWord } from '../../engine/words.js';
+import { whether } from '../../engine/words.js';
 import { wordForms } from './clitics.js';
 import { OFFICE_WORDS, TOPICS } from './lexicon/topics.js';
 import { foldArabic, foldedSet } from './script.js';
@@ -44,7 +44,7 @@ const build = (): Gazetteer<string> => {
 
 const dictionary = build();
 const offices = foldedSet(OFFICE_WORDS);
-const isOfOffice = ofWord(({ norm }) => wordForms(norm).some(({ stem }) => offices.has(stem)));
+const isOfOffice = whether(({ norm }) => wordForms(norm).some(({ stem }) => offices.has(stem)));
 
 /** Slugs in the order of how often, then how early, the text names them. */
 export const topicsOf = (document: Document, range?: TokenRange): readonly string[] => {

@@ -1,6 +1,6 @@
 /** Who is who in an article: phrases resolved to actors. */
 
-import { ofWord } from '../../../engine/words.js';
+import { whether } from '../../../engine/words.js';
 import { stateAt } from '../of-state.js';
 import type { PersonPhrase, Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
@@ -17,7 +17,7 @@ const HEADLINE = 2;
 
 /** Friends, allies, partners, counterparts of somebody. */
 const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
-const isPartners = ofWord(({ norm }) => PARTNERS.test(norm));
+const isPartners = whether(({ norm }) => PARTNERS.test(norm));
 
 export class Cast {
   readonly #reading: Reading;

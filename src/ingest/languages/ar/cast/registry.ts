@@ -1,5 +1,6 @@
 /** The actors of an article by id, and the order in which they were spoken of. */
 import type { Portfolio } from '../../../../model.js';
+import { remember } from '../../../../remember.js';
 import { foldArabic } from '../script.js';
 import {
   type Entity,
@@ -12,11 +13,14 @@ import {
 } from './entities.js';
 import { Recency } from './recency.js';
 
+const REMEMBERED = 20_000;
+const slugOfWord = remember((word) => foldArabic(word).replace(/[^\p{L}\p{N}]+/gu, '-'), REMEMBERED);
+
 /** A folded name as part of an id. */
-export const slug = (name: string): string =>
-  foldArabic(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+export const slug = (name: string): string => {
+  const joined = name.split(' ').map(slugOfWord).join('-');
+  return /^-|--|-$/.test(joined) ? joined.replace(/-+/g, '-').replace(/^-|-$/g, '') : joined;
+};
 
 export class Registry {
   readonly #byId = new Map<string, Entity>();

@@ -90,7 +90,8 @@ export const findDates = (document: Document, range?: TokenRange): readonly Date
     return last && sentence(at) - sentence(last.range.from) <= ANCHOR_REACH ? last.start : null;
   };
   for (let at = from; at < end; ) {
-    const parsed = mayBegin(words, at) ? parse(words, at, has(inTime, words.norm(at - 1))) : null;
+    const parsed =
+      words.isOfDates(at) && mayBegin(words, at) ? parse(words, at, has(inTime, words.norm(at - 1))) : null;
     if (!parsed || parsed.to > end) {
       at += 1;
       continue;

@@ -87,6 +87,9 @@ const dictionary = build();
 
 const NO_WORDS: readonly GazetteerHit<DateWord>[] = [];
 
+/** Whether a date word may begin with the word of a token. */
+export const beginsDateWord = (token: Pick<Token, 'word'>): boolean => dictionary.begins(token);
+
 /** Every date word that begins at a token, longest first. */
 export const dateWordsAt = (tokens: readonly Token[], at: number): readonly GazetteerHit<DateWord>[] =>
   tokens[at]?.kind === 'word' ? dictionary.match(tokens, at) : NO_WORDS;

@@ -1,7 +1,8 @@
 /** A document read as date words: each token is looked up once, whichever expression asks. */
 import type { Document, Token } from '../../../engine/document.js';
 import type { GazetteerHit } from '../../../engine/gazetteer.js';
-import { type DateWord, dateWordsAt } from './vocabulary.js';
+import { whether } from '../../../engine/words.js';
+import { beginsDateWord, type DateWord, dateWordsAt } from './vocabulary.js';
 
 type Hit = GazetteerHit<DateWord>;
 type Kind = DateWord['is'];
@@ -27,6 +28,12 @@ const CLITIC_NUMBER = /^([\u0648\u0641]?)([\u0628\u0644\u0643]?)(?:\u0627\u0644)
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const isOfDates = whether((word) => {
+  const { kind, norm } = word;
+  if (kind !== 'word') return kind === 'number';
+  return isDigit(norm.charCodeAt(norm.length - 1)) || beginsDateWord({ word });
+});
+
 export class DateWords {
   readonly tokens: readonly Token[];
   readonly #hits: (readonly Hit[] | undefined)[] = [];
@@ -42,6 +49,12 @@ export class DateWords {
     const hits = dateWordsAt(this.tokens, index);
     this.#hits[index] = hits;
     return hits;
+  }
+
+  /** Whether a token is a number or a word that dates are told in, whatever it means here. */
+  isOfDates(index: number): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && isOfDates(token);
   }
 
   /** The longest date word of one kind that begins at a token. */

@@ -118,11 +118,10 @@ export const heldIn = (reading: Reading, title: Title, role: Told): HeldIn => {
   if (POSTED.has(role.office)) return ofDiplomat(reading, title, role);
   const words = wordsOf(reading, title);
   const bare = words.slice(1);
+  const stem = bare.replace(CLITICS, '');
   const sole =
     popeIn(reading, title) ??
-    SOLE.find(({ forms }) =>
-      forms.some((form) => bare.startsWith(form) || bare.replace(CLITICS, '').startsWith(form)),
-    );
+    SOLE.find(({ forms }) => forms.some((form) => bare.startsWith(form) || stem.startsWith(form)));
   if (sole && (role.office === 'other' || role.state !== undefined || sole.state !== undefined))
     return {
       ...((sole.state ?? role.state) ? { state: sole.state ?? role.state } : {}),

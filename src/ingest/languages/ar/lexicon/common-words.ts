@@ -47,7 +47,7 @@ for (const number of NUMBERS) for (const clitic of ['', 'و', 'ب', 'ل', 'وب'
 /** "they granted": the plural of a verb in the past; François ends like one. */
 const PLURAL_VERB = /^.{3,}وا$/;
 
-const REMEMBERED = 50_000;
+const REMEMBERED = 20_000;
 
 /** The dual or the sound plural of a noun. */
 const SOUND = /^.{3,}(ين|ان|ون|ات)$/;

@@ -1,6 +1,6 @@
 /** Statements whose point is that a claim is untrue, and the claims that they deny. */
 
-import { ofWord } from '../../../engine/words.js';
+import { ofWord, whether } from '../../../engine/words.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -25,7 +25,7 @@ const tellingStem = ofWord(({ norm, kind }) => {
   return bare.length >= 3 ? bare.slice(0, 6) : null;
 });
 /** "the claims", "of what": behind it stands whose they are. */
-const opensClaim = ofWord(({ norm }) => {
+const opensClaim = whether(({ norm }) => {
   const bare = norm.replace(/^(ب|ل)?(ال)?/, '');
   return CLAIMS.has(norm) || CLAIMS.has(ARTICLE + bare) || CLAIMS.has(bare) || WHAT.has(norm);
 });

@@ -20,8 +20,9 @@ export const leadOf = (syntax: Syntax, verb: number): number | null => {
 export const deniedBefore = (syntax: Syntax, at: number): SpeechCandidate | null => {
   const { reading } = syntax;
   const hit = reading.bareHit(at, 'verb');
-  const { verb, form } = hit?.value ?? {};
-  if (!verb?.denies || form?.tense !== 'past' || !form.objectSuffix) return null;
+  if (!hit) return null;
+  const { verb, form } = hit.value;
+  if (!verb.denies || form.tense !== 'past' || !form.objectSuffix) return null;
   if (!WHAT.has(reading.norm(at - 1)) && !syntax.isRelative(at - 1)) return null;
   const lead = leadOf(syntax, at);
   const subject = lead === null ? null : syntax.subjectAfter(at);

@@ -1,5 +1,5 @@
 /** Speech that somebody relays: "the agency quoted the spokesman as saying that". */
-import { ofWord } from '../../../engine/words.js';
+import { whether } from '../../../engine/words.js';
 import { REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting.js';
 import { RELAYED_SPEECH } from '../lexicon/speech-words.js';
 import { foldArabic } from '../script.js';
@@ -17,7 +17,7 @@ const RELAYED: ReadonlyMap<string, ReportingVerb> = new Map(
 const withoutBy = (norm: string): string => (norm.startsWith('ب') ? norm.slice(1) : '');
 
 /** Whether a word is "his saying", "her confirming". */
-export const isRelayed = ofWord(({ norm }) => RELAYED.has(norm) || RELAYED.has(withoutBy(norm)));
+export const isRelayed = whether(({ norm }) => RELAYED.has(norm) || RELAYED.has(withoutBy(norm)));
 
 const FORM: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
 
