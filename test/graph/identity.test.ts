@@ -16,6 +16,14 @@ const same = (...mentions: PersonMention[]): boolean => {
 const king = { office: 'king', state: 'JO', former: false, title: 'العاهل' } as const;
 const sultan = { office: 'sultan', state: 'OM', former: false, title: 'السلطان' } as const;
 const secretary = { office: 'secretary_general', former: false, title: 'الأمين العام' } as const;
+const pope = {
+  office: 'other',
+  state: 'VA',
+  body: 'الكرسي الرسولي',
+  head: true,
+  former: false,
+  title: 'البابا',
+} as const;
 const patriarch = { office: 'other', state: 'LB', former: false, title: 'البطريرك الماروني' } as const;
 const deputy = {
   office: 'member_of_parliament',
@@ -128,6 +136,8 @@ describe('people', () => {
     ],
     [on(m('جوزيب بوريل', minister('EU')), '2023-02-07'), on(m('جوزيف بوريل', minister('EU')), '2023-02-19')],
     [on(m('مارتن غريفيث', envoy), '2019-03-05'), on(m('مارتن غريفيثس', envoy), '2019-03-11')],
+    // a pope by the one name that he bears
+    [on(m('فرنسيس', pope), '2019-02-04'), on(m('فرانشيسكو', pope), '2019-02-06')],
     // a family name alone, in the office and the years of the full name
     [on(m('سيرغي لافروف', minister('RU')), '2022-03-10'), on(m('لافروف', minister('RU')), '2022-03-16')],
     // a common name in one office, or in two of the same years

@@ -86,9 +86,11 @@ const NEAR_FAMILY = 0.7;
  * held in the same weeks makes one. Alone it tells nothing.
  */
 export const soundAlike = (a: readonly string[], b: readonly string[]): boolean => {
+  const [given = '', other = ''] = [a[0], b[0]];
+  // a pope by the one name that he bears
+  if (a.length === 1 && b.length === 1) return closeness(given, other) >= NEAR_GIVEN;
   if (a.length < 2 || b.length < 2) return false;
   if ([...a, ...b].some((token) => GENERATIONS.has(token))) return false;
-  const [given = '', other = ''] = [a[0], b[0]];
   const [family = '', otherFamily = ''] = [a.at(-1), b.at(-1)];
   return (
     (given === other || areForms(given, other) || closeness(given, other) >= NEAR_GIVEN) &&

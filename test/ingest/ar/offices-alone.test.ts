@@ -49,6 +49,12 @@ describe('an office alone', () => {
     ['التقى وزير الدفاع الأردني سالم الحياري نظيره المصري مازن ناصف اليوم.', []],
     // whom another telephones is told by an office too
     ['اتصل رئيس الوزراء الماليزي بالرئيس الكيني دانيال موانغي اليوم.', ['prime_minister MY']],
+    // verb first: offices of two states are two people's
+    ['هنأ أمير قطر الرئيس الإيراني بتوليه منصبه.', ['emir QA', 'president IR']],
+    ['هاتف وزير الدفاع المصري وزير الدفاع الأردني أمس.', ['minister defense EG', 'minister defense JO']],
+    ['التقى وزير الدفاع التركي نظيره العراقي اليوم.', ['minister defense TR', 'minister defense IQ']],
+    // near-miss: two offices of one state before a name
+    ['قال نائب رئيس الوزراء القطري وزير الدفاع القطري سالم العطية إن الحدود آمنة.', []],
     // near-misses: one of several, a deputy, a part of a body
     ['قال متحدث باسم وزارة الخارجية الإيرانية إن الرد جاهز.', []],
     ['قال السفير السعودي إن الوضع صعب.', []],

@@ -64,10 +64,21 @@ export const isUnderAnother = (reading: Reading, { from, to }: Title): boolean =
   return false;
 };
 
+const OF_STATES: ReadonlySet<Office> = new Set<Office>([...STATE_OFFICES, 'ambassador']);
+const areOfTwoStates = (a: Title, b: Title): boolean =>
+  [a, b].every(({ office, place }) => office !== null && OF_STATES.has(office) && !place) &&
+  a.state !== null &&
+  b.state !== null &&
+  a.state !== b.state;
+
 /** Who heads a state bears few titles more: "the president and the crown prince", "to the king, the assistant of" are two. */
 export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boolean): boolean => {
   // "the lawyers visited the president": behind several begins somebody else
   if (!isJoined && titles.some(({ number }) => number !== title.number)) return true;
+  // "the Turkish minister met, his Iraqi counterpart"
+  if (titles.length > 0 && isCounterpart(title.head)) return true;
+  // "the emir of Qatar congratulated, the Iranian president": verb first, nobody holds office in both
+  if (titles.some((before) => areOfTwoStates(before, title))) return true;
   if (!titles.some(({ office, body }) => office !== null && SOLE.has(office) && body === null)) return false;
   return (isJoined && (title.office === null || !BESIDE_SOLE.has(title.office))) || servesSomebody(title);
 };

@@ -91,7 +91,7 @@ export class TitleReferences {
         entity !== named &&
         entity.titles.some(({ office, state }) => office !== null && state !== title?.state),
     );
-    const office = other ? sharedOffice(other.titles) : undefined;
+    const office = sharedOffice(other ? other.titles : this.#titlesAlone(title?.state ?? null));
     if (named) {
       if (office && title && !named.titles.some((known) => known.office === office.office))
         named.titles.push({
@@ -115,6 +115,18 @@ export class TitleReferences {
         ),
     );
     return known ?? this.#unnamedCounterpart(phrase, title, office);
+  }
+
+  /** The titles by which alone somebody of another state was told last. */
+  #titlesAlone(state: string | null): readonly Title[] {
+    const titlesOf = ({ mentions }: SourceEntity): readonly Title[] =>
+      mentions.flatMap((mention) =>
+        mention.kind === 'person'
+          ? this.titlesOf(mention).filter((title) => title.office !== null && title.state !== state)
+          : [],
+      );
+    const source = this.#registry.last('source', (entity) => titlesOf(entity).length > 0);
+    return source ? titlesOf(source) : [];
   }
 
   /** "met his Egyptian counterpart", whom the article does not name: the Egyptian foreign minister, where a Jordanian one met him. */
