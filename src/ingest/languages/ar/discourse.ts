@@ -203,10 +203,10 @@ export class Discourse {
     if (issuer) return this.#cast.of(issuer);
     if (DOCUMENTS.has(head) || DEMONSTRATIVES.has(head) || DEMONSTRATIVES.has(reading.norm(from - 1)))
       return this.current;
-    if (PARTIES.has(head)) return this.#people(2)[1] ?? this.current;
+    if (PARTIES.has(head)) return this.people(2)[1] ?? this.current;
     if (LATTER.has(head)) return this.#lastPersonBefore(from) ?? this.current;
     if (to === from + 1 && (head === FIRST || head === SECOND))
-      return this.#people(2)[head === FIRST ? 1 : 0] ?? null;
+      return this.people(2)[head === FIRST ? 1 : 0] ?? null;
     const named = byLastWords(this.#syntax.reading, this.#cast, from, to);
     if (named) return named;
     if (to === from + 1 && head.startsWith(ARTICLE))
@@ -215,7 +215,7 @@ export class Discourse {
   }
 
   /** The persons spoken of last, latest first. */
-  #people(count: number): PersonEntity[] {
+  people(count: number): PersonEntity[] {
     const people: PersonEntity[] = [];
     for (let i = this.#spoken.length - 1; i >= 0 && people.length < count; i--) {
       const entity = this.#spoken[i]?.entity;

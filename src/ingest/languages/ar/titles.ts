@@ -6,11 +6,12 @@ import type { Names } from './names.js';
 import { organizationAt } from './organization-phrases.js';
 import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { foldedSet } from './script.js';
+import { foldArabic, foldedSet } from './script.js';
 import { type Draft, TitleParts } from './title-parts.js';
 import { isInNameOf, pastBody } from './title-tails.js';
 
 const IN_ITS_NAME = foldedSet(['باسمه', 'باسمها', 'باسمهم']);
+const OFFICE_ROOM = foldArabic('مكتب');
 const ARTICLE = 'ال';
 /** "in the government of", written as one word. */
 const TIED = /^[بل]/;
@@ -84,6 +85,15 @@ export class Titles {
     return former && reading.token(former.to).kind === 'quote' ? { to: former.to + 1 } : null;
   }
 
+  /** "director of the office of His Excellency the Minister, X": past him whose office it is; the token itself where none is told. */
+  #officeOfAnother(at: number): number {
+    const reading = this.#reading;
+    if (reading.norm(at - 1) !== OFFICE_ROOM) return at;
+    const style = reading.bareHit(at, 'honorific');
+    const office = style && reading.bareHit(style.to, 'office');
+    return office ? (this.at(style.to)?.to ?? at) : at;
+  }
+
   #complete(hit: Hit<'office'>): Title {
     const reading = this.#reading;
     const { entry, definite, gender, number } = hit.value;
@@ -108,8 +118,10 @@ export class Titles {
       const place = namedPlaceAt(reading, this.#names, hit.to - 1, this.#tags);
       if (place) draft.to = place.to;
     }
+    const another = this.#officeOfAnother(hit.to);
+    draft.to = Math.max(draft.to, another);
     const alone = hit.to === hit.from + 1 && definite;
-    let extended = false;
+    let extended = another > hit.to;
     // after "the former" nothing more is told of the office
     let closed = false;
     while (draft.to < limit) {

@@ -2,7 +2,7 @@
 import type { ContactType, ParticipantRole } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
 import type { Entity } from '../cast/entities.js';
-import type { LightVerb } from '../lexicon/contacts.js';
+import type { ContactNoun, LightVerb } from '../lexicon/contacts.js';
 import type { Phrase } from '../phrases.js';
 import type { VerbForm } from '../verb-forms.js';
 
@@ -46,3 +46,15 @@ export interface Tied {
   readonly phrase: Phrase;
   readonly entity: Entity;
 }
+
+/** What its first party and the others are in an encounter that a noun tells. */
+export const rolesOf = (
+  type: ContactType,
+  received: boolean,
+  noun: ContactNoun,
+): readonly [ParticipantRole, ParticipantRole] => {
+  if (type === 'CALL') return received ? ['RECIPIENT', 'INITIATOR'] : ['INITIATOR', 'RECIPIENT'];
+  if (type === 'MESSAGE') return received ? ['RECIPIENT', 'SENDER'] : ['SENDER', 'RECIPIENT'];
+  if (noun.reception) return ['HOST', 'VISITOR'];
+  return ['PARTICIPANT', 'PARTICIPANT'];
+};

@@ -1,4 +1,4 @@
-import type { ContactType, ParticipantRole } from '../../../../model.js';
+import type { ContactType } from '../../../../model.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
@@ -7,10 +7,18 @@ import type { Hit } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import { eachPair, type Ledger } from './ledger.js';
-import { type Party, type Relation, type Support, type Tied } from './model.js';
+import { type Party, type Relation, rolesOf, type Support, type Tied } from './model.js';
 import { otherSense } from './no-encounters.js';
 import { nominativesAfter } from './nominatives.js';
-import { areSubject, attendants, guestAfter, isOfTheTwo, isTheirs, lastTwo } from './people-told.js';
+import {
+  areSubject,
+  attendants,
+  guestAfter,
+  isOfTheTwo,
+  isTheirs,
+  lastTwo,
+  receivedHim,
+} from './people-told.js';
 import { phoneAt } from './phone.js';
 import { isWithPress } from './press.js';
 import type { Reality } from './reality.js';
@@ -185,6 +193,11 @@ export class NounEncounters {
         ...recipients.map((entity) => ({ entity, role: 'RECIPIENT' as const })),
       ];
     const isReception = noun.reception === true;
+    const both =
+      isReception && possessed && agents.length === 0
+        ? receivedHim(this.#syntax, this.#cast, this.#discourse, hit)
+        : null;
+    if (both) return both;
     const received = light?.verb.subject === 'RECIPIENT';
     const nearby = () =>
       possessed || this.#support.isAdverbial(hit) ? this.#support.nearbySubject(hit) : null;
@@ -210,7 +223,7 @@ export class NounEncounters {
     const second = guests.length > 0 ? guests : others;
     const list = second.filter((entity) => entity !== owner);
     if (list.length === 0) return null;
-    const roles = this.#roles(type, received, noun);
+    const roles = rolesOf(type, received, noun);
     const senders = type === 'MESSAGE' && !received ? [owner, ...(light?.joint ?? [])] : [owner];
     return [
       ...senders.map((entity) => ({ entity, role: roles[0] })),
@@ -230,16 +243,5 @@ export class NounEncounters {
     const isOpen = agents.every(({ kind }) => kind === 'state');
     const entity = possessed && isOpen ? guestAfter(this.#syntax, this.#cast, hit.to) : null;
     return entity ? [entity] : agents.slice(1);
-  }
-
-  #roles(
-    type: ContactType,
-    received: boolean,
-    noun: ContactNoun,
-  ): readonly [ParticipantRole, ParticipantRole] {
-    if (type === 'CALL') return received ? ['RECIPIENT', 'INITIATOR'] : ['INITIATOR', 'RECIPIENT'];
-    if (type === 'MESSAGE') return received ? ['RECIPIENT', 'SENDER'] : ['SENDER', 'RECIPIENT'];
-    if (noun.reception) return ['HOST', 'VISITOR'];
-    return ['PARTICIPANT', 'PARTICIPANT'];
   }
 }

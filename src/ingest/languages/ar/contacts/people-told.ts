@@ -1,9 +1,12 @@
 /** People whom a noun of contact means without a preposition: those listed behind it, and the two told of last. */
+import type { TokenRange } from '../../../engine/document.js';
 import type { Cast } from '../cast/cast.js';
 import type { Entity } from '../cast/entities.js';
+import type { Discourse } from '../discourse.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
+import type { Party } from './model.js';
 
 const BETWEEN = foldArabic('بين');
 const BETWEEN_THEM = foldArabic('بينهما');
@@ -45,6 +48,37 @@ export const guestAfter = (syntax: Syntax, cast: Cast, from: number): Entity | n
   return null;
 };
 
+/** "X delivered it, while he received him": the last person named before in the sentence. */
+const guestBefore = ({ reading, scan }: Syntax, cast: Cast, { from, to }: TokenRange): Entity | null => {
+  const end = Math.min(reading.sentenceEnd(from), to + REACH);
+  let himself = false;
+  for (let at = to; at < end && !himself && scan.at(at)?.kind !== 'person'; at++)
+    himself = HIM.has(reading.norm(at));
+  for (let at = from - 1; himself && at >= reading.sentenceStart(from); at--) {
+    const phrase = scan.startingAt(at);
+    const entity = phrase?.kind === 'person' && phrase.name ? cast.of(phrase) : null;
+    if (entity) return entity;
+  }
+  return null;
+};
+
+/** "X delivered it, while he received him": who was spoken of beside the guest receives him. */
+export const receivedHim = (
+  syntax: Syntax,
+  cast: Cast,
+  discourse: Discourse,
+  noun: TokenRange,
+): Party[] | null => {
+  const guest = guestBefore(syntax, cast, noun);
+  const host = guest && discourse.people(2).find((person) => person !== guest);
+  return host
+    ? [
+        { entity: host, role: 'HOST' },
+        { entity: guest, role: 'VISITOR' },
+      ]
+    : null;
+};
+
 /** "between the two sides", "that took place between the two of them". */
 export const isOfTheTwo = (syntax: Syntax, at: number): boolean => {
   const { reading } = syntax;
@@ -55,6 +89,7 @@ export const isOfTheTwo = (syntax: Syntax, at: number): boolean => {
 /** "their meeting": of the two. */
 export const isTheirs = ({ reading }: Syntax, at: number): boolean => reading.norm(at).endsWith(THEIR);
 
+const HIM = foldedSet(['له', 'لها', 'إياه', 'إياها']); // him, her
 const BOTH = foldedSet(['الجانبان', 'الطرفان', 'الوزيران', 'الرئيسان', 'الزعيمان', 'المسؤولان']); // the same, as a subject
 
 /** "the two presidents agreed in a telephone call": their noun as the subject between the verb and the call. */

@@ -60,6 +60,9 @@ const DURING = foldedSet(['خلال', 'أثناء', 'عند']); // during
 /** The future letter before a present: "will convey during his meeting". */
 const FUTURE_SHAPE = /^[وف]?س[يتن].{2,}[^ه]$/;
 
+/** The same at the head of a sentence; "and an intermediary", "and he controlled" are spelt alike. */
+const OPENS_IN_FUTURE = /^[وف]س[يت][^اط]/;
+
 /** What keeps an encounter from having happened: negation, a plan, a wish, a condition. */
 export class Reality {
   readonly #syntax: Syntax;
@@ -90,6 +93,10 @@ export class Reality {
     if (this.#isAskedFor(at)) return 'wished for: somebody is asked to';
     if (DURING.has(previous) && FUTURE_SHAPE.test(reading.norm(at - 2))) return 'planned: told in the future';
     for (let i = at - 1; i > at - 3; i--) if (INTENDED.has(reading.norm(i))) return 'planned or wished for';
+    // "and will follow, at the ministry, a meeting between"
+    const start = reading.sentenceStart(at);
+    if (form === null && OPENS_IN_FUTURE.test(reading.norm(start)) && this.#syntax.scan.at(start) === null)
+      return 'planned: told in the future';
     // "consultations are going on between": no single encounter
     if (form === null && GOING_ON.has(reading.norm(at + 1))) return 'going on: no encounter that is over';
     for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';

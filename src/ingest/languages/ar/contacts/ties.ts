@@ -112,6 +112,12 @@ export class Ties {
         if (within?.preposition === 'ب' && within.kind !== 'person') at = within.to;
         continue;
       }
+      // "with the participation of" is spelt like a woman who takes part
+      if (PRESENCE.has(norm)) {
+        relation = 'with';
+        at += 1;
+        continue;
+      }
       const group = groupAt(syntax, this.#cast, at);
       if (group) {
         const as = relationOf(group.preposition) ?? (group.conjunction ? tied.at(-1)?.relation : relation);
@@ -165,7 +171,7 @@ export class Ties {
         at += 1;
         continue;
       }
-      if (PRESENCE.has(norm) || (at === from && INCLUDED.has(norm))) relation = 'with';
+      if (at === from && INCLUDED.has(norm)) relation = 'with';
       // "an urgent meeting, chaired by"
       else if (agents && CHAIRED.has(norm)) relation = 'with';
       else if (BETWEEN.has(norm)) relation = 'between';
