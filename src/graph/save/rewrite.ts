@@ -86,11 +86,13 @@ const weighAgain = async (run: Run, dirty: Workspace, pending: Pending, packs: P
  * So many articles of the graph at a time are drawn in because somebody in them is another: what a batch holds in memory
  * must not follow how often its people were in the news.
  */
-const DRAWN_IN_AT_ONCE = 200;
+const DRAWN_IN_AT_ONCE = 100;
+/** Likewise beside the articles of a batch. */
+const BESIDE_A_BATCH = 50;
 
 /** Takes the first articles in which somebody is another off `moves`, and has them be so in a workspace. */
 const drawIn = async (run: Run, dirty: Workspace, moves: Moves): Promise<void> => {
-  const next = [...moves].slice(0, DRAWN_IN_AT_ONCE);
+  const next = [...moves].slice(0, dirty.size === 0 ? DRAWN_IN_AT_ONCE : BESIDE_A_BATCH);
   await widen(
     run,
     dirty,
