@@ -53,6 +53,10 @@ describe('an office alone', () => {
     ['هنأ أمير قطر الرئيس الإيراني بتوليه منصبه.', ['emir QA', 'president IR']],
     ['هاتف وزير الدفاع المصري وزير الدفاع الأردني أمس.', ['minister defense EG', 'minister defense JO']],
     ['التقى وزير الدفاع التركي نظيره العراقي اليوم.', ['minister defense TR', 'minister defense IQ']],
+    [
+      'استقبل الأمين العام لجامعة الدول العربية وزير خارجية جيبوتي اليوم.',
+      ['secretary_general جامعة الدول العربية', 'minister foreign_affairs DJ'],
+    ],
     // near-miss: two offices of one state before a name
     ['قال نائب رئيس الوزراء القطري وزير الدفاع القطري سالم العطية إن الحدود آمنة.', []],
     // near-misses: one of several, a deputy, a part of a body

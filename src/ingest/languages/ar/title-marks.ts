@@ -71,6 +71,16 @@ const areOfTwoStates = (a: Title, b: Title): boolean =>
   b.state !== null &&
   a.state !== b.state;
 
+/** "the secretary-general of the League received the foreign minister of": of a body, and of a state. */
+const isOfNoState = (a: Title, b: Title): boolean =>
+  a.office === 'secretary_general' &&
+  a.body?.kind === 'organization' &&
+  !a.former &&
+  !b.former &&
+  b.office !== null &&
+  OF_STATES.has(b.office) &&
+  b.state !== null;
+
 /** Who heads a state bears few titles more: "the president and the crown prince", "to the king, the assistant of" are two. */
 export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boolean): boolean => {
   // "the lawyers visited the president": behind several begins somebody else
@@ -78,7 +88,7 @@ export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boo
   // "the Turkish minister met, his Iraqi counterpart"
   if (titles.length > 0 && isCounterpart(title.head)) return true;
   // "the emir of Qatar congratulated, the Iranian president": verb first, nobody holds office in both
-  if (titles.some((before) => areOfTwoStates(before, title))) return true;
+  if (titles.some((before) => areOfTwoStates(before, title) || isOfNoState(before, title))) return true;
   if (!titles.some(({ office, body }) => office !== null && SOLE.has(office) && body === null)) return false;
   return (isJoined && (title.office === null || !BESIDE_SOLE.has(title.office))) || servesSomebody(title);
 };
