@@ -42,6 +42,14 @@ export class Ledger {
     return this.kept.findLast((kept) => kept.type === type);
   }
 
+  /** The encounter of just these that was told last. */
+  lastOfAll(entities: readonly Entity[]): ContactDraft | undefined {
+    const all = new Set(entities);
+    return this.kept.findLast(
+      ({ parties }) => parties.length === all.size && parties.every(({ entity }) => all.has(entity)),
+    );
+  }
+
   /** Those who were at an encounter as well. */
   join({ parties }: ContactDraft, entities: readonly Entity[]): void {
     for (const entity of entities)

@@ -100,15 +100,23 @@ export const areSubject = (syntax: Syntax, at: number): boolean => {
   return false;
 };
 
-/** The two persons named last before a token, in its sentence or the one before; none where only one is. */
-export const lastTwo = (syntax: Syntax, cast: Cast, at: number): Entity[] => {
+/**
+ * The two persons named last before a token, in its sentence or the one before; none where only one is. `may` says who
+ * may be one of them: of "the two ministers" their spokesman is none.
+ */
+export const lastTwo = (
+  syntax: Syntax,
+  cast: Cast,
+  at: number,
+  may: (entity: Entity) => boolean = () => true,
+): Entity[] => {
   const { reading, scan } = syntax;
   const found = new Set<Entity>();
   const since = reading.sentenceStart(reading.sentenceStart(at) - 1);
   for (let i = at - 1; i >= since && found.size < 2; i--) {
     const phrase = scan.at(i);
     const entity = phrase?.kind === 'person' ? cast.of(phrase) : null;
-    if (entity) found.add(entity);
+    if (entity && may(entity)) found.add(entity);
   }
   return found.size === 2 ? [...found].reverse() : [];
 };

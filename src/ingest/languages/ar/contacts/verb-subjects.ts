@@ -1,11 +1,11 @@
 /** Who does what a verb of contact tells, and to whom, where the words behind it leave that open. */
 import { agreesInGender, isNameless } from '../agreement.js';
 import type { Cast } from '../cast/cast.js';
-import type { Entity } from '../cast/entities.js';
+import { type Entity, MINISTERIAL } from '../cast/entities.js';
 import type { Discourse } from '../discourse.js';
 import type { ContactVerb } from '../lexicon/contacts.js';
 import { DURING_IT_WORDS } from '../lexicon/function-words.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase, Title } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -17,6 +17,8 @@ const WHERE = foldArabic('حيث');
 
 const isTitledPerson = (phrase: Phrase): boolean =>
   phrase.kind === 'person' && phrase.number === 'singular' && phrase.titles.length > 0;
+
+const isMinister = ({ office }: Title): boolean => office !== null && MINISTERIAL.has(office);
 
 const isOfTwo = (phrase: Phrase): boolean =>
   phrase.number === 'dual' &&
@@ -37,7 +39,14 @@ export class VerbSubjects {
 
   /** "the two ministers met with": those who were told of last; whom a phrase tells by itself is alone. */
   bothOf(phrase: Phrase | null, at: number): Entity[] {
-    return phrase && isOfTwo(phrase) ? lastTwo(this.#syntax, this.#cast, at) : [];
+    if (!phrase || !isOfTwo(phrase)) return [];
+    const isMinisters = phrase.kind === 'person' && phrase.titles.some(isMinister);
+    return lastTwo(
+      this.#syntax,
+      this.#cast,
+      at,
+      (entity) => !isMinisters || (entity.kind === 'person' && entity.titles.some(isMinister)),
+    );
   }
 
   /**

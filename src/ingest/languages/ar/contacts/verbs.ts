@@ -181,7 +181,9 @@ export class VerbEncounters {
     const to = Math.max(clauseEnd(this.#syntax, at, tied), named?.to ?? 0);
     const phone =
       hasPhone(this.#syntax, at, to) || (verb.frames.includes('topic') && isInCall(this.#syntax, at));
-    const type = phone ? 'CALL' : verb.type;
+    // "the two ministers discussed", after their call: what is told again
+    const told = verb.frames.includes('topic') ? this.#ledger.lastOfAll([subject, ...others]) : undefined;
+    const type = phone ? 'CALL' : (told?.type ?? verb.type);
     if (verb.past === 'اتصل' && !phone && !tied.some(({ phrase: party }) => party.preposition === 'ب'))
       return false;
     const other: ParticipantRole =
