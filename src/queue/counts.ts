@@ -34,8 +34,11 @@ export const watchQueue = async (
   url: string,
   feed: Pick<Feed, 'tellEvents' | 'tellProgress'>,
 ): Promise<QueueWatch> => {
-  const workers = await listenToWorkers(url, feed);
   const queue = await openQueue(url);
+  const workers = await listenToWorkers(url, feed).catch(async (error: unknown) => {
+    await queue.close();
+    throw error;
+  });
   return {
     counts: async () => {
       let timer: NodeJS.Timeout | undefined;

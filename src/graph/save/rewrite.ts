@@ -71,8 +71,8 @@ interface Pending {
 const weigh = async (run: Run, dirty: Workspace, pending: Pending, packs: PackKnowledge) => {
   await placeIncumbents(run, dirty);
   const { people, moves } = await placePeople(run, dirty);
-  for (const [article, locals] of moves)
-    pending.moves.set(article, new Map([...(pending.moves.get(article) ?? []), ...locals]));
+  // people are weighed first, and again only where no move is left
+  for (const [article, locals] of moves) pending.moves.set(article, locals);
   return await rewriteAll(run, dirty, people, pending, packs);
 };
 const weighAgain = async (run: Run, dirty: Workspace, pending: Pending, packs: PackKnowledge) => {
@@ -120,11 +120,11 @@ const rewriteAll = async (
   const news = newsIn(dirty);
   const replaced = [...dirty.stored].filter((id) => !dirty.drawnIn.has(id));
   const old = await standing(run, dirty, replaced, news);
-  const renamed = new Set(people.filter(({ news }) => news.names).map(({ id }) => id));
+  const renamed = people.filter(({ news }) => news.names);
   const inOffice = [
     ...old.actors,
     ...people.filter(({ news }) => news.offices).map(({ id }) => id),
-    ...renamed,
+    ...renamed.map(({ id }) => id),
   ];
   const before = await officesHeld(run, inOffice);
 
@@ -168,7 +168,6 @@ const rewriteAll = async (
   );
   await writing(run, (write) => {
     clear(write, replaced, news, were);
-    const renamed = people.filter(({ news }) => news.names);
     writeActors(write, [...renamed.map((person) => personImage(person, packs.englishName)), ...others]);
     writeCounts(
       write,
@@ -200,7 +199,7 @@ const rewriteAll = async (
   const known = new Set(were);
   const added = images.map((image) => image.id).filter((id) => !known.has(id));
   // offices alone mean whoever is now known to have held them
-  const again = await misplaced(run, dirty, before, inOffice, renamed);
+  const again = await misplaced(run, dirty, before, inOffice, new Set(renamed.map(({ id }) => id)));
   for (const id of again.titled) if (!pending.moves.has(id)) pending.moves.set(id, new Map());
   for (const id of again.short) pending.weighed.add(id);
   return added;

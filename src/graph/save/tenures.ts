@@ -9,7 +9,8 @@ import type { Run } from './article.js';
 /** Tenures by office. */
 export type Tenures = ReadonlyMap<string, readonly Incumbency[]>;
 
-const HELD = `MATCH (p:Actor)-[h:HELD]->(:Actor) WHERE h.former = false AND h.firstSeen IS NOT NULL`;
+/** Not before, and on days that are known. */
+const IN_OFFICE = 'h.former = false AND h.firstSeen IS NOT NULL';
 const RETURNED = `RETURN p.id AS person, p.name AS name, p.aliases AS aliases, p.block AS block, h.office AS office, h.portfolio AS portfolio, h.state AS state,
   h.body AS body, h.post AS post, h.head AS head, toString(h.firstSeen) AS first, toString(h.lastSeen) AS last ORDER BY person, office`;
 
@@ -48,7 +49,7 @@ export const tenuresOf = async (run: Run, keys: Iterable<string>, decisions: Dec
   return tenuresIn(
     await run(
       `UNWIND $seats AS seat MATCH (p:Actor)-[h:HELD]->(:Actor {id: seat})
-       WHERE h.former = false AND h.firstSeen IS NOT NULL ${RETURNED}`,
+       WHERE ${IN_OFFICE} ${RETURNED}`,
       { seats },
     ),
   );
@@ -58,4 +59,8 @@ export const tenuresOf = async (run: Run, keys: Iterable<string>, decisions: Dec
 export const officesHeld = async (run: Run, people: readonly string[]): Promise<Tenures> =>
   people.length === 0
     ? new Map()
-    : tenuresIn(await run(`${HELD} AND p.id IN $people ${RETURNED}`, { people }));
+    : tenuresIn(
+        await run(`MATCH (p:Actor)-[h:HELD]->(:Actor) WHERE ${IN_OFFICE} AND p.id IN $people ${RETURNED}`, {
+          people,
+        }),
+      );

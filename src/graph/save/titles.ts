@@ -2,7 +2,7 @@
  * Those whom articles tell by their office alone: each is whoever held it on the day of the article. Who held an office is
  * known from the other articles, so what a new article says of one may tell who is meant in articles of long ago.
  */
-import type { ActorFact, UnnamedSourceFact } from '../../model.js';
+import type { ActorFact } from '../../model.js';
 import { byText } from '../fold.js';
 import { BY_NAME, incumbentOn, isToldShort } from '../identity/incumbents.js';
 import { daysConcerned, holderOn, officeKey, type Tenure } from '../identity/offices.js';
@@ -31,17 +31,23 @@ const parted = (seat: string) => {
   return { isShort, office: seat.slice(isShort ? SHORT.length : 0, at), day: seat.slice(at + 1) };
 };
 
+/** Those of a kind who are told by an office, with its day. */
+const toldByOffice = <K extends ActorFact['kind']>(dirty: Workspace, kind: K) =>
+  [...dirty.values()].flatMap((article) =>
+    article.record.actors
+      .filter((actor): actor is Extract<ActorFact, { readonly kind: K }> => actor.kind === kind)
+      .flatMap((actor) => {
+        const seat = seatKey(article, actor);
+        return seat === null ? [] : [{ article, actor, ...parted(seat) }];
+      }),
+  );
+
 /**
  * Gives those who are named in short beside an office whoever held it, as far as the graph knows, and says which they are:
  * they are no mentions by which identity is weighed. Whom an editor said not to be meant is not.
  */
 export const placeIncumbents = async (run: Run, dirty: Workspace): Promise<void> => {
-  const mentions = [...dirty.values()].flatMap((article) =>
-    article.record.actors.flatMap((actor) => {
-      const seat = actor.kind === 'PERSON' ? seatKey(article, actor) : null;
-      return seat === null ? [] : [{ article, actor, ...parted(seat) }];
-    }),
-  );
+  const mentions = toldByOffice(dirty, 'PERSON');
   const known = await tenuresOf(run, new Set(mentions.map(({ office }) => office)), dirty.decisions);
   for (const { article, actor, office, day } of mentions) {
     const apart = dirty.decisions.partOf(article.record.id, actor.name) !== null;
@@ -66,13 +72,6 @@ const asWritten = (known: Tenures, key: string, people: readonly PersonImage[]):
   ];
 };
 
-interface TitleMention {
-  readonly article: PlacedArticle;
-  readonly actor: UnnamedSourceFact;
-  readonly office: string;
-  readonly day: string;
-}
-
 /**
  * Gives those who are told by their office the person that held it, as far as that is known: `people` are those about to be
  * written. Whom an editor said not to be meant stays unnamed.
@@ -82,12 +81,7 @@ export const placeTitles = async (
   dirty: Workspace,
   people: readonly PersonImage[],
 ): Promise<void> => {
-  const mentions = [...dirty.values()].flatMap((article) =>
-    article.record.actors.flatMap((actor): TitleMention[] => {
-      const seat = seatKey(article, actor);
-      return seat === null || actor.kind !== 'UNNAMED_SOURCE' ? [] : [{ article, actor, ...parted(seat) }];
-    }),
-  );
+  const mentions = toldByOffice(dirty, 'UNNAMED_SOURCE');
   const known = await tenuresOf(run, new Set(mentions.map(({ office }) => office)), dirty.decisions);
   const news = people.filter((person) => person.news.offices);
   const holders = new Map<string, readonly Tenure[]>();

@@ -1,13 +1,8 @@
 /** Words that stand for a person told before: "his counterpart", "his highness". */
 import { ofWord } from '../../engine/words.js';
+import { type Clitics, cliticsOf } from './clitics.js';
 import { foldArabic } from './script.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
-
-export interface Clitics {
-  readonly cliticLength: number;
-  readonly conjunction: string | null;
-  readonly preposition: string | null;
-}
 
 /** "His counterpart" in its forms: gender and number of the counterpart. */
 const COUNTERPARTS: Readonly<Record<string, { gender: Gender; number: GrammaticalNumber }>> =
@@ -49,12 +44,6 @@ export interface Counterpart {
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
 }
-
-const cliticsOf = (before: string): Clitics => ({
-  cliticLength: before.length,
-  conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
-  preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
-});
 
 /** The clitics of a word that is a reverence without them, or null. */
 export const reverenceOf = ofWord(({ norm }): Clitics | null => {

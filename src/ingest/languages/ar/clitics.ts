@@ -1,5 +1,6 @@
 import { remember } from '../../../remember.js';
 import type { WordForm } from '../../engine/gazetteer.js';
+import { isCommonWord } from './lexicon/common-words.js';
 
 /**
  * The particles that Arabic writes onto the next word: conjunctions (and, so), prepositions (in, for, like) and the
@@ -34,6 +35,23 @@ export const wordForms = remember((word: string): readonly WordForm[] => {
   }
   return forms;
 }, REMEMBERED);
+
+/** What is written onto a word before its stem. */
+export type Clitics = Omit<WordForm, 'stem'>;
+
+/** The letters before a stem, told apart. */
+export const cliticsOf = (before: string): Clitics => ({
+  cliticLength: before.length,
+  conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
+  preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
+});
+
+/** The preposition written onto a word that is known without it, or null. */
+export const prepositionOn = (word: string): string | null =>
+  wordForms(word).find(
+    ({ stem, preposition, conjunction }) =>
+      preposition !== null && conjunction === null && (stem.startsWith(ARTICLE) || isCommonWord(stem)),
+  )?.preposition ?? null;
 
 /** Whether a folded stem carries the article. */
 export const isDefinite = (stem: string): boolean =>

@@ -1,7 +1,6 @@
 /** Where a word that is spelt like a name is a verb. */
 import { oneOf, whether } from '../../engine/words.js';
-import { wordForms } from './clitics.js';
-import { isCommonWord } from './lexicon/common-words.js';
+import { prepositionOn } from './clitics.js';
 import { FAMILY_COMPOUNDS } from './lexicon/name-particles.js';
 import { isAmbiguousName } from './lexicon/names.js';
 import { VERB_IN_ALEF } from './name-shapes.js';
@@ -44,13 +43,7 @@ export const isVerbHere = (reading: Reading, at: number, isNameWord: boolean): b
   return endsInAlef(token) && reading.hit(at, 'verb')?.value.form.tense === 'past';
 };
 
-/** Whether "by" is written onto a word that is known without it. */
-const isWithBy = whether(({ norm }) =>
-  wordForms(norm).some(
-    ({ stem, preposition, conjunction }) =>
-      preposition === BY && conjunction === null && (stem.startsWith(ARTICLE) || isCommonWord(stem)),
-  ),
-);
+const isWithBy = whether(({ norm }) => prepositionOn(norm) === BY);
 /** "Abu Mazen demanded protection", a verb that is spelt like Talib: what is demanded stands behind "by". */
 export const isVerbWithObject = (reading: Reading, at: number): boolean =>
   isWithBy(reading.token(at + 1)) && reading.hit(at, 'verb')?.value.form.tense === 'past';

@@ -1,5 +1,5 @@
 /** Where a name ends: what may follow it, and which words close it. */
-import { wordForms } from './clitics.js';
+import { prepositionOn } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { INSTITUTIONAL_ADJECTIVES } from './lexicon/name-particles.js';
 import { HEH } from './name-shapes.js';
@@ -69,11 +69,7 @@ export const closesName = (reading: Reading, index: number, titled: number | nul
 
 /** "in the", "for a period of": a preposition, or one written onto a word that is known without it. */
 const startsAdverbial = (reading: Reading, index: number): boolean =>
-  reading.bareHit(index, 'preposition') !== null ||
-  wordForms(reading.norm(index)).some(
-    ({ stem, preposition, conjunction }) =>
-      preposition !== null && conjunction === null && (stem.startsWith(ARTICLE) || isCommonWord(stem)),
-  );
+  reading.bareHit(index, 'preposition') !== null || prepositionOn(reading.norm(index)) !== null;
 
 /** "Muhammad Ali Marim, the secretary": an unknown word after two names and before a title or a comma is the family's. */
 export const isFamilyByPlace = (reading: Reading, index: number): boolean => {

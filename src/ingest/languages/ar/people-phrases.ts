@@ -1,6 +1,7 @@
 /** Noun phrases of persons: titles before a name, a name, titles after it; or a title alone. */
 
-import { type Clitics, type Counterpart, counterpartOf, reverenceOf } from './anaphors.js';
+import { type Counterpart, counterpartOf, reverenceOf } from './anaphors.js';
+import type { Clitics } from './clitics.js';
 import { isFamilyName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';

@@ -1,6 +1,6 @@
 /** Runs of titles around a name: honorifics, ranks and offices before it, offices in apposition after it. */
 
-import type { Clitics } from './anaphors.js';
+import type { Clitics } from './clitics.js';
 import { isGivenName } from './lexicon/names.js';
 import type { Names } from './names.js';
 import { type Title, titleOf } from './phrases.js';

@@ -1,5 +1,6 @@
 /** Groups that are one party: a delegation, whose head or members may be told, and "a number of ambassadors". */
 import type { Cast } from '../cast/cast.js';
+import { type Clitics, cliticsOf } from '../clitics.js';
 import { DELEGATION_NOUNS, LED_BY_VERBS, PRESS_PEOPLE, SEVERAL_WORDS } from '../lexicon/contacts.js';
 import { LED_BY_WORDS } from '../lexicon/function-words.js';
 import type { Phrase, SourcePhrase } from '../phrases.js';
@@ -32,17 +33,10 @@ export interface Group {
 }
 
 /** The noun of a token among some, with the clitics before it; null where it is another. */
-const nounAt = (norm: string, nouns: ReadonlySet<string>) => {
+const nounAt = (norm: string, nouns: ReadonlySet<string>): Clitics | null => {
   const longest = CLITICS.exec(norm)?.[0].length ?? 0;
   for (let length = 0; length <= longest; length++) {
-    const stem = norm.slice(length);
-    if (!nouns.has(stem)) continue;
-    const before = norm.slice(0, length);
-    return {
-      cliticLength: length,
-      conjunction: /^[وف]/.test(before) ? (before[0] ?? null) : null,
-      preposition: /[بلك]$/.test(before) ? before.slice(-1) : null,
-    };
+    if (nouns.has(norm.slice(length))) return cliticsOf(norm.slice(0, length));
   }
   return null;
 };

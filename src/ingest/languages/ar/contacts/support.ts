@@ -40,6 +40,7 @@ export class Supports {
     const start = reading.sentenceStart(hit.from);
     const build = (at: number, verb: Hit<'lightVerb'>): Support => {
       const { form } = verb.value;
+      const leansOn = { at, verb: verb.value.verb, form };
       const after = syntax.subjectAfter(at);
       const before = syntax.subjectBefore(at, form);
       // a subject lies between the verb and the noun
@@ -49,29 +50,18 @@ export class Supports {
       const [head, ...members] = group?.members ?? [];
       if (head)
         return {
-          at,
-          verb: verb.value.verb,
-          form,
+          ...leansOn,
           subject: this.#cast.party(head),
           phrase: head,
           joint: members.flatMap((member) => this.#cast.party(member) ?? []),
         };
       // "the organizing team held its first meeting": a definite noun that no lexicon knows, right behind the verb
       if (!clause && after && this.#isUnknownHolder(after, at, hit.from))
-        return {
-          at,
-          verb: verb.value.verb,
-          form,
-          subject: this.#discourse.entityOf(after),
-          phrase: null,
-          joint: [],
-        };
+        return { ...leansOn, subject: this.#discourse.entityOf(after), phrase: null, joint: [] };
       const usable = !clause && after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
       return {
-        at,
-        verb: verb.value.verb,
-        form,
+        ...leansOn,
         subject,
         phrase: usable?.phrase ?? null,
         joint: usable?.phrase && !verb.value.verb.attends ? this.joinedTo(usable.phrase, hit.from) : [],

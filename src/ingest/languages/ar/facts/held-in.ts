@@ -46,18 +46,18 @@ const CHARGE = foldArabic('القائم'); // charge d'affaires
 const UN = 'الأمم المتحدة';
 const CLITICS = /^[ولبف](?=.{3})/;
 
-/** The words of a title, the clitic of the first left out, with a space at either end. */
+/** The words of a title, with a space at either end. */
 const wordsOf = (reading: Reading, { from, to }: Title): string => {
   const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
   return ` ${words.join(' ')} `;
 };
 
 /** Whether only words of heading stand from the first word of the title to a token. */
-const isHeading = (reading: Reading, { from }: Title, to: number, words: ReadonlySet<string>): boolean => {
+const isHeading = (reading: Reading, { from }: Title, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const norm = reading.norm(i);
-    if (words.has(norm) || (i > from && OF.has(norm))) continue;
-    if (i !== from || !words.has(norm.replace(CLITICS, ''))) return false;
+    if (HEADING.has(norm) || (i > from && OF.has(norm))) continue;
+    if (i !== from || !HEADING.has(norm.replace(CLITICS, ''))) return false;
   }
   return true;
 };
@@ -76,6 +76,8 @@ const postIn = (
   return body;
 };
 
+/** Words that name a ministry. */
+const OF_MINISTRY: ReadonlySet<string> = new Set(['ministry', 'ministryHead', 'portfolio']);
 const ofSpokesperson = (reading: Reading, title: Title, role: Told): HeldIn => {
   const isOfMinistry = role.state !== undefined && role.portfolio !== undefined && role.portfolio !== 'other';
   let at = title.from;
@@ -83,10 +85,9 @@ const ofSpokesperson = (reading: Reading, title: Title, role: Told): HeldIn => {
     at += 1;
   // "the spokesman of the ministry", and not what he is besides
   const isThe =
-    at > title.from && at < title.to && reading.hits(at).some(({ value }) => MINISTERIAL.has(value.kind));
+    at > title.from && at < title.to && reading.hits(at).some(({ value }) => OF_MINISTRY.has(value.kind));
   return isOfMinistry && isThe ? { head: true } : {};
 };
-const MINISTERIAL: ReadonlySet<string> = new Set(['ministry', 'ministryHead', 'portfolio']);
 
 const ofDiplomat = (reading: Reading, title: Title, role: Told): HeldIn => {
   const named = bodyOfTitle(reading, title)?.name ?? null;
@@ -141,6 +142,6 @@ export const heldIn = (reading: Reading, title: Title, role: Told): HeldIn => {
   const isHead =
     HEADS_OF_BODIES.has(role.office) &&
     !title.place &&
-    isHeading(reading, title, Math.max(body.from, title.from + 1), HEADING);
+    isHeading(reading, title, Math.max(body.from, title.from + 1));
   return { body: body.name, ...(isHead ? { head: true } : {}) };
 };
