@@ -281,6 +281,18 @@ describe('contacts', () => {
     expect(groups([...mentions].reverse())).toBe(expected);
   });
 
+  it.each([
+    ['told by its first day and by its last', ['2024-04-03', '2024-04-04'], 1],
+    ['told on three days', ['2024-04-03', '2024-04-05', '2024-04-04'], 1],
+    ['a week later', ['2024-04-03', '2024-04-10'], 2],
+    ['told day after day, longer than one takes', ['2024-04-03', '2024-04-05', '2024-04-07'], 2],
+  ])('of a visit %s', (_, days, expected) => {
+    const visit = contactBlock('VISIT', ['person:a', 'state:b']);
+    const mentions = days.map((day) => told(day, '2024-04-11'));
+    for (const order of [mentions, [...mentions].reverse()])
+      expect(new Set(identifyContacts(visit, order).map(({ id }) => id)).size).toBe(expected);
+  });
+
   it('narrows the days to what all accounts leave open', () => {
     const found = identifyContacts(block, [told('2024-04', '2024-05-01'), told('2024-04-03', '2024-04-04')]);
     expect(found.map((c) => c.span)).toEqual([daysOf('2024-04-03'), daysOf('2024-04-03')]);

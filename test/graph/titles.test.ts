@@ -177,6 +177,18 @@ describe('articles that tell somebody by the office', () => {
     });
   });
 
+  it('is one voice for an office however its title is put, and another for another office', async () => {
+    await save(
+      titled('2024-03-01'),
+      titled('2024-03-02', { ...ROLE, title: 'وزير دفاع لبنان' }),
+      titled('2024-03-03', { ...ROLE, office: 'deputy_minister', title: 'نائب وزير الدفاع اللبناني' }),
+    );
+    const rows = await graph.connection.read(
+      'MATCH (n:UnnamedSource)-[:SAID]->(e:Statement) RETURN n.name AS name, count(e) AS said ORDER BY said DESC',
+    );
+    expect(rows.map(({ said }) => said)).toEqual([2, 1]);
+  });
+
   it('means who held it then, whether that was told before or is told later', async () => {
     await save(titled('2024-03-01'));
     expect(await speakers()).toEqual([`2024-03-01 ${ROLE.title}`]);

@@ -7,7 +7,8 @@
  *    and without one stays a contact of its own;
  * 2. undated reports with a publication day join the contact whose articles came out nearest, at most three days away;
  * 3. undated reports without one join only where the block holds a single contact.
- * Two events of one article are never joined: its author told them apart. Neighbouring days are two contacts.
+ * Two events of one article are never joined: its author told them apart. Neighbouring days are two contacts, but of a
+ * visit, which takes days: one article tells of its beginning, another of its end.
  *
  * Limits: participants must agree exactly (a call "between the two ministries" is another contact than one
  * between the two ministers), and an outlet that is wrong about the day makes a second contact.
@@ -25,12 +26,16 @@ export interface ContactMention {
 
 /** Days between two articles on one undated contact. */
 const NEAR_DAYS = 3;
+/** Days from the first to the last on which a visit is told of that is one. */
+const DAYS_OF_A_VISIT = 3;
 
+const VISIT = 'VISIT';
 /** The block of a contact: its type and everybody who took part. */
 export const contactBlock = (type: string, participants: readonly string[]): string =>
   `contact|${type}|${[...new Set(participants)].sort().join('|')}`;
 
 interface Open {
+  /** The days that its reports leave open; of a visit, all on which it is told of where they leave none. */
   span: DaySpan | null;
   readonly members: ContactMention[];
 }
@@ -51,10 +56,31 @@ const earlier = (a: string, b: string): string => (byText(a, b) < 0 ? a : b);
 const free = (contact: Open, mention: ContactMention): boolean =>
   contact.members.every((member) => member.article !== mention.article);
 
-const placeDated = (contacts: readonly Open[], mention: ContactMention, span: DaySpan): Open | null => {
-  const meeting = contacts.filter(
-    (c) => c.span && c.span.start <= span.end && span.start <= c.span.end && free(c, mention),
-  );
+const meet = (a: DaySpan, b: DaySpan): boolean => a.start <= b.end && b.start <= a.end;
+const around = (a: DaySpan, b: DaySpan): DaySpan => ({
+  start: earlier(a.start, b.start),
+  end: later(a.end, b.end),
+});
+const common = (a: DaySpan, b: DaySpan): DaySpan => ({
+  start: later(a.start, b.start),
+  end: earlier(a.end, b.end),
+});
+/** Whether both may be days of one visit. */
+const mayBeOneVisit = (a: DaySpan, b: DaySpan): boolean => {
+  const { start, end } = around(a, b);
+  return daysBetween(start, end) < DAYS_OF_A_VISIT;
+};
+
+const placeDated = (
+  contacts: readonly Open[],
+  mention: ContactMention,
+  span: DaySpan,
+  type: string,
+): Open | null => {
+  const those = contacts.filter((c) => c.span && free(c, mention));
+  const within = (may: typeof meet): Open[] => those.filter((c) => c.span && may(c.span, span));
+  const overlapping = within(meet);
+  const meeting = type === VISIT && overlapping.length === 0 ? within(mayBeOneVisit) : overlapping;
   if (meeting.length <= 1) return meeting[0] ?? null;
   const published = mention.publishedAt;
   if (published === null) return null;
@@ -93,21 +119,19 @@ export const identifyContacts = (
   mentions: readonly ContactMention[],
 ): readonly IdentifiedContact[] => {
   const contacts: Open[] = [];
+  const type = block.split('|')[1] ?? '';
   for (const mention of [...mentions].sort(inOrder)) {
-    const home = mention.span ? placeDated(contacts, mention, mention.span) : placeUndated(contacts, mention);
+    const home = mention.span
+      ? placeDated(contacts, mention, mention.span, type)
+      : placeUndated(contacts, mention);
     if (!home) {
       contacts.push({ span: mention.span, members: [mention] });
       continue;
     }
     home.members.push(mention);
-    if (home.span && mention.span) {
-      home.span = {
-        start: later(home.span.start, mention.span.start),
-        end: earlier(home.span.end, mention.span.end),
-      };
-    }
+    if (home.span && mention.span)
+      home.span = (meet(home.span, mention.span) ? common : around)(home.span, mention.span);
   }
-  const type = block.split('|')[1] ?? '';
   const found = new Map<ContactMention, IdentifiedContact>();
   const seen = new Map<string, number>();
   for (const { span, members } of contacts) {

@@ -24,6 +24,8 @@ export const organizationId = (name: string): string => `organization:${slugged(
 /** A voice as it was described: the same words for the same side are one node, which says nothing about who it was. */
 export const unnamedId = (of: string | null, name: string): string =>
   `unnamed:${of ?? 'unknown'}:${slugged(name)}`;
+/** Whoever holds an office that one person holds at a time, however its title is put; `office` is the office's key. */
+export const unnamedHolderId = (office: string): string => `unnamed:office:${office}`;
 export const denialId = (speaker: string | null, denied: string): string =>
   `denial:${digest(`${speaker ?? ''}|${denied}`, 16)}`;
 export const articleId = (hash: string): string => `article:${hash}`;

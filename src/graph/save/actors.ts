@@ -11,7 +11,8 @@ import {
   unnamedNameEn,
 } from '../english-names.js';
 import { fold, mostFrequent } from '../fold.js';
-import { ministryId, organizationId, stateId, unnamedId } from '../identity/ids.js';
+import { ministryId, organizationId, stateId, unnamedHolderId, unnamedId } from '../identity/ids.js';
+import { officeKey } from '../identity/offices.js';
 import { lookupOf } from '../lookup.js';
 import type { EnglishName } from '../types.js';
 import type { News } from './affected.js';
@@ -53,7 +54,9 @@ export const placeOthers = (article: PlacedArticle, decisions: Decisions): void 
   }
   for (const actor of article.record.actors) {
     if (actor.kind !== 'UNNAMED_SOURCE') continue;
-    article.actors.set(actor.id, unnamedId(referred(article, actor.of), actor.name));
+    const office = actor.role ? officeKey(actor.role) : null;
+    const id = office ? unnamedHolderId(office) : unnamedId(referred(article, actor.of), actor.name);
+    article.actors.set(actor.id, id);
   }
   for (const id of article.record.events.flatMap(named)) {
     if (id.startsWith(GLOBAL)) article.actors.set(id, decisions.current(id.slice(GLOBAL.length)));
