@@ -1,6 +1,7 @@
 /** Noun phrases of ministries. */
 import type { Portfolio } from '../../../model.js';
 import type { WordForm } from '../../engine/gazetteer.js';
+import { whether } from '../../engine/words.js';
 import { stateAt } from './of-state.js';
 import type { MinistryPhrase } from './phrases.js';
 import { clitics } from './phrases.js';
@@ -10,6 +11,28 @@ import { foldedSet } from './script.js';
 const ARTICLE = 'ال';
 /** With a nationality: bodies of their own, or no body at all. */
 const NO_MINISTRY = foldedSet(['الشرطة', 'الحرب', 'البحرية', 'الأمن']); // police, war, navy, security
+
+/** Affairs, policy, relations, interests, borders, trade, situation, debts, front, lands. */
+const DESCRIBED = [
+  'شؤون',
+  'شئون',
+  'سياسة',
+  'سياسات',
+  'علاقات',
+  'مصالح',
+  'حدود',
+  'تجارة',
+  'أوضاع',
+  'ديون',
+  'جبهة',
+  'أراضي',
+];
+const OWNERS = ['ه', 'ها', 'هم', 'هما', 'نا'];
+const OWNED = foldedSet(DESCRIBED.flatMap((noun) => OWNERS.map((owner) => noun.replace(/ة$/, 'ت') + owner)));
+/** A definite noun: with the article, or, of what may be internal or foreign, with whose it is. */
+const isNounDescribed = whether(
+  ({ norm }) => /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(norm) || OWNED.has(norm.replace(/^[وف]?[بل]?(?=.{5})/, '')),
+);
 
 const ministryOf = (
   reading: Reading,
@@ -79,7 +102,7 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
   const portfolio = reading.hit(at, 'portfolio');
   if (!portfolio || !reading.norm(at).includes(ARTICLE)) return null;
   // "internal affairs": an adjective of the noun before
-  if (reading.norm(at - 1).startsWith(ARTICLE) && portfolio.form.cliticLength === 0) return null;
+  if (isNounDescribed(reading.token(at - 1)) && portfolio.form.cliticLength === 0) return null;
   const nisba = reading.bareHit(portfolio.to, 'nisba');
   // "the Israeli police", "the American navy", "the Israeli war"
   const speaks =

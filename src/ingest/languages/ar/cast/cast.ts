@@ -1,19 +1,16 @@
 /** Who is who in an article: phrases resolved to actors. */
 
 import { whether } from '../../../engine/words.js';
-import { stateAt } from '../of-state.js';
 import type { PersonPhrase, Phrase, Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { bodyOfTitle } from '../title-bodies.js';
 import { Bodies } from './bodies.js';
 import { type Entity, type PersonEntity, type SourceEntity, type StateEntity } from './entities.js';
+import { mainStateOf } from './main-state.js';
 import { NameClusters } from './name-clusters.js';
 import { Registry } from './registry.js';
 import { TitleReferences } from './title-references.js';
-
-/** What the state that opens a headline weighs, beside one that the text names once. */
-const HEADLINE = 2;
 
 /** Friends, allies, partners, counterparts of somebody. */
 const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
@@ -31,7 +28,7 @@ export class Cast {
   /** `headline` is what stands above the text, read by itself: it often says which state the article is about. */
   constructor(reading: Reading, scan: Scan, headline: Reading | null = null) {
     this.#reading = reading;
-    this.mainState = this.#findMainState(scan.phrases, headline);
+    this.mainState = mainStateOf(reading, scan.phrases, headline);
     this.#references = new TitleReferences(reading, this.#registry, this.#resolved);
     this.#bodies = new Bodies(reading, this.#registry, this.#references, this.mainState);
     new NameClusters(reading, this.#registry, this.#resolved).cluster(scan.phrases);
@@ -77,33 +74,6 @@ export class Cast {
     if (!entity && phrase.kind === 'source') return this.#references.unnamed(phrase, null, phrase.head);
     if (entity || phrase.kind !== 'person' || phrase.name || phrase.number !== 'plural') return entity;
     return this.#references.unnamed(phrase, null, phrase.titles[0]?.head ?? '');
-  }
-
-  // ---- states -----------------------------------------------------------------------------------
-
-  #findMainState(phrases: readonly Phrase[], headline: Reading | null): string | null {
-    const counts = new Map<string, number>();
-    const add = (state: string | null, weight: number) => {
-      if (state) counts.set(state, (counts.get(state) ?? 0) + weight);
-    };
-    // "Lebanon: the cabinet meets"; further on it is as often the other party's
-    const opening = headline && stateAt(headline, 0, false);
-    if (opening && headline.token(opening.to).raw === ':') add(opening.state, HEADLINE);
-    phrases.forEach((phrase, index) => {
-      const lead = index < 6 ? 2 : 1;
-      if (phrase.kind === 'state') add(phrase.state, lead);
-      if (phrase.kind === 'person') for (const title of phrase.titles) add(title.state, lead);
-      if (phrase.kind === 'ministry') add(phrase.state, lead);
-    });
-    // an article that names no state is of the one whose towns it names, more than once: a town may be spelt like a word
-    if (counts.size === 0) {
-      for (let i = 0; i < this.#reading.tokens.length; i++)
-        add(this.#reading.hit(i, 'place')?.value.code ?? null, 1);
-      for (const [state, count] of counts) if (count < 2) counts.delete(state);
-    }
-    let best: string | null = null;
-    for (const [state, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = state;
-    return best;
   }
 
   /** "our American friends", "its Turkish allies": the state stands behind the people. */

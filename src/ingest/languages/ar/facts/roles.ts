@@ -3,13 +3,13 @@ import type { Role } from '../../../../model.js';
 import { ofWord, oneOf } from '../../../engine/words.js';
 import type { Cast } from '../cast/cast.js';
 import { MINISTERIAL, type MinistryEntity, type PersonEntity, STATE_OFFICES } from '../cast/entities.js';
-import { stateOfFigure } from '../figures.js';
 import { ON_THE_SIDE_OF, SIDE_WORDS } from '../lexicon/function-words.js';
 import { STATE_ORGANS } from '../lexicon/state-organs.js';
 import type { Title } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 import { heldIn } from './held-in.js';
+import { listedStates, stateOfAny } from './listed-states.js';
 
 const ORGANS = STATE_ORGANS.map((words) => foldArabic(words).split(' '));
 /** A word of an organ, without the preposition that may be written onto it. */
@@ -36,14 +36,6 @@ const sameRole = (a: Role, b: Role): boolean =>
   a.body === b.body &&
   a.post === b.post &&
   a.former === b.former;
-/** The state of the public figure that one of somebody's names is of. */
-const stateOfAny = ({ names }: PersonEntity): string | null => {
-  for (const { key } of names) {
-    const state = stateOfFigure(key);
-    if (state !== null) return state;
-  }
-  return null;
-};
 /** The broader of two roles says nothing that the other does not. */
 const covers = (wide: Role, narrow: Role): boolean =>
   wide.office === narrow.office &&
@@ -57,6 +49,7 @@ export class Roles {
   readonly #reading: Reading;
   readonly #cast: Cast;
   #holders: ReadonlyMap<string, ReadonlySet<PersonEntity>> | null = null;
+  #listed: ReadonlyMap<Title, string> | null = null;
 
   constructor(reading: Reading, cast: Cast) {
     this.#reading = reading;
@@ -149,6 +142,13 @@ export class Roles {
     return holders !== undefined && (holders.size > 1 || !holders.has(person));
   }
 
+  /** The state of those whom somebody is listed with, or the one that the article is about. */
+  #stateAround(title: Title, person: PersonEntity): string | null {
+    this.#listed ??= listedStates(this.#reading, this.#cast);
+    const listed = this.#listed.get(title);
+    return listed ?? (this.#isHeldByAnother(title, person) ? null : this.#cast.mainState);
+  }
+
   /** Who holds an office of the state that the article is about, by office, field and whether it was held before. */
   #holdersInMainState(): ReadonlyMap<string, ReadonlySet<PersonEntity>> {
     const holders = new Map<string, Set<PersonEntity>>();
@@ -200,10 +200,7 @@ export class Roles {
     const fallback = own ?? stateOfAny(person);
     const roles: Role[] = [];
     for (const title of person.titles) {
-      const role = this.#role(
-        title,
-        fallback ?? (this.#isHeldByAnother(title, person) ? null : this.#cast.mainState),
-      );
+      const role = this.#role(title, fallback ?? this.#stateAround(title, person));
       if (role && !roles.some((known) => sameRole(known, role))) roles.push(role);
     }
     return roles.filter(
