@@ -1,7 +1,7 @@
 /** Titles told before a named person, who is the one that bears them. */
 import type { Office } from '../../../model.js';
 import { isCommonWord } from './lexicon/common-words.js';
-import type { PersonPhrase, Phrase } from './phrases.js';
+import { type PersonPhrase, type Phrase, personWith } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 import { areStyledApart } from './title-marks.js';
@@ -200,14 +200,13 @@ export const appositionOf = (
   if (!adjacent && !tailed) return null;
   const { from, cliticLength, conjunction, preposition } = before;
   return {
-    phrase: {
-      ...named,
+    phrase: personWith(named, {
       from,
       cliticLength,
       conjunction,
       preposition,
       titles: [...before.titles, ...named.titles],
-    },
+    }),
     taken: phrases.length - index,
   };
 };

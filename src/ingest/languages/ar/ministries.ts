@@ -4,7 +4,6 @@ import type { WordForm } from '../../engine/gazetteer.js';
 import { whether } from '../../engine/words.js';
 import { stateAt } from './of-state.js';
 import type { MinistryPhrase } from './phrases.js';
-import { clitics } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 
@@ -51,7 +50,9 @@ const ministryOf = (
     state: state?.state ?? null,
     gender: 'feminine',
     number: 'singular',
-    ...clitics(form),
+    cliticLength: form.cliticLength,
+    conjunction: form.conjunction,
+    preposition: form.preposition,
   };
 };
 
@@ -68,7 +69,9 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
       state,
       gender: 'masculine',
       number: 'singular',
-      ...clitics(metonym.form),
+      cliticLength: metonym.form.cliticLength,
+      conjunction: metonym.form.conjunction,
+      preposition: metonym.form.preposition,
     };
   }
   const head = reading.hit(at, 'ministryHead');
@@ -82,7 +85,9 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
         state: null,
         gender: 'feminine',
         number: 'singular',
-        ...clitics(head.form),
+        cliticLength: head.form.cliticLength,
+        conjunction: head.form.conjunction,
+        preposition: head.form.preposition,
       };
     const portfolio = reading.bareHit(head.to, 'portfolio');
     if (portfolio) return ministryOf(reading, at, head.form, portfolio.value.portfolio, portfolio.to);
@@ -119,7 +124,9 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
       state: nisba.value.code,
       gender: 'feminine',
       number: 'singular',
-      ...clitics(portfolio.form),
+      cliticLength: portfolio.form.cliticLength,
+      conjunction: portfolio.form.conjunction,
+      preposition: portfolio.form.preposition,
     };
   const alone =
     portfolio.to === at + 1 &&
@@ -134,7 +141,9 @@ export const ministryAt = (reading: Reading, at: number): MinistryPhrase | null 
       state: null,
       gender: 'feminine',
       number: 'singular',
-      ...clitics(portfolio.form),
+      cliticLength: portfolio.form.cliticLength,
+      conjunction: portfolio.form.conjunction,
+      preposition: portfolio.form.preposition,
     };
   return null;
 };

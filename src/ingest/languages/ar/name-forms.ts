@@ -79,8 +79,7 @@ const formsOf = (word: Word, titled: boolean): readonly NameForm[] => {
   if (kind !== 'word') return [];
   const wholeIsName = isName(norm);
   const isCommon = isCommonWord(norm);
-  return wordForms(norm).flatMap((form): NameForm[] => {
-    const { stem, cliticLength, preposition } = form;
+  return wordForms(norm).flatMap(({ stem, conjunction, preposition, cliticLength }): NameForm[] => {
     const isGiven = isGivenName(stem);
     const known = isName(stem);
     const opens = OPENINGS.has(stem);
@@ -94,7 +93,19 @@ const formsOf = (word: Word, titled: boolean): readonly NameForm[] => {
       !(JOINED.test(stem) || TANWIN.test(raw) || POSSESSED.test(stem) || carriesArticle(norm)) &&
       !carriesCliticOf(norm, !titled);
     if (!known && !opens && !mayBeUnknown) return [];
-    return [{ ...form, isName: known, isGiven, opens, whole: !isBare && wholeIsName, mayBeUnknown }];
+    return [
+      {
+        stem,
+        conjunction,
+        preposition,
+        cliticLength,
+        isName: known,
+        isGiven,
+        opens,
+        whole: !isBare && wholeIsName,
+        mayBeUnknown,
+      },
+    ];
   });
 };
 

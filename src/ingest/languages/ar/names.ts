@@ -208,7 +208,6 @@ export class Names {
       const found = this.#extend(from, stem, loose);
       if (found.words === 0 || (found.words === 1 && isInstitution(reading, found.to))) continue;
       const support = found.known + found.tagged;
-      const span = { from, to: found.to, cliticLength, conjunction, preposition, support };
       const isFull =
         found.words >= 2 &&
         (found.given || found.tagged > 0 ? support >= 1 : found.known >= 2) &&
@@ -222,10 +221,12 @@ export class Names {
           // "Abd al-Rahman said": of two words, and one name, as whoever is known by his family name is called
           (stem === SERVANT && this.#words.isTagged(from + 1)) ||
           this.#isFamilyAlone(from, stem, whole));
-      if (isFull || isAlone) return { ...span, strength: 'strong' };
+      const isStrong = isFull || isAlone;
       // "the king invited him": a final heh that is no teh marbuta is a pronoun, unless the name is known
-      if (loose && span.support === 0 && found.words === 1 && HEH.test(token.raw)) continue;
-      if (loose) return { ...span, strength: 'weak' };
+      const isPronoun = support === 0 && found.words === 1 && HEH.test(token.raw);
+      if (!isStrong && (!loose || isPronoun)) continue;
+      const strength = isStrong ? 'strong' : 'weak';
+      return { from, to: found.to, cliticLength, conjunction, preposition, strength, support };
     }
     return null;
   }

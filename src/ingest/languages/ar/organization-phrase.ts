@@ -1,7 +1,7 @@
 /** How the noun phrase of an organization is made of its words. */
 import type { WordForm } from '../../engine/gazetteer.js';
 import { wordForms } from './clitics.js';
-import { clitics, type OrganizationPhrase } from './phrases.js';
+import type { OrganizationPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 
@@ -30,7 +30,9 @@ export const organization = (
   anaphoric,
   gender: /ه$/.test(head ?? reading.norm(from)) ? 'feminine' : 'masculine',
   number: 'singular',
-  ...clitics(form),
+  cliticLength: form.cliticLength,
+  conjunction: form.conjunction,
+  preposition: form.preposition,
 });
 
 /** The words without the clitics of the first; li- and the article, written as one, give the article back. */

@@ -3,13 +3,14 @@
 import { type Counterpart, counterpartOf, reverenceOf } from './anaphors.js';
 import type { Clitics } from './clitics.js';
 import { isFamilyName } from './lexicon/names.js';
+import type { NameAfterTitles } from './name-after-titles.js';
 import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
-import { type PersonPhrase, type Title, titleOf } from './phrases.js';
+import { type PersonPhrase, type Title, titleOf, titleWith } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { isDescribed, isGivenNameAlone, opensSubject, unknownNameEnd } from './spoken-names.js';
 import { isOfAnotherState } from './title-marks.js';
-import { COMMAS, type NameAfterTitles, type Opening, TitleRuns } from './title-runs.js';
+import { COMMAS, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
 import type { Titles } from './titles.js';
 
@@ -35,7 +36,7 @@ export class PeoplePhrases {
     if (titles[0]?.number !== 'dual') return name;
     for (let i = name.from + 1; i < name.to; i++)
       if (this.#reading.norm(i).startsWith(AND) && !isFamilyName(this.#reading.norm(i)))
-        return { ...name, to: i, next: i };
+        return { from: name.from, to: i, next: i, cliticLength: name.cliticLength, strength: name.strength };
     return name;
   }
 
@@ -51,7 +52,9 @@ export class PeoplePhrases {
         kind: 'person',
         from,
         to: from + 1,
-        ...reverence,
+        cliticLength: reverence.cliticLength,
+        conjunction: reverence.conjunction,
+        preposition: reverence.preposition,
         name: null,
         titles: [title],
         gender: 'masculine',
@@ -96,7 +99,7 @@ export class PeoplePhrases {
     }
     if (!isGivenNameAlone(this.#reading, from)) return null;
     const alone = { titles: [], to: from + 1, former: false };
-    return this.#build(from, from + 1, { ...name, to: from + 1 }, [], alone, {
+    return this.#build(from, from + 1, { from, to: from + 1, cliticLength: 0 }, [], alone, {
       clitics: NONE,
       strength: 'weak',
     });
@@ -117,7 +120,9 @@ export class PeoplePhrases {
     const isNamed = name !== null && !isOfAnother && (singular || name.strength === 'strong');
     if (name && isNamed) {
       const after = singular ? this.#runs.after(name.next) : { titles: [], to: name.next, former: false };
-      const own = isOfAnotherState(titles, after.titles) ? { ...after, titles: [], to: name.next } : after;
+      const own = isOfAnotherState(titles, after.titles)
+        ? { titles: [], to: name.next, former: after.former }
+        : after;
       return this.#build(from, own.to, name, titles, own, { clitics, strength: 'strong' });
     }
     const [last] = titles.slice(-1);
@@ -152,7 +157,9 @@ export class PeoplePhrases {
       kind: 'person',
       from,
       to: end,
-      ...clitics,
+      cliticLength: clitics.cliticLength,
+      conjunction: clitics.conjunction,
+      preposition: clitics.preposition,
       name,
       titles: [title],
       gender,
@@ -172,11 +179,13 @@ export class PeoplePhrases {
   ): PersonPhrase {
     const titles = [...before, ...after.titles];
     const state = titles.find((title) => title.state !== null && !title.place)?.state ?? null;
-    const filled = titles.map((title) => ({
-      ...title,
-      state: title.state ?? (title.office !== null ? state : null),
-      former: title.former || after.former,
-    }));
+    const filled = titles.map((title) => {
+      const lacksState = title.state === null && title.office !== null && state !== null;
+      const former = title.former || after.former;
+      return lacksState || former !== title.former
+        ? titleWith(title, { state: lacksState ? state : title.state, former })
+        : title;
+    });
     const [first] = filled;
     return {
       kind: 'person',

@@ -1,7 +1,6 @@
 /** The noun phrases that name an actor: what rules of contacts and statements see of a text. */
 import type { Office, Portfolio } from '../../../model.js';
 import type { TokenRange } from '../../engine/document.js';
-import type { WordForm } from '../../engine/gazetteer.js';
 import type { Gender, GrammaticalNumber } from './verb-forms.js';
 
 interface PhraseBase extends TokenRange {
@@ -31,7 +30,28 @@ export interface Title extends TokenRange {
 }
 
 /** A title of which nothing is told but what is given. */
-export const titleOf = (told: Pick<Title, 'from' | 'to' | 'head'> & Partial<Title>): Title => ({
+export const titleOf = (told: Pick<Title, 'from' | 'to' | 'head'> & Partial<Title>): Title =>
+  titleWith(UNTOLD, told);
+
+/** A title that differs from another in what is given. Told one by one: objects that are spread share no shape. */
+export const titleWith = (title: Title, told: Partial<Title>): Title => ({
+  from: told.from ?? title.from,
+  to: told.to ?? title.to,
+  office: told.office === undefined ? title.office : told.office,
+  portfolio: told.portfolio === undefined ? title.portfolio : told.portfolio,
+  state: told.state === undefined ? title.state : told.state,
+  former: told.former ?? title.former,
+  definite: told.definite ?? title.definite,
+  gender: told.gender ?? title.gender,
+  number: told.number ?? title.number,
+  head: told.head ?? title.head,
+  body: told.body === undefined ? title.body : told.body,
+  place: told.place ?? title.place,
+});
+
+const UNTOLD: Title = {
+  from: 0,
+  to: 0,
   office: null,
   portfolio: null,
   state: null,
@@ -39,10 +59,10 @@ export const titleOf = (told: Pick<Title, 'from' | 'to' | 'head'> & Partial<Titl
   definite: true,
   gender: 'masculine',
   number: 'singular',
+  head: '',
   body: null,
   place: false,
-  ...told,
-});
+};
 
 export interface PersonPhrase extends PhraseBase {
   readonly kind: 'person';
@@ -53,6 +73,22 @@ export interface PersonPhrase extends PhraseBase {
   /** "his counterpart": the office is that of another party. */
   readonly counterpart: boolean;
 }
+
+/** A person told as another phrase tells him but for what is given. */
+export const personWith = (phrase: PersonPhrase, told: Partial<PersonPhrase>): PersonPhrase => ({
+  kind: 'person',
+  from: told.from ?? phrase.from,
+  to: told.to ?? phrase.to,
+  cliticLength: told.cliticLength ?? phrase.cliticLength,
+  conjunction: told.conjunction === undefined ? phrase.conjunction : told.conjunction,
+  preposition: told.preposition === undefined ? phrase.preposition : told.preposition,
+  name: told.name === undefined ? phrase.name : told.name,
+  titles: told.titles ?? phrase.titles,
+  gender: told.gender ?? phrase.gender,
+  number: told.number ?? phrase.number,
+  strength: told.strength ?? phrase.strength,
+  counterpart: told.counterpart ?? phrase.counterpart,
+});
 
 export interface StatePhrase extends PhraseBase {
   readonly kind: 'state';
@@ -91,10 +127,3 @@ export interface SourcePhrase extends PhraseBase {
 export type BodyPhrase = MinistryPhrase | OrganizationPhrase;
 export type Phrase = PersonPhrase | StatePhrase | MinistryPhrase | OrganizationPhrase | SourcePhrase;
 export type PhraseKind = Phrase['kind'];
-
-/** The clitics of a reading, as phrases carry them. */
-export const clitics = (form: WordForm): Pick<WordForm, 'cliticLength' | 'conjunction' | 'preposition'> => ({
-  cliticLength: form.cliticLength,
-  conjunction: form.conjunction,
-  preposition: form.preposition,
-});

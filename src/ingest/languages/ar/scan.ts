@@ -10,7 +10,7 @@ import { namedPlaceAt } from './named-places.js';
 import { Names } from './names.js';
 import { organizationAt } from './organization-phrases.js';
 import { PeoplePhrases } from './people-phrases.js';
-import type { PersonPhrase, Phrase } from './phrases.js';
+import { type PersonPhrase, type Phrase, personWith } from './phrases.js';
 import type { Reading } from './reading.js';
 import { sharing } from './shared-titles.js';
 import { sourceAt } from './sources.js';
@@ -41,7 +41,10 @@ const foreignFirstName = (reading: Reading, people: PeoplePhrases, at: number): 
   const person = people.at(at + 1);
   if (!person?.name || person.name.from !== at + 1 || person.cliticLength > 0 || person.titles.length === 0)
     return null;
-  return { ...person, from: at, name: { ...person.name, from: at } };
+  return personWith(person, {
+    from: at,
+    name: { from: at, to: person.name.to, cliticLength: person.name.cliticLength },
+  });
 };
 
 /** A word that stands for a person once the full name has been told: the last of it, in every article. */
@@ -81,12 +84,8 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
       form.cliticLength === 0 &&
       !before.counterpart
     ) {
-      const joined: PersonPhrase = {
-        ...before,
-        to: at + 1,
-        name: { from: at, to: at + 1, cliticLength: 0 },
-        strength: 'strong',
-      };
+      const name = { from: at, to: at + 1, cliticLength: 0 };
+      const joined = personWith(before, { to: at + 1, name, strength: 'strong' });
       const index = phrases.indexOf(before);
       if (index >= 0) phrases[index] = joined;
       else added[added.indexOf(before)] = joined;

@@ -3,7 +3,7 @@ import { isCommonWord } from './lexicon/common-words.js';
 import { isFamilyName } from './lexicon/names.js';
 import { FUTURE } from './name-shapes.js';
 import type { Names } from './names.js';
-import type { PersonPhrase } from './phrases.js';
+import { type PersonPhrase, titleWith } from './phrases.js';
 import type { Reading } from './reading.js';
 import { isUnknown } from './spoken-names.js';
 
@@ -48,7 +48,7 @@ export const sharing = (
       preposition: null,
       name: second,
       // of two offices told in one ("the ministers of finance and economy") nobody says which is whose
-      titles: [{ ...title, number: 'singular' }],
+      titles: [titleWith(title, { number: 'singular' })],
       gender: title.gender,
       number: 'singular',
       strength: 'strong',
@@ -63,9 +63,11 @@ export const sharing = (
     kind: 'person',
     from: at,
     to: name.to,
-    ...nisba.form,
+    cliticLength: nisba.form.cliticLength,
+    conjunction: nisba.form.conjunction,
+    preposition: nisba.form.preposition,
     name,
-    titles: [{ ...title, from: at, to: nisba.to, state: nisba.value.code, number: 'singular' }],
+    titles: [titleWith(title, { from: at, to: nisba.to, state: nisba.value.code, number: 'singular' })],
     gender: title.gender,
     number: 'singular',
     strength: 'strong',

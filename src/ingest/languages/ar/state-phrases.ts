@@ -3,7 +3,6 @@
 import { AMBIGUOUS_STATE_FORMS } from './lexicon/states.js';
 import { stateAt } from './of-state.js';
 import type { StatePhrase } from './phrases.js';
-import { clitics } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic } from './script.js';
 
@@ -25,7 +24,9 @@ const governmentAt = (reading: Reading, at: number): StatePhrase | null => {
     as: 'government',
     gender: /ه$/.test(reading.norm(at)) ? 'feminine' : 'masculine',
     number: 'singular',
-    ...clitics(government.form),
+    cliticLength: government.form.cliticLength,
+    conjunction: government.form.conjunction,
+    preposition: government.form.preposition,
   };
 };
 
@@ -41,7 +42,9 @@ export const statePhraseAt = (reading: Reading, at: number): StatePhrase | null 
     as,
     gender: 'feminine',
     number: 'singular',
-    ...clitics(hit.form),
+    cliticLength: hit.form.cliticLength,
+    conjunction: hit.form.conjunction,
+    preposition: hit.form.preposition,
   });
   const named = reading.hit(at, 'state');
   const capital = named && named.to === at + 1 ? capitalSpeltAlike(reading, at) : null;

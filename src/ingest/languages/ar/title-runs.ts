@@ -2,6 +2,7 @@
 
 import type { Clitics } from './clitics.js';
 import { isGivenName } from './lexicon/names.js';
+import { endingBefore, type NameAfterTitles } from './name-after-titles.js';
 import type { Names } from './names.js';
 import { type Title, titleOf } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
@@ -26,15 +27,6 @@ export interface Opening {
   readonly clitics: Clitics;
   /** No title has a complement. */
   readonly bare: boolean;
-}
-
-export interface NameAfterTitles {
-  readonly from: number;
-  readonly to: number;
-  /** The token after the name and the quotation mark that closes it. */
-  readonly next: number;
-  readonly cliticLength: number;
-  readonly strength: 'strong' | 'weak';
 }
 
 const DEPOSED = foldArabic('المخلوع');
@@ -63,7 +55,7 @@ export class TitleRuns {
       const quoted = this.#names.afterTitle(at + 1);
       const closing = quoted ? reading.token(quoted.to) : null;
       if (quoted && closing && (closing.kind === 'quote' || closing.raw === ')'))
-        return { ...quoted, next: quoted.to + 1 };
+        return endingBefore(quoted, quoted.to + 1);
       return null;
     }
     if (COMMAS.has(token.raw) || DASHES.has(token.raw) || token.raw === ':') {
@@ -72,12 +64,12 @@ export class TitleRuns {
       if ((!complete && start === at + 1) || token.raw === ':') return null;
       const after = this.#names.strict(start);
       return after?.strength === 'strong' && after.to - after.from >= 2 && after.cliticLength === 0
-        ? { ...after, next: after.to }
+        ? endingBefore(after, after.to)
         : null;
     }
     const name = this.#names.afterTitle(at);
     if (!name || name.cliticLength > 0 || (name.support === 0 && !unknown)) return null;
-    return { ...name, next: name.to };
+    return endingBefore(name, name.to);
   }
 
   /** Honorifics, ranks and offices from `at`; stops before a joined office that no name follows. */

@@ -1,7 +1,7 @@
 /** Whom a title without a name means. */
 
 import type { Office } from '../../../../model.js';
-import type { PersonPhrase, Phrase, Title } from '../phrases.js';
+import { type PersonPhrase, type Phrase, type Title, titleWith } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic } from '../script.js';
 import { agrees, type Entity, type PersonEntity, type SourceEntity, STATE_OFFICES } from './entities.js';
@@ -94,12 +94,9 @@ export class TitleReferences {
     const office = sharedOffice(other ? other.titles : this.#titlesAlone(title?.state ?? null));
     if (named) {
       if (office && title && !named.titles.some((known) => known.office === office.office))
-        named.titles.push({
-          ...title,
-          office: office.office,
-          portfolio: office.portfolio,
-          head: office.head,
-        });
+        named.titles.push(
+          titleWith(title, { office: office.office, portfolio: office.portfolio, head: office.head }),
+        );
       return named;
     }
     if (!office || !title) return null;
@@ -144,7 +141,7 @@ export class TitleReferences {
       this.#reading.text({ from: other + 1, to: office.to }),
     ];
     const { portfolio, head } = office;
-    this.#counterparts.set(phrase, [{ ...title, office: office.office, portfolio, head }]);
+    this.#counterparts.set(phrase, [titleWith(title, { office: office.office, portfolio, head })]);
     return this.#registry.unnamedSource(words.filter(Boolean).join(' '), `state:${state}`, head);
   }
 

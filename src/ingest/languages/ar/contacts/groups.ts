@@ -53,7 +53,12 @@ const delegationAt = (syntax: Syntax, cast: Cast, at: number): Group | null => {
   const noun = nounAt(reading.norm(at), DELEGATIONS);
   if (!noun || scan.at(at) !== null) return null;
   const end = Math.min(reading.sentenceEnd(at), at + REACH);
-  const group = (members: readonly Phrase[], to: number): Group => ({ ...noun, members, to });
+  const group = (members: readonly Phrase[], to: number): Group => ({
+    members,
+    to,
+    preposition: noun.preposition,
+    conjunction: noun.conjunction,
+  });
   let to = at + 1;
   let ended = false;
 

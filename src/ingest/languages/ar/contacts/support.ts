@@ -40,7 +40,14 @@ export class Supports {
     const start = reading.sentenceStart(hit.from);
     const build = (at: number, verb: Hit<'lightVerb'>): Support => {
       const { form } = verb.value;
-      const leansOn = { at, verb: verb.value.verb, form };
+      const leansOn = (subject: Entity | null, phrase: Phrase | null, joint: readonly Entity[]): Support => ({
+        at,
+        verb: verb.value.verb,
+        form,
+        subject,
+        phrase,
+        joint,
+      });
       const after = syntax.subjectAfter(at);
       const before = syntax.subjectBefore(at, form);
       // a subject lies between the verb and the noun
@@ -49,23 +56,21 @@ export class Supports {
       const group = after && !after.phrase ? groupAt(syntax, this.#cast, after.from) : null;
       const [head, ...members] = group?.members ?? [];
       if (head)
-        return {
-          ...leansOn,
-          subject: this.#cast.party(head),
-          phrase: head,
-          joint: members.flatMap((member) => this.#cast.party(member) ?? []),
-        };
+        return leansOn(
+          this.#cast.party(head),
+          head,
+          members.flatMap((member) => this.#cast.party(member) ?? []),
+        );
       // "the organizing team held its first meeting": a definite noun that no lexicon knows, right behind the verb
       if (!clause && after && this.#isUnknownHolder(after, at, hit.from))
-        return { ...leansOn, subject: this.#discourse.entityOf(after), phrase: null, joint: [] };
+        return leansOn(this.#discourse.entityOf(after), null, []);
       const usable = !clause && after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
-      return {
-        ...leansOn,
+      return leansOn(
         subject,
-        phrase: usable?.phrase ?? null,
-        joint: usable?.phrase && !verb.value.verb.attends ? this.joinedTo(usable.phrase, hit.from) : [],
-      };
+        usable?.phrase ?? null,
+        usable?.phrase && !verb.value.verb.attends ? this.joinedTo(usable.phrase, hit.from) : [],
+      );
     };
     // "opens the base, after a call": told of in passing, it leans on no verb before it
     const passing = hit.form.cliticLength === 0 && PASSING.has(reading.norm(hit.from - 1));

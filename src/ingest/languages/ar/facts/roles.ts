@@ -71,7 +71,9 @@ export class Roles {
     const field = fielded ? title.portfolio : null;
     const told = { office, ...(field ? { portfolio: field } : {}), ...(state ? { state } : {}) };
     return {
-      ...told,
+      office,
+      ...(field ? { portfolio: field } : {}),
+      ...(state ? { state } : {}),
       ...heldIn(this.#reading, title, told),
       former: title.former,
       title: this.#reading.text(title),
