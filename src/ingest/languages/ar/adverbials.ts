@@ -1,6 +1,7 @@
 /** Adverbials: what may stand between a verb and its subject, or its content. */
 import { Clauses } from './clauses.js';
 import { MANNER_WORDS } from './lexicon/function-words.js';
+import { HIS_PART_WORDS } from './lexicon/speech-words.js';
 import { foldedSet } from './script.js';
 
 const ARTICLE = 'ال';
@@ -15,6 +16,7 @@ const IN_HIS = /^ب.{2,}(ه|ها|هم)$/;
 const ITS = /ه(م)?ا$/;
 const ROOT_IN_HEH = /^(تنبي|توجي|تشبي|شبي|نزي|تنوي)ها$/;
 const MANNER = foldedSet(MANNER_WORDS);
+const HIS_PART = foldedSet(HIS_PART_WORDS);
 
 export class Adverbials extends Clauses {
   /** The end of an adverbial that begins at a token, or the token itself where none does. */
@@ -132,6 +134,8 @@ export class Adverbials extends Clauses {
       /^[\u0628\u0644]/.test(norm) &&
       norm.length > 3 &&
       this.#closes(index - 1) &&
+      // "denying in his turn the emergence of"
+      !HIS_PART.has(this.reading.norm(index - 1)) &&
       !this.reading.hits(index).some(({ form }) => form.cliticLength === 0)
     );
   }

@@ -5,6 +5,7 @@ import { agreesInGender } from './agreement.js';
 import { byCalling, byLastWords } from './callings.js';
 import type { Cast } from './cast/cast.js';
 import type { Entity, PersonEntity } from './cast/entities.js';
+import { doerBefore } from './doers.js';
 import { DOCUMENTS, issuerOf } from './issuers.js';
 import { HIS_PART_WORDS, LAST_MENTIONED, PARTY_NOUNS } from './lexicon/speech-words.js';
 import type { Phrase } from './phrases.js';
@@ -36,6 +37,8 @@ export class Discourse {
   readonly #syntax: Syntax;
   readonly #cast: Cast;
   readonly #spoken: Spoken[] = [];
+  #quietUntil = 0;
+  #heardAt = -1;
 
   constructor(syntax: Syntax, cast: Cast) {
     this.#syntax = syntax;
@@ -51,9 +54,6 @@ export class Discourse {
   turnedAfter(at: number): boolean {
     return (this.#spoken.at(-1)?.at ?? -1) >= at;
   }
-
-  #quietUntil = 0;
-  #heardAt = -1;
 
   /** A verb of speech stands at a token. */
   hear(at: number): void {
@@ -107,8 +107,9 @@ export class Discourse {
       const entity = this.#cast.of(opening);
       if (entity && agreesInGender(opening, form)) return entity;
     }
-    const told = this.#topicBefore(at);
-    if (told && agreesInGender(told, form)) {
+    const doer = goesOn ? null : doerBefore(this.#syntax, at, form, (last?.at ?? -1) + 1);
+    const told = doer ?? this.#topicBefore(at);
+    if (told && (doer !== null || agreesInGender(told, form))) {
       const entity = this.#cast.of(told);
       if (entity) return entity;
     }

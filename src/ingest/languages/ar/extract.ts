@@ -53,9 +53,12 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
   const statements = new Statements(syntax, discourse, (phrase) => cast.of(phrase));
   const encounters = new Encounters(syntax, cast, discourse);
   const spoken = withNext(speech.kept);
+  const unsaid = new Map(speech.dropped.map(({ at, subject }) => [at, subject]));
   for (let at = 0; at < reading.tokens.length; at++) {
     const said = spoken.get(at);
     if (said) statements.add(said.candidate, said.next);
+    const silent = unsaid.get(at);
+    if (silent) discourse.mention(discourse.entityOf(silent), silent.phrase, at);
     encounters.consider(at);
     discourse.attribute(at);
   }

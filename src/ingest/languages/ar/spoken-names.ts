@@ -13,6 +13,7 @@ import type { SenseKind } from './senses.js';
 /** What a subject stands behind. */
 const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
 const isWas = oneOf(foldedSet(WAS_WORDS));
+const isBut = oneOf(foldedSet(['لكن', 'ولكن'])); // but, and but
 const LONGEST = 3;
 const ARTICLE = 'ال';
 
@@ -73,6 +74,9 @@ export const isGivenNameAlone = (reading: Reading, at: number): boolean => {
   // Ali is spelt like "on"
   if (!isGivenToken(token) || isCommonToken(token) || reading.hits(at).length > 0) return false;
   const { raw, kind } = reading.token(at + 1);
+  // "but that Nour denied": between what opens a clause and a verb of speech
+  const opens = isBut(reading.token(at - 1)) || reading.bareHit(at - 1, 'complementizer') !== null;
+  if (opens && reading.bareHit(at + 1, 'verb')?.value.form.tense === 'past') return true;
   return (
     reading.hits(at - 1).some(({ value }) => value.kind === 'verb' && value.form.tense !== 'participle') &&
     (raw === ':' ||

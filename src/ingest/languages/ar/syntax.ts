@@ -1,38 +1,38 @@
 /** Who does it: the subject of a verb, before it, after it, or left out. */
 
 import { agreesInGender, isNameless } from './agreement.js';
-import { isCommonWord } from './lexicon/common-words.js';
 import { AUXILIARY_WORDS, DURING_IT_WORDS, LED_BY_WORDS, WAS_WORDS } from './lexicon/function-words.js';
 import { HIS_PART_WORDS } from './lexicon/speech-words.js';
+import { NamedSubjects } from './named-subjects.js';
 import type { Phrase } from './phrases.js';
 import { foldArabic, foldedSet } from './script.js';
-import { CIRCUMSTANCES, QUANTITIES, type Subject, UnknownNouns } from './unknown-nouns.js';
+import { QUANTITIES, type Subject } from './unknown-nouns.js';
 import type { VerbForm } from './verb-forms.js';
 
 export type { Subject } from './unknown-nouns.js';
 
 const AUXILIARIES = foldedSet(AUXILIARY_WORDS);
 const SOME = foldedSet(['بعض', 'معظم', 'أغلب', 'غالبية']); // some, most (three words)
-const OTHERS = foldedSet(['آخرون', 'الآخرون', 'كثيرون', 'كثيرين']); // others, the others, many
+// others, the others, many (three words), some
+const OTHERS = foldedSet(['آخرون', 'الآخرون', 'كثيرون', 'كثيرين', 'الكثيرون', 'البعض']);
 const THAT = foldedSet(['ذلك', 'هذا']); // that, this
 const BUT = foldedSet(['لكن', 'ولكن', 'بينما', 'فيما']); // but, while
 const IN_THEM = foldedSet([...DURING_IT_WORDS, 'فيه', 'فيها']); // during it, in it
 const HAD = foldedSet(['قد']); // had
 const WAS = foldedSet(WAS_WORDS);
 const SO = 'ف';
+const AND = 'و';
 const LED_BY = foldedSet(LED_BY_WORDS);
-const FOR = 'ل';
-const IN = foldedSet(['في']); // in
-const FOR_THE = /^لل/;
 const AS_FOR = foldedSet(['أما', 'وأما', 'فأما']); // as for
 const DISTRIBUTIVES = foldedSet(['كل', 'كلا', 'كلتا', 'كلاً']); // each, both
 const FROM = foldArabic('من');
 const PART = foldedSet(HIS_PART_WORDS);
 const ARTICLE = 'ال';
 const LONGEST_SEARCH = 40;
-const LONGEST_ASIDE = 15;
+/** Words of a subject with what is said of it, before its verb. */
+const LONGEST_QUALIFIED = 9;
 
-export class Syntax extends UnknownNouns {
+export class Syntax extends NamedSubjects {
   #isAsFor(at: number): boolean {
     const phrase = this.scan.at(at);
     return phrase !== null && AS_FOR.has(this.reading.norm(phrase.from - 1));
@@ -91,7 +91,7 @@ export class Syntax extends UnknownNouns {
           continue;
         }
         if (phrase.kind === 'state' && phrase.as === 'city') return null;
-        const named = isNameless(phrase) ? this.#namedAfter(phrase) : null;
+        const named = isNameless(phrase) ? this.namedAfter(phrase) : null;
         return { phrase: named ?? phrase, from: phrase.from, to: (named ?? phrase).to, how: 'after' };
       }
       const skipped = this.skipAdverbial(at);
@@ -106,46 +106,12 @@ export class Syntax extends UnknownNouns {
       if (at > verb + 1 && this.isFiniteVerb(at)) return null;
       if (commas > 0 || crossed) return null;
       const unknown = this.unknownNoun(at);
-      const bearer = unknown && this.isCalling(at) ? this.#namedAfter(unknown) : null;
+      const bearer =
+        unknown && (this.calledBefore(at) ?? (this.isCalling(at) ? this.namedAfter(unknown) : null));
       if (bearer) return { phrase: bearer, from: at, to: bearer.to, how: 'after' };
       return unknown && (at === verb + 1 || reading.norm(at).startsWith(ARTICLE)) ? unknown : null;
     }
     return null;
-  }
-
-  /** "the press officer of the wing of the party X": the name that follows what a person is. */
-  #namedAfter(title: { readonly to: number }): Phrase | null {
-    let at = title.to;
-    for (let step = 0; step < 6; step++) {
-      const phrase = this.scan.startingAt(at);
-      if (phrase?.kind === 'person' && phrase.name && phrase.cliticLength === 0) return phrase;
-      // "the regional director of the programme, X, said"; "a member of the coalition, the dissident X, that"
-      if (this.isComma(at)) {
-        const named = this.scan.startingAt(this.#pastAside(at) + 1);
-        const goesOn =
-          named !== null &&
-          (this.isComma(named.to) || this.isComplementizer(named.to) || this.isPreposition(named.to));
-        return named?.kind === 'person' && named.name && named.cliticLength === 0 && goesOn ? named : null;
-      }
-      const ties = phrase ? phrase.preposition === FOR || step > 0 : this.#isFor(at);
-      if (!ties && !IN.has(this.reading.norm(at)) && !(step > 0 && this.#isPlain(at))) return null;
-      at = phrase ? phrase.to : at + 1;
-    }
-    return null;
-  }
-
-  /** "for the region of", "for the support of": with its article, or before what it is of. */
-  #isFor(at: number): boolean {
-    const { norm } = this.reading.token(at);
-    return FOR_THE.test(norm) || (norm.startsWith(FOR) && isCommonWord(norm.slice(1)) && !isCommonWord(norm));
-  }
-
-  /** From the comma before ", which is the name that they use," to the one behind it; the comma itself where none is. */
-  #pastAside(comma: number): number {
-    if (!CIRCUMSTANCES.has(this.reading.norm(comma + 1))) return comma;
-    const end = Math.min(this.reading.sentenceEnd(comma), comma + LONGEST_ASIDE);
-    for (let i = comma + 2; i < end; i++) if (this.isComma(i)) return i;
-    return comma;
   }
 
   /** An indefinite noun right before a definite phrase: "articles of". */
@@ -154,27 +120,29 @@ export class Syntax extends UnknownNouns {
     return kind === 'word' && !norm.startsWith(ARTICLE) && this.reading.hits(at).length === 0;
   }
 
-  /** A noun that no lexicon has anything to say of. */
-  #isPlain(at: number): boolean {
-    return (
-      this.reading.isWord(at) && !this.isFiniteVerb(at) && !this.isComplementizer(at) && !this.isRelative(at)
-    );
-  }
-
-  /** "The unit for mines in the resistance had accused": the subject between "was" and "had". */
+  /** "The unit for mines in the resistance had accused", "news reports had spoken of": the subject between "was" and its verb. */
   subjectOfBeen(verb: number): Subject | null {
     const { reading } = this;
     const start = reading.sentenceStart(verb);
-    if (!HAD.has(reading.norm(verb - 1)) || !WAS.has(reading.norm(start))) return null;
+    if (!WAS.has(reading.norm(start))) return null;
+    const had = HAD.has(reading.norm(verb - 1));
     const phrase = this.scan.startingAt(start + 1);
     if (phrase)
-      return phrase.preposition === null ? { phrase, from: phrase.from, to: phrase.to, how: 'before' } : null;
-    return this.unknownNoun(start + 1);
+      return had && phrase.preposition === null
+        ? { phrase, from: phrase.from, to: phrase.to, how: 'before' }
+        : null;
+    const noun = this.unknownNoun(start + 1);
+    return noun && (had || noun.to === verb) ? { ...noun, how: 'before' } : null;
   }
 
   /** "but the local authorities denied that": a noun that no lexicon knows, between what opens a clause and its verb. */
   #unknownBefore(last: number, verb: number, start: number): Subject | null {
-    if (last !== verb - 1 || !THAT.has(this.reading.norm(verb + 1))) return null;
+    if (last !== verb - 1) return null;
+    const opensClause = last <= start || this.isComma(last - 1) || BUT.has(this.reading.norm(last - 1));
+    // "some said": nobody in particular
+    if (OTHERS.has(this.reading.norm(last)) && (opensClause || this.isComplementizer(last - 1)))
+      return { phrase: null, from: last, to: verb, how: 'before' };
+    if (!THAT.has(this.reading.norm(verb + 1))) return null;
     let from = last;
     while (from >= start && last - from < 3 && this.reading.norm(from).startsWith(ARTICLE)) from -= 1;
     const opens =
@@ -182,6 +150,26 @@ export class Syntax extends UnknownNouns {
     return opens && from < last && !this.reading.dateAt(from + 1)
       ? { phrase: null, from: from + 1, to: verb, how: 'before' }
       : null;
+  }
+
+  /** "but a source close to the president denied": who opens the clause, with no more than adverbials up to the verb. */
+  #qualifiedBefore(verb: number, start: number): Phrase | null {
+    for (let i = verb - 2; i >= Math.max(start, verb - LONGEST_QUALIFIED); i--) {
+      const phrase = this.scan.startingAt(i);
+      if (phrase?.kind !== 'source' || phrase.preposition !== null || phrase.to >= verb) continue;
+      if (i > start && !BUT.has(this.reading.norm(i - 1)) && !this.isComplementizer(i - 1)) continue;
+      let at = phrase.to;
+      while (at < verb && this.skipAdverbial(at) > at) at = this.skipAdverbial(at);
+      return at === verb ? phrase : null;
+    }
+    return null;
+  }
+
+  /** "Qatar and China expressed": of several who speak with one voice, the one named first. */
+  #firstOf(last: Phrase, form: VerbForm): Phrase | null {
+    if (last.conjunction !== AND || form.number === 'singular' || form.tense === 'participle') return null;
+    const before = this.scan.at(last.from - 1);
+    return before?.to === last.from && before.preposition === null ? before : null;
   }
 
   /** The subject right before a verb: "the ministry announced", "which the ministry announced" aside. */
@@ -207,6 +195,9 @@ export class Syntax extends UnknownNouns {
     )
       at -= 1;
     const phrase = this.scan.at(at);
+    const qualified = relative || conjunction !== null ? null : this.#qualifiedBefore(verb, start);
+    if (qualified && agreesInGender(qualified, form))
+      return { phrase: qualified, from: qualified.from, to: verb, how: 'before' };
     if (!phrase && !relative && conjunction === null) return this.#unknownBefore(at, verb, start);
     if (!phrase || phrase.to !== at + 1 || phrase.from < start) return null;
     if (phrase.kind === 'state' && phrase.as === 'city') return null;
@@ -235,6 +226,8 @@ export class Syntax extends UnknownNouns {
         AUXILIARIES.has(reading.norm(before));
       if (!opens) return null;
     }
+    const first = relative ? null : this.#firstOf(phrase, form);
+    if (first) return { phrase: first, from: first.from, to: phrase.to, how: 'before' };
     if (!agreesInGender(phrase, form)) return null;
     return { phrase, from: phrase.from, to: phrase.to, how: relative ? 'relative' : 'before' };
   }

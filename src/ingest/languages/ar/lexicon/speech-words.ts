@@ -58,7 +58,6 @@ export const SAYINGS = [
   'مقابلة', // an interview
   'حوار', // a dialogue
   'رسالة', // a letter
-  'تقرير', // a report
   'خطاب', // a speech
   'كلمة', // a word
   'مؤتمر', // a conference
@@ -284,6 +283,9 @@ export const CLAIM_NOUNS = [
   'الادعاءات',
   'تقارير',
   'التقارير',
+  'تقريرا', // a report, as an object
+  'تسريبات', // leaks
+  'تكهنات', // guesses
   'أنباء',
   'الأنباء',
   'شائعات',

@@ -161,6 +161,7 @@ const both = (...forms: string[]): string[] => forms.flatMap((form) => [form, `�
 export const SOURCE_ADJECTIVES: readonly SourceWord[] = [
   { forms: [...inflected('مطلع', 'عليم', 'مأذون', 'مخول', 'مسؤول', 'مسئول', 'موثوق'), 'موثوق به', 'موثوق بها', 'الموثوق بها', 'على اطلاع', 'على دراية', 'على صلة'], gloss: 'informed, responsible, trusted' },
   { forms: [...both('كبير', 'كبيرة', 'كبار', 'كبيران', 'كبيرين', 'رفيع', 'رفيعة', 'رفيعان', 'رفيعين'), 'رفيع المستوى', 'رفيعة المستوى', 'رفيعو المستوى', 'رفيعي المستوى', 'رفيعا المستوى', 'الرفيع المستوى', 'الرفيعة المستوى', 'على مستوى رفيع', 'بارز', 'البارز', 'بارزة', 'بارزون', 'بارزين'], gloss: 'senior, high-ranking, prominent' },
+  { forms: ['مقربا', 'مطلعا', 'كبيرا', 'رفيعا', 'بارزا'], gloss: 'close, informed, senior, prominent, in the accusative' },
   { forms: inflected('حكومي'), gloss: 'governmental' },
   { forms: inflected('رسمي'), gloss: 'official' },
   { forms: inflected('أمني'), gloss: 'of security' },

@@ -6,6 +6,7 @@ import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import type { SpeechCandidate } from './model.js';
+import { relayedFrom } from './relayed.js';
 
 const isCame = oneOf(foldedSet(['جاء', 'وجاء', 'ورد', 'وورد'])); // came, stood
 const IN = foldArabic('في');
@@ -69,7 +70,8 @@ const accordingTo = (syntax: Syntax, at: number): SpeechCandidate | null => {
   if (verb?.value.form.tense !== 'past' || verb.value.verb.denies) return null;
   const subject = syntax.subjectAfter(at);
   if (!subject?.phrase || clauseAfter(syntax, at) >= 0) return null;
-  const made = candidate(at, subject, at + 1);
+  const end = syntax.reading.sentenceEnd(at);
+  const made = candidate(at, relayedFrom(syntax, verb.value.verb, at, end) ?? subject, at + 1);
   return made && { ...made, content: at, verb: verb.value.verb, end: subject.to };
 };
 

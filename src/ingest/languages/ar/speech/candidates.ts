@@ -11,16 +11,14 @@ import { deniedBefore, leadOf } from './denied-before.js';
 import type { DroppedCandidate, SpeechCandidate } from './model.js';
 import { subjectOfParticiple } from './participles.js';
 import { rankOf } from './rank.js';
-import { isRelayed, relayedAt } from './relayed.js';
+import { isRelayed, relayedAt, relayedFrom } from './relayed.js';
 import { heldResponsible } from './responsibility.js';
 import { isCounterpart, Standing } from './standing.js';
+import { whyUnsaid } from './unsaid.js';
+import { isParticiple } from './verbs-of-clauses.js';
 import { withoutThat } from './without-that.js';
 import { saysNothing } from './wordless.js';
 
-const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن', 'ألا', 'دون', 'عدم']); // did not, will not, does not, without
-const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'قد']); // will; if; may (with a present)
-const SUBJUNCTIVES = foldedSet(['أن', 'وأن', 'كي', 'لكي', 'حتى']); // that, in order to: a wish, not a report
-const SAYS_WITH_NO_SUBJECT = foldedSet(['ذكر', 'أشار', 'قال', 'علم', 'نوه', 'لفت', 'توقع', 'رجح', 'زعم']); // "it is said that"
 const RELATIVE_WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما', 'حسبما', 'وفقما', 'مثلما']); // what, as
 /** A damma on the first letter marks a passive: "it was announced". */
 const PASSIVE = /^[\u0621-\u064A]?[\u0621-\u064A]\u064F/;
@@ -29,10 +27,6 @@ const AFTER = foldedSet(['بعد', 'قبل', 'منذ', 'إلى', 'سبق', 'عق
 
 const BAYYANA = 'بين';
 const SAY = 'قال';
-const ANYBODY = foldArabic('أحد');
-/** Verbs of denial whose past is spelt like a noun. */
-const NOUNS_TOO = new Set(['كذب', 'دحض']);
-const RULE_OUT = 'استبعد';
 const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
 const NEEDS_CLAUSE = foldedSet(AMBIGUOUS_VERBS);
 
@@ -40,6 +34,8 @@ export class SpeechCandidates {
   readonly #syntax: Syntax;
   readonly #contents: Contents;
   readonly #standing: Standing;
+  /** The subject of a verb that is told not to have been spoken. */
+  #unheard: Subject | null = null;
   readonly kept: SpeechCandidate[] = [];
   readonly dropped: DroppedCandidate[] = [];
 
@@ -73,6 +69,7 @@ export class SpeechCandidates {
     }
     let best: SpeechCandidate | null = null;
     let reason: string | null = null;
+    this.#unheard = null;
     for (const hit of reading.hits(at)) {
       if (hit.value.kind !== 'verb' || hit.form.preposition !== null) continue;
       // "addition" is spelt like "added it", "between them" like "made them clear"
@@ -104,7 +101,7 @@ export class SpeechCandidates {
       else if (!best || rankOf(found) > rankOf(best)) best = found;
     }
     if (best) this.kept.push(best);
-    else if (reason) this.dropped.push({ at, reason });
+    else if (reason) this.dropped.push({ at, reason, subject: this.#unheard });
   }
 
   // ---- finite verbs -----------------------------------------------------------------------------
@@ -133,7 +130,8 @@ export class SpeechCandidates {
     // "the escalation that threatens": of a thing, since no actor stands before "that"
     if (syntax.isRelative(at - 1) && before === null && !after?.phrase) return null;
     if (after) {
-      found = this.#contents.of(after.to, at, verb, form) ?? heldResponsible(syntax, verb, after);
+      found = this.#contents.of(after.to, at, verb, form);
+      if (!found && after.phrase) found = heldResponsible(syntax, verb, after.to);
       if (!found && after.phrase && verb.past === SAY) found = withoutThat(syntax, after.to);
       const isObject =
         found !== null &&
@@ -155,6 +153,7 @@ export class SpeechCandidates {
     found ??= this.#contents.of(at + 1, at, verb, form);
     if (found && subject?.how === 'after' && found.content < subject.to) subject = before;
     if (!found) return null;
+    subject ??= syntax.subjectOfBeen(at);
     // "which is what calls for optimism": a matter calls for it
     if (!subject && leadOf(syntax, at) !== null) return null;
     const nothing = saysNothing(syntax, { at, verb, form, subject, ...found });
@@ -198,26 +197,17 @@ export class SpeechCandidates {
     if (conjunction === null && syntax.isFiniteVerb(at - 1) && !subject) return null;
     if (subject?.how === 'after' && conjunction === null && this.#standing.isReportedVerb(at - 1))
       return null;
-    // "did not rule out that": a double no
-    const nobody = previous === ANYBODY && NEGATIONS.has(reading.norm(at - 2));
-    if ((NEGATIONS.has(previous) || nobody) && verb.past !== RULE_OUT) return 'negated';
-    // "their lying", "and the refutation of": nouns, spelt like verbs without their subject
-    if (!subject && verb.denies && NOUNS_TOO.has(verb.past) && (form.objectSuffix || conjunction !== null))
-      return null;
-    if (form.tense === 'future' || (PENDING.has(previous) && form.tense === 'present'))
-      return 'future or hypothetical';
-    if (SUBJUNCTIVES.has(previous) && form.tense === 'present') return 'wished for, not reported';
-    if (
-      !subject &&
-      form.tense === 'present' &&
-      found.complement === 'that' &&
-      SAYS_WITH_NO_SUBJECT.has(foldArabic(verb.past)) &&
-      form.gender === 'masculine' &&
-      !inWhat &&
-      coordinate
-    )
-      return 'impersonal: nobody is said to say it';
-    return { at, verb, form, subject, ...found, coordinate, referred: referred || inWhat };
+    const unsaid = whyUnsaid(syntax, { at, verb, form, subject, ...found }, conjunction, coordinate, inWhat);
+    if (unsaid !== undefined) {
+      this.#unheard = coordinate ? subject : null;
+      return unsaid;
+    }
+    const relayed = relayedFrom(syntax, verb, at, found.content);
+    return {
+      ...{ at, verb, form, subject: relayed ?? subject, coordinate },
+      ...found,
+      referred: referred || inWhat,
+    };
   }
 
   // ---- participles ------------------------------------------------------------------------------
@@ -231,10 +221,13 @@ export class SpeechCandidates {
     // "agreed on continuing": after a preposition stands a verbal noun
     if (syntax.isPreposition(at - 1)) return null;
     const own = subjectOfParticiple(syntax, at, verb);
-    const found = this.#contents.of(own?.to ?? at + 1, at, verb, form);
+    const held = heldResponsible(syntax, verb, at + 1);
+    const found = held ?? this.#contents.of(own?.to ?? at + 1, at, verb, form);
     if (!found || found.content - (own?.to ?? at) > 12) return null;
+    // "shook his head in denial, and said"; "denying and explaining"
+    if (verb.denies && (syntax.isComma(at + 1) || isParticiple(syntax, found.content))) return null;
     const strong = found.complement === 'that' || found.complement === 'quote';
-    if (!strong && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
+    if (!strong && !held && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
     const afterComma =
       syntax.isComma(at - 1) ||
       reading.token(at - 1).kind === 'quote' ||

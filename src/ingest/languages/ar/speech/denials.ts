@@ -100,13 +100,16 @@ export class Denials {
   }
 
   #denial(told: Statement, before: Denial | null): Denial {
-    const claim = this.#claimPointedAt(told) ?? this.#claimInside(told) ?? this.#claimBefore(told);
+    const answered = this.#pointsBack(told) ? this.#attributed(told) : null;
+    const claim = answered
+      ? null
+      : (this.#claimPointedAt(told) ?? this.#claimInside(told) ?? this.#claimBefore(told));
     const statement = claim || told.candidate.lead === undefined ? told : this.#withClauseBefore(told);
     const rule = statement.verb.denies ? 'ar/denial/verb' : 'ar/denial/untruth';
     return {
       statement,
       claim,
-      claimant: claim ? null : (this.#claimant(statement) ?? this.#attributed(statement)),
+      claimant: claim ? null : (this.#claimant(statement) ?? answered ?? this.#attributed(statement)),
       contactsAt: this.#contactsIn(statement),
       again: before && this.#repeats(statement, before.statement) ? before : null,
       rule,

@@ -7,8 +7,10 @@ import type { Syntax } from '../syntax.js';
 const DENIED = foldedSet([
   'صحة', 'وجود', 'حدوث', 'وقوع', 'حصول', 'نية', // the truth, existence, occurrence (three words), intention of
   'أي', 'أية', 'ما', // any, what
-  'علاقة', 'علاقته', 'علاقتها', 'علمه', 'علمها', 'مسؤوليته', 'مسؤوليتها', // a relation, his knowledge, his responsibility
+  'علاقة', 'علاقته', 'علاقتها', 'علاقتهما', 'علمه', 'علمها', 'مسؤوليته', 'مسؤوليتها', // a relation, his knowledge, his responsibility
+  'صلة', 'صلته', 'صلتها', 'صلتهم', 'صلتهما', 'تورطه', 'تورطها', 'ضلوعه', 'ضلوعها', // a tie, his involvement
   'شائعة', 'شائعات', 'أنباء', 'مزاعم', 'خبر', 'تقارير', // rumour, news, allegations, reports
+  'تقريرا', 'تغريدة', 'تكهنات', 'تسريبات', 'تلميحات', // a report, a tweet, guesses, leaks, hints
   ...CLAIM_NOUNS,
 ]);
 /** A noun with bi- or li-. */

@@ -24,4 +24,6 @@ export interface SpeechCandidate {
 export interface DroppedCandidate {
   readonly at: number;
   readonly reason: string;
+  /** Who is told not to have said it: the clauses that follow are of him. */
+  readonly subject: Subject | null;
 }

@@ -21,6 +21,25 @@ export const isRelayed = whether(({ norm }) => RELAYED.has(norm) || RELAYED.has(
 
 const FORM: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
 
+const RELAYS = 'نقل';
+const ABOUT = foldArabic('عن');
+
+/** "the agency relayed from the minister X that": he says it. */
+export const relayedFrom = (
+  { reading, scan }: Syntax,
+  { past }: ReportingVerb,
+  at: number,
+  content: number,
+): Subject | null => {
+  if (past !== RELAYS) return null;
+  for (let i = at + 1; i < content; i++) {
+    if (reading.norm(i) !== ABOUT) continue;
+    const phrase = scan.startingAt(reading.token(i + 1).kind === 'quote' ? i + 2 : i + 1);
+    return phrase?.conjunction === null ? { phrase, from: phrase.from, to: phrase.to, how: 'after' } : null;
+  }
+  return null;
+};
+
 /** "quoted the spokesman X as saying that": X says it; "announced it by saying: ...": whoever the clause is about. */
 export const relayedAt = (syntax: Syntax, at: number): SpeechCandidate | null => {
   const { norm } = syntax.reading.token(at);

@@ -13,6 +13,7 @@ import type { Phrase } from '../phrases.js';
 import { foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
+import { isDeniedAt } from './denied.js';
 import { BUT } from './extent.js';
 import { isRelayed } from './relayed.js';
 
@@ -107,6 +108,8 @@ export class Standing {
     if (!verb.takes.includes('object')) return false;
     if (SAID.has(first) || CLAIMS.has(first)) return true;
     const definite = first.startsWith(ARTICLE);
+    // "the defence denied the existence of": what is denied stands right behind
+    if (this.#denies(noun, verb, found) && (definite || noun.to - noun.from >= 2)) return false;
     if (/(ون|ين)$/.test(first) && definite) return false;
     // "its support"; a teh marbuta is no pronoun
     if (!definite && /(ه|ها|هم)$/.test(reading.token(noun.from).raw) && first.length > 4) return true;
@@ -120,6 +123,11 @@ export class Standing {
     if (next === found.content && found.complement === 'about' && noun.to - noun.from >= 2) return false;
     // "the police of the city announced yesterday that": a construct is as good as an article
     return !(next === found.content && clause && (definite || noun.to - noun.from >= 2));
+  }
+
+  /** Whether a verb of denial has what it denies right behind a noun. */
+  #denies(noun: Subject, verb: ReportingVerb, found: { content: number } | null): boolean {
+    return verb.denies === true && found?.content === noun.to && isDeniedAt(this.#syntax, noun.to);
   }
 
   mayBeSubject(
@@ -136,6 +144,7 @@ export class Standing {
     if (first.startsWith(TO) && isCommonWord(first.slice(TO.length)) && !isCommonWord(first)) return false;
     // "considers the matter unacceptable": what is considered stands after the verb
     if (verb.past === CONSIDERS && found.complement !== 'that') return false;
+    if (this.#denies(noun, verb, found)) return true;
     if (found.complement === 'object') return /(ون|ين)$/.test(first) && first.startsWith(ARTICLE);
     if (found.content - noun.to > 14) return false;
     return verb.takes.length > 0;

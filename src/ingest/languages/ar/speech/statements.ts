@@ -1,6 +1,7 @@
 /** From reporting verbs to statements: who says it, where the words end, how they are told. */
 import type { Channel, StatementForm } from '../../../../model.js';
 import { Gazetteer } from '../../../engine/gazetteer.js';
+import { agreesInGender } from '../agreement.js';
 import type { Entity } from '../cast/entities.js';
 import { wordForms } from '../clitics.js';
 import type { Discourse } from '../discourse.js';
@@ -10,7 +11,8 @@ import { CHANNEL_WORDS } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
 import { foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
-import { Extents } from './extent.js';
+import type { VerbForm } from '../verb-forms.js';
+import { BUT, Extents } from './extent.js';
 import type { SpeechCandidate } from './model.js';
 
 export interface Statement {
@@ -66,7 +68,8 @@ export class Statements {
     const { subject, form, at, coordinate } = candidate;
     const speaker = subject
       ? this.#discourse.entityOf(subject)
-      : ((form.tense === 'participle' ? this.#quotedSpeaker(at) : null) ?? this.#discourse.implied(at, form));
+      : ((form.tense === 'participle' ? this.#quotedSpeaker(at, form) : this.#whoGoesOn(at, form)) ??
+        this.#discourse.implied(at, form));
     if (subject && speaker && (coordinate || this.#discourse.current === null))
       this.#discourse.turnTo(speaker, subject.phrase, at, form.tense === 'participle' ? null : form.gender);
     // "of those asked who hold that": several, where one was spoken of
@@ -105,10 +108,22 @@ export class Statements {
   }
 
   /** "the spokesman said that the president affirmed ..., stressing": who spoke last in the sentence, inside somebody's words too. */
-  #quotedSpeaker(at: number): Entity | null {
+  #quotedSpeaker(at: number, form: VerbForm): Entity | null {
     const last = this.made.at(-1);
     const { reading } = this.#syntax;
-    if (!last?.candidate.subject?.phrase || last.candidate.coordinate) return null;
+    const phrase = last?.candidate.subject?.phrase;
+    if (!last || !phrase || last.candidate.coordinate) return null;
+    // "the spokesman said that Pakistan condemns ..., stressing (masculine)"
+    if (!agreesInGender(phrase, form)) return null;
+    return reading.token(last.from).sentence === reading.token(at).sentence ? last.speaker : null;
+  }
+
+  /** "the deputy X, who made clear that ..., but he said": the clause before was of him. */
+  #whoGoesOn(at: number, form: VerbForm): Entity | null {
+    const last = this.made.at(-1);
+    const { reading } = this.#syntax;
+    const phrase = last?.candidate.subject?.how === 'relative' ? last.candidate.subject.phrase : null;
+    if (!last || !phrase || !BUT.test(reading.norm(at - 1)) || !agreesInGender(phrase, form)) return null;
     return reading.token(last.from).sentence === reading.token(at).sentence ? last.speaker : null;
   }
 

@@ -1,5 +1,6 @@
 /** Verbs of speech that say nothing where they stand, or are spelt like others that are none. */
 import type { ReportingVerb } from '../lexicon/reporting.js';
+import { SUBJECT_PRONOUNS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
@@ -9,6 +10,11 @@ import { CLAIMS } from './untruths.js';
 const COMMENT = 'عقب';
 const CONSIDER = 'اعتبر';
 const DIRECT = 'وجه';
+const EXPECT = 'توقع';
+const INCREASE = 'زاد';
+const THINK_LIKELY = 'رجح';
+const PRONOUNS = foldedSet(SUBJECT_PRONOUNS);
+const TANWIN = /^(?!\u0627\u0644).{3,}\u0627\u064B?$/;
 const DISPEL = 'بدد';
 const REFUSE = 'رفض';
 const SAY = 'قال';
@@ -24,7 +30,7 @@ const NO_COMMENT = foldedSet([
 const PASSIVE = 'passive: nobody is said to say it';
 
 /** A verb of speech with its subject and the beginning of what is said. */
-interface Said extends ContentStart {
+export interface Said extends ContentStart {
   readonly at: number;
   readonly verb: ReportingVerb;
   readonly form: VerbForm;
@@ -58,7 +64,19 @@ export const saysNothing = (syntax: Syntax, said: Said): string | null | undefin
         : undefined;
     case REFUSE:
       return NO_COMMENT.has(reading.norm(content)) ? 'refused to say anything' : undefined;
+    // "it is expected that": of nobody
+    case EXPECT:
+    case THINK_LIKELY: {
+      const isBare = form.tense === 'present' && form.gender === 'masculine' && form.number === 'singular';
+      return isBare && !subject && !PRONOUNS.has(reading.norm(at - 1)) ? PASSIVE : undefined;
+    }
+    // "increases the hopes that": of things, but in the past
+    case INCREASE:
+      return form.tense === 'present' && complement !== 'quote' ? null : undefined;
     case CONSIDER:
+      // "the mullah is considered pragmatic": what he is counted as stands behind him, in the accusative
+      if (form.tense === 'present' && complement === 'object' && TANWIN.test(reading.token(content).raw))
+        return PASSIVE;
       // "who was counted among the hardliners": spelt like "considered"
       if (reading.norm(at + 1) === AMONG) return PASSIVE;
       // "this court is considered a part of": likewise, and nobody does
