@@ -4,7 +4,7 @@ import { isCommonWord } from './lexicon/common-words.js';
 import { type PersonPhrase, type Phrase, personWith } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
-import { areStyledApart } from './title-marks.js';
+import { areStyledApart, isAnothers } from './title-marks.js';
 
 /** Offices in a body or a region, which a title goes on to tell: "the spokesman of the police of the region of Mecca". */
 const OF_SOMETHING: ReadonlySet<Office> = new Set<Office>([
@@ -188,6 +188,8 @@ export const appositionOf = (
   const adjacent =
     before.to === named.from &&
     index === phrases.length - 1 &&
+    // "the Polish minister received the Ukrainian president X"
+    !named.titles.some((title) => isAnothers(before.titles, title, false)) &&
     !areStyledApart(reading, before.from, named.from);
   const tailed =
     !adjacent &&

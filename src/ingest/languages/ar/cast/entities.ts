@@ -14,6 +14,8 @@ export interface PersonEntity extends EntityBase {
   /** Every form of the name in the article, the fullest first. */
   readonly names: { readonly text: string; readonly key: NameKey }[];
   readonly titles: Title[];
+  /** States in which somebody is called this person's counterpart: of none of them is the person. */
+  readonly notOf: Set<string>;
 }
 export interface StateEntity extends EntityBase {
   readonly kind: 'state';

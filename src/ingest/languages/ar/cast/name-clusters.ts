@@ -157,7 +157,14 @@ export class NameClusters {
     const base = `person:${slug(name.text)}`;
     let id = base;
     for (let n = 2; this.#registry.has(id); n++) id = `${base}-${n}`;
-    const person: PersonEntity = { kind: 'person', id, names: [], titles: [], mentions: [] };
+    const person: PersonEntity = {
+      kind: 'person',
+      id,
+      names: [],
+      titles: [],
+      notOf: new Set(),
+      mentions: [],
+    };
     this.#registry.add(person);
     this.#phrasesOf.set(person, []);
     return person;

@@ -4,6 +4,7 @@ import type { Office } from '../../../../model.js';
 import { type PersonPhrase, type Phrase, type Title, titleWith } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { foldArabic } from '../script.js';
+import type { Gender } from '../verb-forms.js';
 import { agrees, type Entity, type PersonEntity, type SourceEntity, STATE_OFFICES } from './entities.js';
 import type { Registry } from './registry.js';
 
@@ -39,6 +40,10 @@ const sharedOffice = (titles: readonly Title[]): Title | undefined =>
   titles.find(({ office, portfolio }) => office === 'minister' && portfolio !== null && !isHead(titles)) ??
   titles.find(({ office }) => office !== null && STATE_OFFICES.has(office)) ??
   titles.find(({ office }) => office !== null);
+
+/** "the minister of" as of a woman or a man: the first word of a title with the ending of its gender. */
+const inGender = (title: string, gender: Gender): string =>
+  title.replace(/^\S+/, (word) => word.replace(/ة$/, '') + (gender === 'feminine' ? 'ة' : ''));
 
 /** Whether a person is told to hold an office in that body: "a spokesman of the United Nations", who is named further on. */
 const holdsIn = ({ titles }: PersonEntity, body: Title['body']): boolean =>
@@ -91,6 +96,7 @@ export class TitleReferences {
         entity !== named &&
         entity.titles.some(({ office, state }) => office !== null && state !== title?.state),
     );
+    if (other && title?.state) other.notOf.add(title.state);
     const office = sharedOffice(other ? other.titles : this.#titlesAlone(title?.state ?? null));
     if (named) {
       if (office && title && !named.titles.some((known) => known.office === office.office))
@@ -129,16 +135,17 @@ export class TitleReferences {
   /** "met his Egyptian counterpart", whom the article does not name: the Egyptian foreign minister, where a Jordanian one met him. */
   #unnamedCounterpart(phrase: PersonPhrase, title: Title, office: Title): SourceEntity | null {
     const { state, gender } = title;
-    if (state === null || gender !== office.gender || phrase.number !== 'singular') return null;
+    if (state === null || phrase.number !== 'singular') return null;
     if (office.office === null || !STATE_OFFICES.has(office.office)) return null;
     const [own, other] = [this.#nisbaIn(title), this.#nisbaIn(office)];
-    if (own === null || other === null) return null;
-    const before = this.#reading.text({ from: office.from, to: other });
+    // "the minister of foreign affairs of Egypt": whose state no adjective tells
+    if (own === null || (other === null && office.state !== null)) return null;
+    const before = this.#reading.text({ from: office.from, to: other ?? office.to });
     const clitics = this.#reading.hit(office.from, 'office')?.form.cliticLength ?? 0;
     const words = [
-      [...before].slice(clitics).join(''),
+      inGender([...before].slice(clitics).join(''), gender),
       this.#reading.text({ from: own, to: own + 1 }),
-      this.#reading.text({ from: other + 1, to: office.to }),
+      other === null ? '' : this.#reading.text({ from: other + 1, to: office.to }),
     ];
     const { portfolio, head } = office;
     this.#counterparts.set(phrase, [titleWith(title, { office: office.office, portfolio, head })]);

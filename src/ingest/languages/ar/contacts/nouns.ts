@@ -9,7 +9,6 @@ import type { Syntax } from '../syntax.js';
 import { eachPair, type Ledger } from './ledger.js';
 import { type Party, type Relation, rolesOf, type Support, type Tied } from './model.js';
 import { otherSense } from './no-encounters.js';
-import { nominativesAfter } from './nominatives.js';
 import {
   areSubject,
   attendants,
@@ -18,6 +17,7 @@ import {
   isTheirs,
   lastTwo,
   receivedHim,
+  wasReceived,
 } from './people-told.js';
 import { phoneAt } from './phone.js';
 import { isWithPress } from './press.js';
@@ -181,12 +181,14 @@ export class NounEncounters {
     if (light?.verb.gathers) {
       // "a meeting that brought him together with": whom the clause is about
       const himself =
-        light.form.objectSuffix && agents.length === 0 ? this.#support.nearbySubject(hit) : null;
+        light.form.objectSuffix && agents.length === 0
+          ? this.#support.nearbySubject(hit, Math.max(hit.to, light.at + 1))
+          : null;
       const gathered = [...(himself ? [himself] : []), ...agents, ...of('with')];
       return [...new Set(gathered)].map((entity) => ({ entity, role: 'PARTICIPANT' }));
     }
     // "delivered a letter from the emir to the king": the bearer is no party
-    const recipients = light?.verb.bears && of('to').length === 0 ? this.#handedTo(light) : of('to');
+    const recipients = light?.verb.bears && of('to').length === 0 ? this.#support.handedTo(light) : of('to');
     if (type === 'MESSAGE' && of('from').length > 0 && (recipients.length > 0 || light?.verb.bears))
       return [
         ...of('from').map((entity) => ({ entity, role: 'SENDER' as const })),
@@ -196,7 +198,9 @@ export class NounEncounters {
     const both =
       isReception && possessed && agents.length === 0
         ? receivedHim(this.#syntax, this.#cast, this.#discourse, hit)
-        : null;
+        : isReception && !possessed
+          ? wasReceived(this.#syntax, tied, this.#support.nearbySubject(hit))
+          : null;
     if (both) return both;
     const received = light?.verb.subject === 'RECIPIENT';
     const nearby = () =>
@@ -229,12 +233,6 @@ export class NounEncounters {
       ...senders.map((entity) => ({ entity, role: roles[0] })),
       ...list.map((entity) => ({ entity, role: roles[1] })),
     ];
-  }
-
-  /** "the ambassador handed the president a letter": the object of the verb. */
-  #handedTo({ at }: Support): Entity[] {
-    const groups = nominativesAfter(this.#syntax, this.#cast, at);
-    return (groups[1] ?? groups[0] ?? []).flatMap((phrase) => this.#cast.of(phrase) ?? []);
   }
 
   /** "his receiving, at the seat of the centre, the director X": whom the reception was for. */

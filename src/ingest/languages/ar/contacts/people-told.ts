@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse.js';
 import type { Phrase } from '../phrases.js';
 import { foldArabic, foldedSet } from '../script.js';
 import type { Syntax } from '../syntax.js';
-import type { Party } from './model.js';
+import type { Party, Tied } from './model.js';
 
 const BETWEEN = foldArabic('بين');
 const BETWEEN_THEM = foldArabic('بينهما');
@@ -77,6 +77,21 @@ export const receivedHim = (
         { entity: guest, role: 'VISITOR' },
       ]
     : null;
+};
+
+/** "after the vice-president X's reception of him": whom the clause is about is the guest. */
+export const wasReceived = (
+  syntax: Syntax,
+  tied: readonly Tied[],
+  subject: Entity | null,
+): Party[] | null => {
+  const host = tied.find(({ relation }) => relation === 'agent');
+  if (!host || !subject || host.entity === subject || !HIM.has(syntax.reading.norm(host.phrase.to)))
+    return null;
+  return [
+    { entity: host.entity, role: 'HOST' },
+    { entity: subject, role: 'VISITOR' },
+  ];
 };
 
 /** "between the two sides", "that took place between the two of them". */

@@ -43,6 +43,10 @@ const CANCELLED = foldedSet([
 ]); // called off, put off
 
 const GOING_ON = foldedSet(['تجري', 'يجري', 'تدور', 'تتواصل', 'جارية']); // go on (three verbs), under way
+const HOLDING = foldArabic('عقد');
+const OBJECT = /ا$/;
+/** Words between "holding" and what is held. */
+const HOLDING_REACH = 4;
 const THAT = foldArabic('أن');
 const FIRST_PERSON = /^أ[لستق]/;
 const INTENDED = foldedSet(ONLY_INTENDED);
@@ -104,7 +108,25 @@ export class Reality {
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
       if (PLANNED.has(reading.norm(i)) && !PAST_AUXILIARIES.has(previous)) return 'planned or wished for';
     }
-    return this.#isExpectedTo(at) ? 'planned or wished for' : null;
+    return this.#isHeldInName(at) || this.#isExpectedTo(at) ? 'planned or wished for' : null;
+  }
+
+  /** "(on) the holding of a meeting", "the holding of more meetings": spelt like "held", which has a subject or an object with its ending. */
+  #isHeldInName(at: number): boolean {
+    const { reading, scan } = this.#syntax;
+    const start = reading.sentenceStart(at);
+    for (let i = Math.max(start, at - HOLDING_REACH); i < at; i++) {
+      if (reading.norm(i) !== HOLDING) continue;
+      const subject = scan.at(i - 1);
+      const isVerb =
+        OBJECT.test(reading.norm(at)) ||
+        scan.startingAt(i + 1)?.preposition === null ||
+        (subject?.preposition === null && !this.#syntax.isPreposition(subject.from - 1)) ||
+        this.#syntax.isRelative(i - 1) ||
+        PAST_AUXILIARIES.has(reading.norm(i - 1));
+      return !isVerb;
+    }
+    return false;
   }
 
   /** "the talks between the two will begin", "a visit to Cairo next week": the future behind the encounter, or behind a party of it. */

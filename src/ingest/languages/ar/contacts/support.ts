@@ -8,6 +8,7 @@ import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import { groupAt } from './groups.js';
 import { type Support } from './model.js';
+import { nominativesAfter } from './nominatives.js';
 
 const AND = 'و';
 const ARTICLE = 'ال';
@@ -64,12 +65,13 @@ export class Supports {
       // "the organizing team held its first meeting": a definite noun that no lexicon knows, right behind the verb
       if (!clause && after && this.#isUnknownHolder(after, at, hit.from))
         return leansOn(this.#discourse.entityOf(after), null, []);
+      const limit = at < hit.from ? hit.from : reading.sentenceEnd(at);
       const usable = !clause && after?.phrase && (after.to <= hit.from || at > hit.from) ? after : before;
       const subject = usable ? this.#discourse.entityOf(usable) : this.#discourse.implied(at, form);
       return leansOn(
         subject,
         usable?.phrase ?? null,
-        usable?.phrase && !verb.value.verb.attends ? this.joinedTo(usable.phrase, hit.from) : [],
+        usable?.phrase && !verb.value.verb.attends ? this.joinedTo(usable.phrase, limit) : [],
       );
     };
     // "opens the base, after a call": told of in passing, it leans on no verb before it
@@ -82,6 +84,7 @@ export class Supports {
       if (
         light &&
         light.form.preposition === null &&
+        !(light.value.verb.hosts && hit.value.noun.type !== 'MEETING') &&
         !(light.value.verb.nounToo && this.#syntax.isPreposition(i - 1)) &&
         light.value.form.tense !== 'participle' &&
         !light.value.form.objectSuffix
@@ -157,6 +160,12 @@ export class Supports {
     return blessing && reading.token(blessing.to).kind === 'quote' ? blessing.to + 1 : at;
   }
 
+  /** "the ambassador handed the president a letter": the object of the verb. */
+  handedTo({ at }: Support): Entity[] {
+    const groups = nominativesAfter(this.#syntax, this.#cast, at);
+    return (groups[1] ?? groups[0] ?? []).flatMap((phrase) => this.#cast.of(phrase) ?? []);
+  }
+
   /** "denied the president's conducting a call with": the verbal noun stands for the verb. */
   agentOfNoun(hit: Hit<'contactNoun'>): Entity | null {
     const { reading, scan } = this.#syntax;
@@ -196,9 +205,9 @@ export class Supports {
     return null;
   }
 
-  /** The subject that the clause is about: the next verb's where the sentence opens with the encounter, else the last. */
-  nearbySubject(hit: Hit<'contactNoun'>): Entity | null {
-    const entity = this.#nearby(hit);
+  /** The subject that the clause is about: the next verb's behind `after` where the sentence opens with the encounter, else the last. */
+  nearbySubject(hit: Hit<'contactNoun'>, after = hit.to): Entity | null {
+    const entity = this.#nearby(hit, after);
     // a voice without name or office speaks of encounters; it has none
     const isVoice =
       entity?.kind === 'source' &&
@@ -207,7 +216,7 @@ export class Supports {
     return isVoice ? null : entity;
   }
 
-  #nearby(hit: Hit<'contactNoun'>): Entity | null {
+  #nearby(hit: Hit<'contactNoun'>, after: number): Entity | null {
     const syntax = this.#syntax;
     const { reading } = syntax;
     const start = reading.sentenceStart(hit.from);
@@ -217,7 +226,7 @@ export class Supports {
         verbBefore = true;
     if (verbBefore) return this.#personBefore(hit.from, start) ?? this.#discourse.current;
     const end = reading.sentenceEnd(hit.from);
-    for (let i = hit.to; i < end; i++) {
+    for (let i = after; i < end; i++) {
       if (
         !syntax.isFiniteVerb(i) ||
         syntax.scan.at(i) !== null ||

@@ -14,6 +14,7 @@ import { lastTwo } from './people-told.js';
 
 const DURING_IT = foldedSet(DURING_IT_WORDS);
 const WHERE = foldArabic('حيث');
+const THE_TWO = foldedSet(['الاثنان', 'الجانبان', 'الطرفان', 'كلاهما']); // the two, sides, parties, both
 
 const isTitledPerson = (phrase: Phrase): boolean =>
   phrase.kind === 'person' && phrase.number === 'singular' && phrase.titles.length > 0;
@@ -39,6 +40,8 @@ export class VerbSubjects {
 
   /** "the two ministers met with": those who were told of last; whom a phrase tells by itself is alone. */
   bothOf(phrase: Phrase | null, at: number): Entity[] {
+    // "the two met": no word of what they are
+    if (THE_TWO.has(this.#syntax.reading.norm(at + 1))) return lastTwo(this.#syntax, this.#cast, at);
     if (!phrase || !isOfTwo(phrase)) return [];
     const isMinisters = phrase.kind === 'person' && phrase.titles.some(isMinister);
     return lastTwo(

@@ -80,6 +80,8 @@ export class VerbEncounters {
     const present = withParties.filter(({ phrase }) => PRESENCE.has(syntax.reading.norm(phrase.from - 1)));
     const needsObject = hasFrame('object') && withParties.length === present.length;
     const [first, ...others] = nominatives;
+    const people = withParties.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'source');
+    if (verb.withPerson && people.length === 0) return false;
     // "discusses it": a matter, no partner
     if (form.objectSuffix && !hasFrame('object')) return false;
     if (form.objectSuffix) {
@@ -133,7 +135,9 @@ export class VerbEncounters {
     // "Cyprus discusses with Israel the use of": relations that go on, no encounter
     const goesOn = hasFrame('topic') && form.tense === 'present';
     if (goesOn && [subject, ...parties].every(({ kind }) => kind !== 'person')) return false;
-    if (verb.needsPhone && !hasPhone(this.#syntax, at, clauseEnd(this.#syntax, at, tied))) return false;
+    const isCalled = (): boolean =>
+      hasPhone(this.#syntax, at, clauseEnd(this.#syntax, at, tied)) || isInCall(this.#syntax, at);
+    if (verb.needsPhone && !isCalled()) return false;
     return this.#keepVerb(at, verb, subject, subjectPhrase, parties, rule, tied, form);
   }
 
@@ -147,7 +151,7 @@ export class VerbEncounters {
   ): boolean {
     const from = Math.max(at + 1, phrase?.to ?? 0);
     const visit = this.#visits.journey(from, at, verb.arrival === true, subject);
-    if (!visit) return false;
+    if (!visit || (verb.calledVisit && !this.#visits.isOnVisit(visit.to))) return false;
     const unreal = this.#reality.unreal(at, form);
     if (unreal) {
       this.#ledger.drop(at, rule, unreal);

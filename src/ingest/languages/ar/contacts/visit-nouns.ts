@@ -42,10 +42,12 @@ export class VisitNouns {
       (head && this.#cast.party(head)) ??
       agents.find((entity) => entity.kind !== 'state') ??
       light?.subject ??
-      this.#nearbyVisitor(hit, possessed);
+      (light && light.at > hit.to ? null : this.#nearbyVisitor(hit, possessed));
     if (!visitor || visitor.kind === 'state') return null;
     const isArrival = hit.value.noun.arrival === true;
-    return this.#visits.journey(group?.to ?? hit.to, hit.from, isArrival, visitor)?.parties ?? null;
+    // "the visit that the minister made to Cairo": where it goes stands behind who makes it
+    const made = light && light.at > hit.to ? (light.phrase?.to ?? light.at + 1) : hit.to;
+    return this.#visits.journey(group?.to ?? made, hit.from, isArrival, visitor)?.parties ?? null;
   }
 
   /** "his visit", "during a visit": whom the clause is about; never a voice that only spoke of it. */

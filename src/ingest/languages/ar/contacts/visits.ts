@@ -31,6 +31,8 @@ const COMING = foldedSet(DELEGATION_NOUNS);
 /** Where officials go without being anybody's guests: hospital, school, club, team, market, exhibition, festival, museum. */
 const NO_HOSTS = foldedSet(['مستشفى', 'مدرسة', 'نادي', 'فريق', 'سوق', 'معرض', 'منتخب', 'مهرجان', 'متحف']);
 const FOR_BODY = 'ل';
+const IN = 'ب';
+const WITHIN = foldArabic('في');
 /** Words between a visit and a state that no preposition leads to. */
 const FIRST_REACH = 14;
 /** Words between a visit and the body that it is to. */
@@ -159,6 +161,17 @@ export class Visits {
       case 'organization':
         return !host.town;
     }
+  }
+
+  /** "(left for Cairo) on a visit", "on an official visit": behind where the journey goes. */
+  isOnVisit(to: number): boolean {
+    const { reading } = this.#syntax;
+    for (let i = to; i < Math.min(to + NEAR, reading.sentenceEnd(to)); i++) {
+      const noun = reading.hit(i, 'contactNoun');
+      if (noun?.value.noun.type === 'VISIT')
+        return noun.form.preposition === IN || reading.norm(i - 1) === WITHIN;
+    }
+    return false;
   }
 
   /** An arrival is a visit where an official comes, or where the text calls it one. */

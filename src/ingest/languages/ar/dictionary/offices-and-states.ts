@@ -1,4 +1,5 @@
 /** States, ministries and offices into the dictionary. */
+import { STATE_OFFICES } from '../cast/entities.js';
 import { definite, nisbaForms, words } from '../inflection.js';
 import { CITIES } from '../lexicon/cities.js';
 import { BLESSINGS, EVALUATIVE_ADJECTIVES, FORMER_MARKS, HONORIFICS, RANKS } from '../lexicon/honorifics.js';
@@ -101,6 +102,14 @@ const dualsOf = ({ forms, feminine = [], plural = [] }: OfficeEntry): ReadonlySe
   );
 };
 
+/** "its spokesman", "its secretary-general": a title with whose it is written on; a final heh is the feminine's. */
+const ofIts = (form: string): string[] => {
+  const [, head = '', rest = ''] = /^(?:ال(?=\S+ ال))?(\S+?)( ال\S+)?$/.exec(form) ?? [];
+  return head === '' || head.startsWith('ال') || head.endsWith('ة')
+    ? []
+    : ['ها', 'هم'].map((pronoun) => head + pronoun + rest);
+};
+
 export const addOffices = (dictionary: Dictionary): void => {
   for (const entry of OFFICES_LEXICON) {
     const add = (forms: readonly string[] | undefined, gender: Gender, number: GrammaticalNumber) => {
@@ -118,6 +127,15 @@ export const addOffices = (dictionary: Dictionary): void => {
       }
     };
     add(entry.forms, 'masculine', 'singular');
+    if (!STATE_OFFICES.has(entry.office))
+      for (const form of entry.forms.flatMap(ofIts))
+        dictionary.add(words(form), {
+          kind: 'office',
+          entry: { ...entry, takes: [] },
+          gender: 'masculine',
+          number: 'singular',
+          definite: true,
+        });
     add(entry.feminine, 'feminine', 'singular');
     const duals = dualsOf(entry);
     add(

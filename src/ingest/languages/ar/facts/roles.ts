@@ -148,7 +148,11 @@ export class Roles {
   #stateAround(title: Title, person: PersonEntity): string | null {
     this.#listed ??= listedStates(this.#reading, this.#cast);
     const listed = this.#listed.get(title);
-    return listed ?? (this.#isHeldByAnother(title, person) ? null : this.#cast.mainState);
+    const { mainState } = this.#cast;
+    // "met his American counterpart": an American is the other
+    const isOfArticle =
+      mainState !== null && !person.notOf.has(mainState) && !this.#isHeldByAnother(title, person);
+    return listed ?? (isOfArticle ? mainState : null);
   }
 
   /** Who holds an office of the state that the article is about, by office, field and whether it was held before. */

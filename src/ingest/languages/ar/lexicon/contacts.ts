@@ -18,6 +18,10 @@ export interface ContactVerb extends VerbStems {
   readonly needsPhone?: true;
   /** A visit only where an official comes, or where the sentence calls it one. */
   readonly arrival?: true;
+  /** A meeting only with a person: whatever else is shown or gone over. */
+  readonly withPerson?: true;
+  /** A visit only where "on a visit" follows. */
+  readonly calledVisit?: true;
   readonly gloss: string;
 }
 
@@ -33,9 +37,13 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { past: 'ناقش', present: 'ناقش', participle: 'مناقش', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'discussed' },
   { past: 'استعرض', present: 'ستعرض', participle: 'مستعرض', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'reviewed' },
   { past: 'تناول', present: 'تناول', participle: 'متناول', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', gloss: 'took up' },
+  { past: 'عرض', present: 'عرض', participle: 'عارض', type: 'MEETING', frames: ['topic'], subject: 'PARTICIPANT', withPerson: true, gloss: 'went over (in Lebanon)' },
   { past: 'تشاور', present: 'تشاور', participle: 'متشاور', type: 'MEETING', frames: ['with'], subject: 'PARTICIPANT', gloss: 'consulted' },
   { past: 'زار', present: 'زور', participle: 'زائر', type: 'VISIT', frames: ['place'], subject: 'VISITOR', gloss: 'visited' },
   { past: 'وصل', present: 'صل', participle: 'واصل', type: 'VISIT', frames: ['place'], subject: 'VISITOR', arrival: true, gloss: 'arrived' },
+  { past: 'غادر', present: 'غادر', participle: 'مغادر', type: 'VISIT', frames: ['place'], subject: 'VISITOR', arrival: true, calledVisit: true, gloss: 'left (for Cairo on a visit)' },
+  { past: 'توجه', present: 'توجه', participle: 'متوجه', type: 'VISIT', frames: ['place'], subject: 'VISITOR', arrival: true, calledVisit: true, gloss: 'set out (for Cairo on a visit)' },
+  { past: 'عاد', present: 'عود', participle: 'عائد', type: 'VISIT', frames: ['place'], subject: 'VISITOR', arrival: true, calledVisit: true, gloss: 'came back (to Cairo on a visit)' },
   { past: 'تحدث', present: 'تحدث', participle: 'متحدث', type: 'CALL', frames: ['with'], subject: 'INITIATOR', needsPhone: true, gloss: 'spoke, by telephone' },
   { past: 'تواصل', present: 'تواصل', participle: 'متواصل', type: 'CALL', frames: ['with'], subject: 'INITIATOR', needsPhone: true, gloss: 'was in touch, by telephone' },
   { past: 'عزى', present: 'عزي', participle: 'معزي', type: 'CALL', frames: ['object'], subject: 'INITIATOR', needsPhone: true, gloss: 'condoled, by telephone' },
@@ -89,6 +97,8 @@ export interface LightVerb extends VerbStems {
   readonly bears?: true;
   /** The subject is one of many there: who is joined to it is not whom it met. */
   readonly attends?: true;
+  /** Of meetings alone: who "hosts a visit" is another than who visits. */
+  readonly hosts?: true;
   /** Spelt like a noun, which stands behind a preposition. */
   readonly nounToo?: true;
   readonly gloss: string;
@@ -98,6 +108,7 @@ export interface LightVerb extends VerbStems {
 export const LIGHT_VERBS: readonly LightVerb[] = [
   { past: 'أجرى', present: 'جري', participle: 'مجري', subject: 'INITIATOR', gloss: 'conducted' },
   { past: 'عقد', present: 'عقد', participle: 'عاقد', subject: 'INITIATOR', gloss: 'held' },
+  { past: 'استضاف', present: 'ستضيف', participle: 'مستضيف', subject: 'INITIATOR', hosts: true, gloss: 'hosted (a meeting)' },
   { past: 'أقام', present: 'قيم', participle: 'مقيم', subject: 'INITIATOR', gloss: 'held' },
   { past: 'قام', present: 'قوم', participle: 'قائم', subject: 'INITIATOR', gloss: 'undertook' },
   { past: 'أدى', present: 'ؤدي', participle: 'مؤدي', subject: 'INITIATOR', gloss: 'paid (a visit)' },

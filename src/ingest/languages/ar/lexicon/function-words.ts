@@ -269,7 +269,6 @@ export const PLANNED_MARKS = [
   'احتمال', // possibility of
   'إمكانية', // possibility of
   'ضرورة', // necessity of
-  'عقد', // the holding of
 ];
 
 /** Relative pronouns: who, which; with "and" before them. */
