@@ -1,7 +1,7 @@
 /** Titles told before a named person, who is the one that bears them. */
 import type { Office } from '../../../model.js';
 import { isCommonWord } from './lexicon/common-words.js';
-import { type PersonPhrase, type Phrase, personWith } from './phrases.js';
+import { type PersonPhrase, type Phrase, personWith, titleWith } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 import { areStyledApart, isAnothers } from './title-marks.js';
@@ -196,7 +196,13 @@ export const appositionOf = (
     office != null &&
     OF_SOMETHING.has(office) &&
     named.strength === 'strong' &&
-    named.titles.every((title) => title.office === null || title.from > (named.name?.from ?? 0)) &&
+    // "the permanent delegate to the United Nations in New York, ambassador X": the same office said again
+    named.titles.every(
+      (title) =>
+        title.office === null ||
+        title.from > (named.name?.from ?? 0) ||
+        (title.office === office && title.to === title.from + 1),
+    ) &&
     (isTail(reading, before.to, named.from, office, followsContact(reading, before.from)) ||
       (!followsContact(reading, before.from) && isTailToComma(reading, before.to, named)));
   if (!adjacent && !tailed) return null;
@@ -207,7 +213,14 @@ export const appositionOf = (
       cliticLength,
       conjunction,
       preposition,
-      titles: [...before.titles, ...named.titles],
+      titles: [
+        ...before.titles,
+        ...named.titles.map((title) =>
+          title.office === office
+            ? titleWith(title, { state: title.state ?? before.titles.at(-1)?.state ?? null })
+            : title,
+        ),
+      ],
     }),
     taken: phrases.length - index,
   };

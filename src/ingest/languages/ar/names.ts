@@ -29,7 +29,7 @@ import {
   strictForms,
   titledForms,
 } from './name-forms.js';
-import { FAMILY, FUTURE, HEH, TANWIN } from './name-shapes.js';
+import { FAMILY, FUTURE, HEH, POSSESSED, TANWIN } from './name-shapes.js';
 import { NameWords, PERSON_BEGIN } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
 import type { Reading } from './reading.js';
@@ -199,7 +199,7 @@ export class Names {
       if (!form.isName && !(form.opens && next.kind === 'word')) {
         if (!form.mayBeUnknown || !isTold) continue;
         // "his advisers Abd al-Aziz and": a noun with a pronoun before a name is none
-        if (HEH.test(token.raw) && isGivenToken(next)) continue;
+        if ((HEH.test(token.raw) || POSSESSED.test(token.norm)) && isGivenToken(next)) continue;
       }
       // "the Houthi Hamad al-Bukhaiti": a family name before a given one is none
       if (!loose && stem.startsWith(ARTICLE) && !form.isGiven && isGivenToken(next)) continue;

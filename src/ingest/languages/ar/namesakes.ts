@@ -37,6 +37,8 @@ const MONTH = foldArabic('شهر');
 const isTwoMonths = whether(({ norm }) => /^[وبل]?شهري$/.test(norm));
 const IN_HIS_NAME = /^و?باسمه$/;
 const isInHisName = whether(({ raw }) => IN_HIS_NAME.test(raw));
+/** "during", spelt like Aban but for the hamza below. */
+const isDuring = whether(({ raw }) => raw === 'إبان');
 
 /** "the feast of the sacrifice", "blessed Ramadan", "the two months of Shaban and": feasts and months that are names too. */
 const isFeast = (reading: Reading, at: number): boolean =>
@@ -54,6 +56,7 @@ const isGoodness = (reading: Reading, at: number): boolean =>
 /** "in his name", spelt like Basma; "the Chinese (artist)": behind a title a nationality is nobody's family name. */
 const isNoBearer = (reading: Reading, at: number, titled: boolean): boolean =>
   isInHisName(reading.token(at)) ||
+  isDuring(reading.token(at)) ||
   (titled && !isGivenToken(reading.token(at)) && reading.bareHit(at, 'nisba')?.value.definite === true);
 
 /** A feast, a virtue; or a place of several words, such as Islamabad, spelt as Islam and another. */

@@ -67,9 +67,16 @@ export class PeoplePhrases {
     if (before && before.to > from) return this.#titled(from, before) ?? this.#countryman(from);
     const name = this.#names.strict(from);
     if (!name) return this.#countryman(from) ?? this.#spoken(from);
-    const after = this.#runs.after(name.to, true);
+    const after = this.#afterQuoted(from, name.to) ?? this.#runs.after(name.to, true);
     const strength = name.strength;
     return this.#build(from, after.to, name, [], after, { clitics: name, strength });
+  }
+
+  /** '"X", minister of': titles past the mark that closes the name; null where there are none. */
+  #afterQuoted(from: number, to: number): ReturnType<TitleRuns['after']> | null {
+    const isQuoted = [from - 1, to].every((at) => this.#reading.token(at).kind === 'quote');
+    const after = isQuoted ? this.#runs.after(to + 1, true) : null;
+    return after && after.titles.length > 0 ? after : null;
   }
 
   /** "said the Paraguayan Juan Angel Napout", "the Syrian activist X": a nationality before a name, where a subject begins. */
@@ -93,8 +100,10 @@ export class PeoplePhrases {
     const name = { from, to: to ?? from + 1, cliticLength: 0 };
     if (to !== null) {
       const after = this.#runs.after(to, true);
-      const office = after.titles[0]?.definite ? after.titles[0].office : null;
-      if (office !== null && office !== 'other')
+      const [title] = after.titles;
+      const office = title?.definite ? title.office : null;
+      // "the commissioner for aid"; "the resident" alone is said of many things
+      if (title && office !== null && (office !== 'other' || title.to - title.from > 2))
         return this.#build(from, after.to, name, [], after, { clitics: NONE, strength: 'strong' });
     }
     if (!isGivenNameAlone(this.#reading, from)) return null;

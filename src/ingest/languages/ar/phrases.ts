@@ -16,6 +16,8 @@ interface PhraseBase extends TokenRange {
 export interface Title extends TokenRange {
   readonly office: Office | null;
   readonly portfolio: Portfolio | null;
+  /** A second field of another kind: "of culture and information". */
+  readonly joined: Portfolio | null;
   readonly state: string | null;
   readonly former: boolean;
   readonly definite: boolean;
@@ -39,6 +41,7 @@ export const titleWith = (title: Title, told: Partial<Title>): Title => ({
   to: told.to ?? title.to,
   office: told.office === undefined ? title.office : told.office,
   portfolio: told.portfolio === undefined ? title.portfolio : told.portfolio,
+  joined: told.joined === undefined ? title.joined : told.joined,
   state: told.state === undefined ? title.state : told.state,
   former: told.former ?? title.former,
   definite: told.definite ?? title.definite,
@@ -54,6 +57,7 @@ const UNTOLD: Title = {
   to: 0,
   office: null,
   portfolio: null,
+  joined: null,
   state: null,
   former: false,
   definite: true,

@@ -84,7 +84,8 @@ const isOfNoState = (a: Title, b: Title): boolean =>
 /** Who heads a state bears few titles more: "the president and the crown prince", "to the king, the assistant of" are two. */
 export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boolean): boolean => {
   // "the lawyers visited the president": behind several begins somebody else
-  if (!isJoined && titles.some(({ number }) => number !== title.number)) return true;
+  if (titles.some(({ number }) => number !== title.number && (!isJoined || number !== 'singular')))
+    return true;
   // "the Turkish minister met, his Iraqi counterpart"
   if (titles.length > 0 && isCounterpart(title.head)) return true;
   // "the emir of Qatar congratulated, the Iranian president": verb first, nobody holds office in both

@@ -7,25 +7,24 @@ import { namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
 import { presidencyState, stateAt } from './of-state.js';
 import { organizationAt } from './organization-phrases.js';
+import { isParliament, stateOfParliament } from './parliaments.js';
 import type { BodyPhrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
-import { isGoal, isWhereabouts, POSTED, TIES, unknownWordsAfter } from './title-words.js';
+import { isGoal, isWhereabouts, POSTED, secondField, TIES, unknownWordsAfter } from './title-words.js';
 import type { GrammaticalNumber } from './verb-forms.js';
 
 const ARTICLE = 'ال';
 const RESIDENT = foldedSet(['المقيمين', 'المقيمون', 'العاملين', 'المغتربين']); // resident, working, expatriate
 const ABROAD = foldedSet(['بالخارج', 'بالمهجر']); // abroad
 const IN = foldedSet(['في']); // in
+const MEMBER = 'عضو';
 const AUTHORITY = foldedSet(['هيئة', 'الهيئة']); // authority, of a state
-/** Parliament, councils of representatives, the nation, the people, consultation; senate, congress, national assembly. */
-const PARLIAMENTS =
-  /(برلمان|مجلس (النواب|الامه|الشعب|الشوري|الشيوخ|العموم)|الكونغرس|الكونجرس|الجمعيه الوطنيه|الكنيست)/;
-
 /** What has been read of a title so far. */
 export interface Draft {
   to: number;
   portfolio: Portfolio | null;
+  joined: Portfolio | null;
   state: string | null;
   former: boolean;
   body: BodyPhrase | null;
@@ -107,6 +106,7 @@ export class TitleParts {
     if (hit && hit.form.conjunction === null) {
       draft.portfolio = hit.value.portfolio;
       draft.to = this.#joinedPortfolios(hit.to);
+      draft.joined = secondField(reading, hit.from + 1, draft);
       return true;
     }
     if (!MINISTERIAL.has(entry.office) || draft.state !== null) return false;
@@ -176,6 +176,8 @@ export class TitleParts {
   enter(draft: Draft, body: BodyPhrase, entry: OfficeEntry): void {
     draft.body = body;
     draft.to = body.to;
+    // "a member of the Congress"
+    if (entry.forms.includes(MEMBER)) draft.inParliament ||= isParliament(this.#reading, body);
     if (body.kind === 'ministry') draft.portfolio ??= body.portfolio;
     // the director of a "Syrian observatory" in London holds no office of Syria
     if (body.kind === 'ministry') draft.state ??= body.state;
@@ -184,13 +186,7 @@ export class TitleParts {
         presidencyState(this.#reading, body.from) ??
         this.nationalityIn(body.from + 1, body.to) ??
         this.#reading.bareHit(body.from + 1, 'state')?.value.code ??
-        this.#stateOfParliament(body.from);
-  }
-
-  /** "a deputy in the Knesset": the name says whose parliament it is. */
-  #stateOfParliament(at: number): string | null {
-    const isParliament = PARLIAMENTS.test(this.#reading.norm(at));
-    return isParliament ? (this.#reading.hit(at, 'organization')?.value.entry.state ?? null) : null;
+        stateOfParliament(this.#reading, body.from);
   }
 
   /** The body that a body is in: "member of the defence committee in the Iraqi parliament". */
@@ -198,10 +194,8 @@ export class TitleParts {
     const within = IN.has(this.#reading.norm(draft.to));
     const seat = this.body(within ? draft.to + 1 : draft.to);
     if (!seat || seat.conjunction !== null || seat.preposition !== (within ? null : 'ب')) return false;
-    draft.inParliament ||= PARLIAMENTS.test(
-      Array.from({ length: seat.to - seat.from }, (_, k) => this.#reading.norm(seat.from + k)).join(' '),
-    );
-    draft.state ??= this.nationalityIn(seat.from, seat.to) ?? this.#stateOfParliament(seat.from);
+    draft.inParliament ||= isParliament(this.#reading, seat);
+    draft.state ??= this.nationalityIn(seat.from, seat.to) ?? stateOfParliament(this.#reading, seat.from);
     draft.to = seat.to;
     return true;
   }

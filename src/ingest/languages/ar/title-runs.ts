@@ -1,12 +1,14 @@
 /** Runs of titles around a name: honorifics, ranks and offices before it, offices in apposition after it. */
 
+import { oneOf } from '../../engine/words.js';
 import type { Clitics } from './clitics.js';
+import { deposedAt } from './deposed.js';
 import { isGivenName } from './lexicon/names.js';
 import { endingBefore, type NameAfterTitles } from './name-after-titles.js';
 import type { Names } from './names.js';
-import { type Title, titleOf } from './phrases.js';
+import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { foldArabic } from './script.js';
+import { foldedSet } from './script.js';
 import {
   isAnothers,
   isAttended,
@@ -29,7 +31,8 @@ export interface Opening {
   readonly bare: boolean;
 }
 
-const DEPOSED = foldArabic('المخلوع');
+/** Then, at that time. */
+const isThen = oneOf(foldedSet(['حينها', 'آنذاك', 'حينذاك', 'وقتها', 'وقتذاك', 'يومها', 'يومذاك', 'أيامها']));
 const DASHES = new Set(['-', '\u2013', '\u2014']);
 export const COMMAS = new Set(['\u060C', ',']);
 /** "Dr.", or "Dr/" in the Gulf. */
@@ -119,7 +122,7 @@ export class TitleRuns {
           continue;
         }
       }
-      const deposed = first ? this.#deposedAt(to) : null;
+      const deposed = first ? deposedAt(reading, this.#names, to) : null;
       if (deposed) {
         const { title, clitics } = deposed;
         return { titles: [title], to: title.to, honorific, clitics, bare: false };
@@ -147,15 +150,6 @@ export class TitleRuns {
     return joined !== null && this.pastHonorifics(joined) > joined && this.#leadsToName(joined) ? joined : to;
   }
 
-  /** "the deposed Salih": a head of state, without the word for it. */
-  #deposedAt(at: number): { readonly title: Title; readonly clitics: Clitics } | null {
-    const mark = this.#reading.hit(at, 'former');
-    if (mark?.form.stem !== DEPOSED || !this.#names.afterTitle(mark.to)) return null;
-    const { from, to, form } = mark;
-    const title = titleOf({ from, to, office: 'president', former: true, head: DEPOSED });
-    return { title, clitics: form };
-  }
-
   /** An honorific or rank; a rank that is a given name too ("Raed", major) needs its article. */
   #markAt(at: number): Hit<'honorific'> | Hit<'rank'> | null {
     const reading = this.#reading;
@@ -180,6 +174,8 @@ export class TitleRuns {
     const reading = this.#reading;
     const mark = reading.bareHit(at, 'adjective') ?? reading.bareHit(at, 'blessing');
     if (mark) return mark.to;
+    // "the then president X"
+    if (isThen(reading.token(at)) && (this.#names.afterTitle(at + 1)?.support ?? 0) > 0) return at + 1;
     if (ABBREVIATES.has(reading.token(at).raw) && reading.norm(at - 1).length === 1) return at + 1;
     return reading.norm(at).length === 1 && reading.isWord(at) && ABBREVIATES.has(reading.token(at + 1).raw)
       ? at + 2
@@ -226,9 +222,13 @@ export class TitleRuns {
         (!separated && titles.length === 0 && servesSomebody(title) && !office.value.definite);
       const ownTitle =
         name && isUntitled && titles.length === 0 ? reading.bareHit(name.next, 'office') : null;
+      // "X, the crown prince, minister of the interior, General Y": titles that run on are of one
+      const runsOn =
+        titles.length > 0 && !separated && title.state === null && COMMAS.has(reading.token(title.to).raw);
       if (
         name &&
         !serves &&
+        !runsOn &&
         !ownTitle?.value.entry.takes.length &&
         (name.strength === 'strong' || separated || titles.length > 0 || office.form.conjunction !== null)
       )

@@ -1,5 +1,5 @@
 /** Words of a title that no lexicon knows: "head of the parliamentary bloc". */
-import type { Office } from '../../../model.js';
+import type { Office, Portfolio } from '../../../model.js';
 import { continuation } from './body-names.js';
 import { MINISTERIAL } from './cast/entities.js';
 import { isCommonWord } from './lexicon/common-words.js';
@@ -38,6 +38,18 @@ export const isGoal = (reading: Reading, at: number, { office }: OfficeEntry): b
 /** "the minister met in Jeddah": where, and not of what he is minister. */
 export const isWhereabouts = ({ how }: OfState, { office }: OfficeEntry): boolean =>
   how === 'place' && MINISTERIAL.has(office);
+
+/** "of culture and information": the field that a joined noun tells, where it is another and has a name of its own. */
+export const secondField = (reading: Reading, from: number, { to, portfolio }: Draft): Portfolio | null => {
+  if (portfolio === 'other') return null;
+  for (let i = from; i < to; i++) {
+    const second = reading.hit(i, 'portfolio');
+    const isJoined = second?.form.conjunction != null && second.to <= to;
+    if (isJoined && second.value.portfolio !== portfolio && second.value.portfolio !== 'other')
+      return second.value.portfolio;
+  }
+  return null;
+};
 
 /** Where the unknown words end that go on with a title, or null where none do. */
 export const unknownWordsAfter = (

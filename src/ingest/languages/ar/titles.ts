@@ -100,6 +100,7 @@ export class Titles {
     const draft: Draft = {
       to: hit.to,
       portfolio: entry.portfolio ?? null,
+      joined: null,
       state: entry.state ?? null,
       former: false,
       body: null,
@@ -153,11 +154,13 @@ export class Titles {
     // the lexicon may know the title with its nationality in it
     if (entry.takes.includes('nisba') || entry.takes.includes('state'))
       draft.state ??= this.#parts.nationalityIn(hit.from, hit.to);
+    draft.state ??= entry.usual ?? null;
     return {
       from: hit.from,
       to: draft.to,
       office: draft.inParliament ? 'member_of_parliament' : officeOf(entry, draft.state),
       portfolio: draft.portfolio,
+      joined: draft.joined,
       state: draft.state,
       former: draft.former,
       // "head of the republic": definite by its last word

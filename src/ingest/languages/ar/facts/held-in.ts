@@ -41,6 +41,7 @@ const HEADS_OF_BODIES = new Set<Role['office']>([
   'secretary_general',
   'party_leader',
   'military_commander',
+  'other',
 ]);
 const CHARGE = foldArabic('القائم'); // charge d'affaires
 const UN = 'الأمم المتحدة';

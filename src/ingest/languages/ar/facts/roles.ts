@@ -144,6 +144,13 @@ export class Roles {
     return holders !== undefined && (holders.size > 1 || !holders.has(person));
   }
 
+  /** "the minister of culture and information" holds two offices. */
+  #joinedRole(role: Role, { joined, number }: Title): Role[] {
+    return joined !== null && number === 'singular' && MINISTERIAL.has(role.office)
+      ? [{ ...role, portfolio: joined }]
+      : [];
+  }
+
   /** The state of those whom somebody is listed with, or the one that the article is about. */
   #stateAround(title: Title, person: PersonEntity): string | null {
     this.#listed ??= listedStates(this.#reading, this.#cast);
@@ -207,7 +214,8 @@ export class Roles {
     const roles: Role[] = [];
     for (const title of person.titles) {
       const role = this.#role(title, fallback ?? this.#stateAround(title, person));
-      if (role && !roles.some((known) => sameRole(known, role))) roles.push(role);
+      const told = role ? [role, ...this.#joinedRole(role, title)] : [];
+      for (const one of told) if (!roles.some((known) => sameRole(known, one))) roles.push(one);
     }
     return roles.filter(
       (role, i) =>

@@ -21,9 +21,9 @@ const KIN = [
   'رفيق',
   'زميل',
 ];
-// at the time of, depth of, that (four words), armies, mighty, cover, sciences, computer, greatest, my mouth, we have (and three more), bride, civilizations, proof, implication, and in it, the one, principles, door, pictures (three), banks, found it, in us, the news, the eye, scene, rise, dear and precious (whatever one has), medical, of football (two forms), olympic, condolences
+// at the time of, depth of, that (four words), armies, mighty, cover, sciences, computer, greatest, my mouth, we have (and three more), bride, civilizations, proof, implication, and in it, the one, principles, door, pictures (three), banks, found it, in us, the news, the eye, scene, rise, dear and precious (whatever one has), medical, of football (two forms), olympic, condolences, in his, her, their name
 // biome-ignore format: a list of words
-const OTHERS = ['ابان', 'عمق', 'وان', 'فان', 'بان', 'لان', 'جيوش', 'جراره', 'غلاف', 'علوم', 'الحاسب', 'حاسب', 'كبري', 'فمي', 'لدينا', 'لديهم', 'لديه', 'لديها', 'عروس', 'حضارات', 'ثبوت', 'تورط', 'وفيه', 'الواحد', 'مبادئ', 'باب', 'صور', 'وصور', 'لصور', 'بنوك', 'وجده', 'فينا', 'الخبر', 'العين', 'مشهد', 'قم', 'غال', 'ونفيس', 'طبي', 'كروي', 'الكروي', 'الاولمبي', 'تعازي'];
+const OTHERS = ['ابان', 'عمق', 'وان', 'فان', 'بان', 'لان', 'جيوش', 'جراره', 'غلاف', 'علوم', 'الحاسب', 'حاسب', 'كبري', 'فمي', 'لدينا', 'لديهم', 'لديه', 'لديها', 'عروس', 'حضارات', 'ثبوت', 'تورط', 'وفيه', 'الواحد', 'مبادئ', 'باب', 'صور', 'وصور', 'لصور', 'بنوك', 'وجده', 'فينا', 'الخبر', 'العين', 'مشهد', 'قم', 'غال', 'ونفيس', 'طبي', 'كروي', 'الكروي', 'الاولمبي', 'تعازي', 'باسمه', 'باسمها', 'باسمهم'];
 const OWNERS = ['ه', 'ها', 'هم', 'هما'];
 
 const words = new Set([...COMMON_WORDS.split(/\s+/), ...OTHERS]);

@@ -7,6 +7,9 @@ export const STATE_ORGANS = [
   'الديوان الأميري', // the emir's court
   'الديوان السلطاني', // the sultan's court
   'جلالة الملك', // of his majesty the king
+  'مستشار الملك', // adviser of the king
+  'مكتب الملك', // office of the king
+  'الرئاسة', // the presidency
   'رئاسة الجمهورية', // the presidency
   'رئاسة الوزراء', // the prime minister's office
   'مجلس الوزراء', // the cabinet
