@@ -205,7 +205,15 @@ export class TitleReferences {
     const recent = calling
       ? this.#registry.mostMentioned(fits)
       : (this.#registry.last('person', exact) ?? this.#registry.last('person', fits));
-    if (recent) return recent;
+    // "the ambassador added": who was told by that word alone, rather than an envoy with a name
+    const alone =
+      recent && main && !recent.titles.some(({ head }) => head === main.head)
+        ? this.#registry.last(
+            'source',
+            (entity) => said.every((title) => isBefore(entity, title)) && entity.head === main.head,
+          )
+        : null;
+    if (recent) return alone ?? recent;
     const specific = said.some((title) => title.portfolio !== null || title.state !== null);
     const later = this.#registry.people.find(
       (entity) => fits(entity) && (specific || said.some(({ body }) => holdsIn(entity, body))),

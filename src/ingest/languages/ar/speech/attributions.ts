@@ -1,5 +1,5 @@
 /** Speech told without a verb of its own subject: "in a statement it was said that", "as the agency reported". */
-import { oneOf } from '../../../engine/words.js';
+import { oneOf, whether } from '../../../engine/words.js';
 import { REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting.js';
 import { DOCUMENT_NOUNS, SAYINGS } from '../lexicon/speech-words.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -15,6 +15,8 @@ const DOCUMENTS = foldedSet([...DOCUMENT_NOUNS, ...SAYINGS]);
 const isLearned = oneOf(foldedSet(['علم', 'علمت', 'وعلم', 'وعلمت'])); // learned
 const isWhat = oneOf(foldedSet(['ما', 'لما'])); // what
 const ACCORDING = foldedSet(['حسب', 'بحسب', 'وفق', 'وفقا', 'طبقا', 'وبحسب', 'ووفقا']); // according to
+const isAs = oneOf(foldedSet(['كما'])); // as
+const isStop = whether(({ raw }) => raw === '.');
 const FARTHEST = 14;
 const SAY: ReportingVerb | undefined = REPORTING_VERBS.find(({ past }) => past === 'قال');
 const PAST: VerbForm = { form: '', tense: 'past', gender: null, number: 'singular', objectSuffix: false };
@@ -62,12 +64,23 @@ const learnedFromSources = (syntax: Syntax, at: number): SpeechCandidate | null 
   return null;
 };
 
+/** "the roads are closed, as the agency noted.": the sentence ends with who says so, and says nothing else. */
+const isAsSaid = (syntax: Syntax, at: number): boolean => {
+  const { reading } = syntax;
+  const after =
+    isAs(reading.token(at - 1)) && at - 1 > reading.sentenceStart(at) ? syntax.subjectAfter(at) : null;
+  return after?.phrase != null && isStop(reading.token(after.to));
+};
+
 /** "..., according to what the White House announced": what is said stands before the verb. */
 const accordingTo = (syntax: Syntax, at: number): SpeechCandidate | null => {
   const { reading } = syntax;
-  if (!isWhat(reading.token(at - 1)) || !ACCORDING.has(reading.norm(at - 2))) return null;
+  const isAccording = isWhat(reading.token(at - 1)) && ACCORDING.has(reading.norm(at - 2));
+  if (!isAccording && !isAsSaid(syntax, at)) return null;
   const verb = reading.bareHit(at, 'verb');
   if (verb?.value.form.tense !== 'past' || verb.value.verb.denies) return null;
+  // "as the king described him": of somebody, and no account
+  if (!isAccording && verb.value.form.objectSuffix) return null;
   const subject = syntax.subjectAfter(at);
   if (!subject?.phrase || clauseAfter(syntax, at) >= 0) return null;
   const end = syntax.reading.sentenceEnd(at);

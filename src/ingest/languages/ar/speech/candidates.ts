@@ -9,6 +9,7 @@ import { attributionAt } from './attributions.js';
 import { Contents } from './content.js';
 import { deniedBefore, leadOf } from './denied-before.js';
 import type { DroppedCandidate, SpeechCandidate } from './model.js';
+import { sayOfHim } from './of-him.js';
 import { subjectOfParticiple } from './participles.js';
 import { rankOf } from './rank.js';
 import { isRelayed, relayedAt, relayedFrom } from './relayed.js';
@@ -171,17 +172,16 @@ export class SpeechCandidates {
       return null;
     // "a report that he wrote": a relative clause, not a report
     if (form.objectSuffix && conjunction === null && this.#standing.follows(at)) return null;
-    const referred =
-      RELATIVE_WHAT.has(previous) ||
-      (form.objectSuffix && found.complement !== 'that' && found.complement !== 'quote');
+    const strong = found.complement === 'that' || found.complement === 'quote';
+    const ofHim = sayOfHim(syntax, at, verb, form, conjunction);
+    const referred = RELATIVE_WHAT.has(previous) || (form.objectSuffix && !strong && !ofHim);
     const inWhat =
       RELATIVE_WHAT.has(previous) ||
       (['كان', 'كانت', 'قد'].some((word) => foldArabic(word) === previous) &&
         RELATIVE_WHAT.has(reading.norm((before?.from ?? at) - 1)));
-    const strong = found.complement === 'that' || found.complement === 'quote';
     const named = subject?.how === 'after' && subject.phrase !== null;
     if (!strong && !named && NEEDS_CLAUSE.has(foldArabic(verb.past))) return null;
-    if (form.objectSuffix && found.complement !== 'that') return null;
+    if (form.objectSuffix && found.complement !== 'that' && !ofHim) return null;
     // after "that" stands a noun: "because the reaction" is no "because he replied"
     if (form.tense === 'past' && BARE_THAT.has(previous) && !AFTER.has(reading.norm(at - 2))) return null;
     const whatHeSaid = RELATIVE_WHAT.has(previous) && PRONOUNS.has(reading.norm(at - 2));

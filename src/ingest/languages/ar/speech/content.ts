@@ -27,6 +27,7 @@ const NO_CONTENT = foldedSet(OPENS_NO_CONTENT);
 const OPENERS = foldedSet(MAIN_CLAUSE_OPENERS);
 const WHAT = foldedSet(['ما', 'وما', 'مما', 'كما', 'بما', 'لما', 'عما']);
 const SAY = 'قال';
+const CALL = 'دعا';
 const INNA = 'إن';
 const LONGEST_LEAD = 60;
 const BY_SAYING = foldArabic('بالقول');
@@ -122,7 +123,10 @@ export class Contents {
       )
         return { content: at, complement: 'that' };
       const complement = syntax.isPreposition(at) ? PREPOSITIONAL[token.norm] : undefined;
-      if (complement && takes(complement) && !relative && !fallback) {
+      // "called on the investors who have no licence to": whatever clause stands between
+      const isCalledTo = relative && complement === 'to' && verb.past === CALL;
+      if (complement && takes(complement) && (!relative || isCalledTo) && !fallback) {
+        relative = false;
         fallback = { content: at, complement };
         at += 1;
         continue;

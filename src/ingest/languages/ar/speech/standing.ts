@@ -10,7 +10,7 @@ import {
   SAID_NOUNS,
 } from '../lexicon/speech-words.js';
 import type { Phrase } from '../phrases.js';
-import { foldedSet } from '../script.js';
+import { foldArabic, foldedSet } from '../script.js';
 import type { Subject, Syntax } from '../syntax.js';
 import type { VerbForm } from '../verb-forms.js';
 import { isDeniedAt } from './denied.js';
@@ -27,6 +27,11 @@ const OTHERS = foldedSet(['آخرون', 'الآخرون', 'كثيرون']); // o
 
 /** Verbs that take somebody, then what is said of them with b-. */
 const OBJECT_FIRST: ReadonlySet<string> = new Set(['وصف', 'اتهم']); // describe as, accuse of
+/** Verbs that take whom they are spoken to. */
+const CALLS_ON: ReadonlySet<string> = new Set(['دعا', 'حث', 'ناشد']); // call, urge, appeal
+const ADDRESSED = foldedSet(['الشعب', 'الأمة', 'الجميع', 'جميع', 'كافة', 'عامة', 'سائر', 'جماهير']); // the people, the nation, all (four words), the masses
+const COMMUNITY = foldArabic('المجتمع');
+const INTERNATIONAL = foldArabic('الدولي');
 const WITH = 'ب';
 const DURING_IT = foldedSet(DURING_IT_WORDS);
 const IN_IT = foldedSet(['فيه', 'فيها']); // in it
@@ -86,10 +91,21 @@ export class Standing {
     const isNoun = phrase?.kind === 'source' || (phrase?.kind === 'person' && phrase.name === null);
     if (isNoun && phrase.number === 'plural' && isOblique(this.#syntax.reading.norm(phrase.from)))
       return true;
+    // "called on the people to": who is called on, rather than calls
+    if (phrase?.kind !== 'person' && CALLS_ON.has(verb.past) && this.#isAddressed(noun.from)) return true;
     return (
       OBJECT_FIRST.has(verb.past) &&
       found.content === noun.to &&
       this.#syntax.reading.norm(found.content).startsWith(WITH)
+    );
+  }
+
+  /** "the people", "all parties", "the international community": whom calls are made to. */
+  #isAddressed(at: number): boolean {
+    const { reading } = this.#syntax;
+    return (
+      ADDRESSED.has(reading.norm(at)) ||
+      (reading.norm(at) === COMMUNITY && reading.norm(at + 1) === INTERNATIONAL)
     );
   }
 
