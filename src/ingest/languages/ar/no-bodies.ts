@@ -37,6 +37,10 @@ const FORCES = foldedSet([
 // biome-ignore format: a list of words
 const DESCRIBING_VERBS = foldedSet(['تضم', 'يضم', 'تقود', 'يقود', 'تعمل', 'يعمل', 'تتكون', 'يتكون', 'تمثل', 'يمثل', 'تقاتل', 'حاربت']);
 const COLLECTED = foldedSet(['الشركات', 'الدول', 'الأشخاص', 'الصور', 'القرارات', 'الإجراءات']); // companies, states, persons, pictures, decisions, measures
+/** Bank (two words), company, party, association, organization, foundation, club. */
+const COUNTED = foldedSet(['مصرف', 'بنك', 'شركة', 'حزب', 'جمعية', 'منظمة', 'مؤسسة', 'نادي']);
+/** The first to the tenth. */
+const ORDINAL = /^ال(?:اول[يه]?|(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?)$/;
 /** Words back to where an article has told a name in full. */
 const FARTHEST = 400;
 
@@ -113,6 +117,10 @@ const isNoun = (reading: Reading, { to, form, value }: Head): boolean => {
   }
 };
 
+/** "the fourth bank", of those that an article counts. */
+const isCounted = (reading: Reading, { to, form, value }: Head): boolean =>
+  value.definite && COUNTED.has(form.stem.replace(/^ال/, '')) && ORDINAL.test(reading.norm(to));
+
 /** "a committee that includes the parties": an indefinite noun and a verb that describes it. */
 const isDescribedByVerb = (reading: Reading, { to, value }: Head): boolean =>
   !value.definite && (DESCRIBING_VERBS.has(reading.norm(to)) || /^[تي].{2,}(ها|هم)$/.test(reading.norm(to)));
@@ -123,4 +131,5 @@ export const isSpeltLikeBody = (reading: Reading, head: Head): boolean =>
   isNoExchange(reading, head) ||
   isNoun(reading, head) ||
   isDescribedByVerb(reading, head) ||
+  isCounted(reading, head) ||
   (head.form.stem.endsWith(TEAM) && head.value.definite && endedName(reading, head.to));

@@ -20,7 +20,8 @@ const organsFrom = ofWord((word) =>
 );
 const isSide = oneOf(foldedSet(SIDE_WORDS));
 const ARMY = /الجيش|القوات المسلحه/;
-const PARTY = /حزب/;
+/** Party; Republicans, Democrats. */
+const PARTY = /حزب|جمهوريين|ديمقراطيين/;
 /** Words of a list of those present. */
 const LONGEST_LIST = 200;
 const EGYPT = 'EG';
