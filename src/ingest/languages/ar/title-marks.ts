@@ -91,7 +91,12 @@ export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boo
   // "the emir of Qatar congratulated, the Iranian president": verb first, nobody holds office in both
   if (titles.some((before) => areOfTwoStates(before, title) || isOfNoState(before, title))) return true;
   if (!titles.some(({ office, body }) => office !== null && SOLE.has(office) && body === null)) return false;
-  return (isJoined && (title.office === null || !BESIDE_SOLE.has(title.office))) || servesSomebody(title);
+  // "the former president, the counsellor X": what judges are called, and nobody's adviser
+  const isStyle = title.office === 'adviser' && title.to === title.from + 1 && title.definite;
+  return (
+    (isJoined && (title.office === null || !BESIDE_SOLE.has(title.office))) ||
+    (servesSomebody(title) && !isStyle)
+  );
 };
 
 /** Styles of address that nobody bears both: highness; excellency or reverence. */
