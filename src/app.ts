@@ -6,7 +6,7 @@ import { createAccess, refuseOpenDoor } from './access/index.js';
 import type { Config } from './config.js';
 import { InputError } from './errors.js';
 import { connect, createGraphStore, type GraphConnection, type GraphStore, observed } from './graph/index.js';
-import { claimStems, englishName } from './ingest/index.js';
+import { claimStems, englishName } from './ingest/spelling.js';
 import { createExtractionPool, createIngest, type Extract } from './ingestion/index.js';
 import type { Model } from './llm/index.js';
 import type { Feed, Ingest } from './resolvers/index.js';
@@ -38,9 +38,8 @@ export {
   startEmbedded,
   stopEmbedded,
 } from './graph/index.js';
-export { ingestPage } from './ingest/index.js';
-export { LANGUAGES } from './ingest/languages/index.js';
-export { createExtraction, createIngest, type Extract, openJournal } from './ingestion/index.js';
+export { LANGUAGE_CODES } from './ingest/languages/codes.js';
+export { createExtractionPool, createIngest, type Extract, openJournal } from './ingestion/index.js';
 export type { Model } from './llm/index.js';
 export { ROLES, type Role } from './model/role.js';
 export type { Feed, IngestReport, Input } from './resolvers/index.js';
@@ -56,6 +55,9 @@ export interface App {
   /** Lets batches under way be written, ends the service, then the connection, then an embedded database that this process started. */
   close(): Promise<void>;
 }
+
+/** What reads pages in this process, loaded when it is asked for: what only writes or serves leaves it to threads. */
+export const openReader = async () => (await import('./ingest/index.js')).ingestPage;
 
 /** The graph over a connection, with names spelt in English as the language packs know them. */
 export const createStore = (connection: GraphConnection): GraphStore =>

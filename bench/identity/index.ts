@@ -10,7 +10,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { connect, createStore, ingestPage } from '../../src/app.js';
+import { connect, createStore } from '../../src/app.js';
+import { ingestPage } from '../../src/ingest/index.js';
 import { openEmbedded } from '../embedded.js';
 
 interface Told {

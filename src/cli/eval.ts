@@ -5,7 +5,7 @@ import {
   Calibration,
   calibrationTable,
   type GoldArticle,
-  ingestPage,
+  openReader,
   parseLines,
   score,
   table,
@@ -26,12 +26,14 @@ const read = async (path: string): Promise<string> => {
   }
 };
 
-const extractAll = (gold: readonly GoldArticle[]): ExtractedPage[] =>
-  gold.map(
+const extractAll = async (gold: readonly GoldArticle[]): Promise<ExtractedPage[]> => {
+  const ingestPage = await openReader();
+  return gold.map(
     ({ id, text, title, publishedAt }) =>
       ingestPage({ id: String(id), format: 'text', content: text, title, publishedAt }, { language: 'ar' })
         .extracted,
   );
+};
 
 const run = async (
   goldPath: string,
@@ -41,7 +43,7 @@ const run = async (
   const gold = parseLines<GoldArticle>(await read(goldPath), goldPath);
   const pages =
     extractedPath === undefined
-      ? extractAll(gold)
+      ? await extractAll(gold)
       : parseLines<ExtractedPage>(await read(extractedPath), extractedPath);
   const measured = new Calibration();
   const result = score(gold, pages, measured.judge);

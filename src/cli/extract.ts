@@ -1,6 +1,6 @@
 /** `sila extract`: one JSON line a page, no database. */
 import { Command } from 'commander';
-import { ingestPage, openModel, readPages } from '../app.js';
+import { openModel, openReader, readPages } from '../app.js';
 import { loadConfig } from '../config.js';
 import { InputError } from '../errors.js';
 import { dayOption, languageOption } from './options.js';
@@ -15,7 +15,7 @@ interface Options {
 const run = async (files: readonly string[], options: Options): Promise<void> => {
   const config = loadConfig();
   const { maxInputBytes } = config;
-  const model = await openModel(config);
+  const [model, ingestPage] = await Promise.all([openModel(config), openReader()]);
   let failed = 0;
   for await (const input of readPages(files.length > 0 ? files : ['-'], {
     publishedAt: options.publishedAt,

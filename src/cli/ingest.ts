@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import {
   bytesOf,
   connect,
-  createExtraction,
+  createExtractionPool,
   createFetcher,
   createIngest,
   createStore,
@@ -178,7 +178,7 @@ const run = async (files: readonly string[], options: Options): Promise<void> =>
     fetcher: createFetcher({ allowPrivate: config.allowPrivateAddresses }),
   });
   if (options.queue) return sendTo(options.queue, inputs, options);
-  const rules = createExtraction(options.workers, options.lang);
+  const rules = createExtractionPool(options.workers, { language: options.lang });
   try {
     const model = await openModel(config);
     const extract = withModel(rules.extract, model);
@@ -214,11 +214,7 @@ export const ingestCommand = (): Command =>
     .option('--dry-run', 'extract only, write nothing')
     .option('--resume', 'pass over pages that an earlier run has written to this graph')
     .option('--report <file>', 'write one JSON line for each input that failed')
-    .option(
-      '--workers <count>',
-      'threads that extract; default: one for each core but one, when there are more than a few pages',
-      workersOption,
-    )
+    .option('--workers <count>', 'threads that extract; default: one for each core but one', workersOption)
     .option('--queue <url>', 'send the pages to "sila worker" through this Redis', queueOption)
     .option('--job <name>', 'with --queue: a name of your own for ingestProgress')
     .option('--json', 'print the report as JSON on stdout')

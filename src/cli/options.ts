@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isoDay, LANGUAGES } from '../app.js';
+import { isoDay, LANGUAGE_CODES } from '../app.js';
 
 /** A day for --published-at. */
 export const dayOption = (text: string): string => {
@@ -9,10 +9,8 @@ export const dayOption = (text: string): string => {
 };
 
 export const languageOption = (text: string): string => {
-  if (!(text in LANGUAGES))
-    throw new InvalidArgumentError(
-      `No language pack for "${text}"; known: ${Object.keys(LANGUAGES).join(', ')}.`,
-    );
+  if (!LANGUAGE_CODES.some((code) => code === text))
+    throw new InvalidArgumentError(`No language pack for "${text}"; known: ${LANGUAGE_CODES.join(', ')}.`);
   return text;
 };
 

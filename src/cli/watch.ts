@@ -6,8 +6,8 @@ import {
   createFetcher,
   createIngest,
   createStore,
-  ingestPage,
   openModel,
+  openReader,
   readPages,
   withModel,
 } from '../app.js';
@@ -33,7 +33,8 @@ const run = async (
   const config = loadConfig();
   const control = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => control.abort());
-  const extract = withModel((page) => ingestPage(page), await openModel(config));
+  const [ingestPage, model] = await Promise.all([openReader(), openModel(config)]);
+  const extract = withModel((page) => ingestPage(page), model);
   const connection = await connect(config);
   try {
     const graph = createStore(connection);

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import {
   connect,
-  createExtraction,
+  createExtractionPool,
   createIngest,
   createStore,
   openModel,
@@ -28,7 +28,7 @@ const run = async ({ queue, lang, workers, untilEmpty }: Options): Promise<void>
   const config = loadConfig();
   const model = await openModel(config);
   const connection = await connect(config);
-  const rules = createExtraction(workers, lang);
+  const rules = createExtractionPool(workers, { language: lang });
   const extract = withModel(rules.extract, model);
   try {
     const graph = createStore(connection);
@@ -63,10 +63,6 @@ export const workerCommand = (): Command =>
     .description('ingest the batches that "sila ingest --queue" sends, here and on any number of machines')
     .requiredOption('--queue <url>', 'the Redis that holds them: redis://host:6379', queueOption)
     .option('--lang <code>', 'language of the pages; default: what the text is in', languageOption)
-    .option(
-      '--workers <count>',
-      'threads that extract; default: one for each core but one, when there are more than a few pages',
-      workersOption,
-    )
+    .option('--workers <count>', 'threads that extract; default: one for each core but one', workersOption)
     .option('--until-empty', 'end when nothing is left to do')
     .action(run);

@@ -5,6 +5,7 @@ import type { ArticleText, ExtractedPage, Page, TraceEntry } from '../model.js';
 import { detectLanguage } from './engine/detect.js';
 import type { Extraction, Language } from './engine/language.js';
 import { LANGUAGES } from './languages/index.js';
+
 import { declaredLanguage } from './page/declared-language.js';
 import { nestsTooDeep } from './page/nesting.js';
 import { plainText } from './page/plain-text.js';
@@ -29,7 +30,7 @@ const known = (): string => Object.keys(LANGUAGES).join(', ');
 
 const languageOf = (page: Page, text: string, wanted: string | undefined): Language => {
   if (wanted !== undefined) {
-    const language = Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
+    const language = Object.values(LANGUAGES).find(({ code }) => code === wanted);
     if (!language)
       throw new InputError('UNSUPPORTED_LANGUAGE', `No language pack for "${wanted}".`, {
         input: page.id,
@@ -87,24 +88,6 @@ export const ingestPage = (page: Page, options: IngestOptions = {}): IngestResul
     },
     trace,
   };
-};
-
-/** A name as English readers know it, by whichever pack reads its script; the name itself where none does. */
-export const englishName = (name: string, kind: 'PERSON' | 'ORGANIZATION'): string => {
-  for (const { profile, englishName: spell } of Object.values(LANGUAGES)) {
-    // the pattern is global: match counts from the beginning, where test would go on
-    const known = spell && name.match(profile.letters) ? spell(name, kind) : null;
-    if (known !== null && known !== undefined) return known;
-  }
-  return name;
-};
-
-const LONG_WORD = 4;
-/** The stems of a claim's own words, by whichever pack reads their script; without one its long words, folded. */
-export const claimStems = (text: string): readonly string[] => {
-  for (const { profile, claimStems: stems } of Object.values(LANGUAGES))
-    if (stems && text.match(profile.letters)) return stems(text);
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(({ length }) => length >= LONG_WORD);
 };
 
 /** One article's facts with the trace: why each was kept, and what was dropped. */

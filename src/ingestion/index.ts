@@ -1,5 +1,4 @@
 /** The way from inputs to the graph. */
-export { createExtraction } from './extraction.js';
 export { createIngest, type Extract } from './ingest.js';
 export { type Journal, openJournal } from './journal.js';
 export { createExtractionPool, type ExtractionPool } from './pool.js';

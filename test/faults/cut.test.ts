@@ -1,7 +1,8 @@
 /** The line to the database cut in the middle of a transaction: all of it is in the graph or nothing, and never twice. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createIngest, createStore, ingestPage } from '../../src/app.js';
+import { createIngest, createStore } from '../../src/app.js';
 import { type Connection, connect } from '../../src/graph/index.js';
+import { ingestPage } from '../../src/ingest/index.js';
 import { type BOLT, type BoltProxy, boltProxy } from '../graph/bolt-proxy.js';
 import { graphText } from '../graph/graph-text.js';
 import { openGraph, testConfig } from '../graph/open.js';

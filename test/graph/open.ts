@@ -2,7 +2,7 @@
 import { inject } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import { connect, createGraphStore } from '../../src/graph/index.js';
-import { claimStems, englishName } from '../../src/ingest/index.js';
+import { claimStems, englishName } from '../../src/ingest/spelling.js';
 
 export const testConfig = () => {
   const { uri, username, password } = inject('neo4j');

@@ -1,8 +1,8 @@
 /** Small requests built to cost much: refused by their size or their cost, before the database is asked anything. */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { ingestPage } from '../../src/app.js';
 import { InputError } from '../../src/errors.js';
+import { ingestPage } from '../../src/ingest/index.js';
 import { readPages } from '../../src/sources/index.js';
 import { answering } from '../server/connection.js';
 import { serveOver } from '../server/serve.js';

@@ -2,7 +2,8 @@
 import { request } from 'node:http';
 import { createConnection } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createIngest, ingestPage } from '../../src/app.js';
+import { createIngest } from '../../src/app.js';
+import { ingestPage } from '../../src/ingest/index.js';
 import { createFetcher, isAddress, readPages } from '../../src/sources/index.js';
 import { openGraph } from '../graph/open.js';
 import { serveOver } from '../server/serve.js';

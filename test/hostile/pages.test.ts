@@ -1,7 +1,8 @@
 /** Ten thousand pages that nobody should send: each is read or refused by name, and no fact stands outside its text. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createIngest, ingestPage } from '../../src/app.js';
+import { createIngest } from '../../src/app.js';
 import { InputError } from '../../src/errors.js';
+import { ingestPage } from '../../src/ingest/index.js';
 import type { ExtractedArticle, ExtractedPage, Page, Span } from '../../src/model.js';
 import { readPages } from '../../src/sources/index.js';
 import { openGraph } from '../graph/open.js';

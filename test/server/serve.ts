@@ -1,6 +1,7 @@
 /** A service on a free port over any connection, and a way to ask it. */
 import { createGraphStore, type GraphConnection } from '../../src/graph/index.js';
-import { englishName, explainArticle, ingestPage } from '../../src/ingest/index.js';
+import { explainArticle, ingestPage } from '../../src/ingest/index.js';
+import { englishName } from '../../src/ingest/spelling.js';
 import type { Spent } from '../../src/llm/index.js';
 import { type Consult, createFeed, type Feed, type Ingest, type PagesOf } from '../../src/resolvers/index.js';
 import { createHttpService, createMetrics } from '../../src/server/index.js';

@@ -40,6 +40,16 @@ export interface LanguageProfile {
   readonly words: ReadonlySet<string>;
 }
 
+/** What the graph asks of a script that is not Latin; it reads no article for that. */
+export interface Spelling {
+  /** Any letter of the script. */
+  readonly letters: RegExp;
+  /** A name as English readers know it; null where it has none to give. */
+  englishName(name: string, kind: 'PERSON' | 'ORGANIZATION'): string | null;
+  /** Stems of a claim's own words, by which a denial finds it in another article. */
+  claimStems(text: string): readonly string[];
+}
+
 /** What was read in one article: the facts, and the candidates that were kept or dropped, with the reason. */
 export interface Extraction {
   readonly actors: readonly ActorFact[];
@@ -60,10 +70,6 @@ export interface Language {
   readonly profile: LanguageProfile;
   /** Spelling variants folded, for comparing markers and keywords. */
   fold(text: string): string;
-  /** A name of its script as English readers know it; null where it has none to give. Absent: names are Latin. */
-  englishName?(name: string, kind: 'PERSON' | 'ORGANIZATION'): string | null;
-  /** Stems of a claim's own words, by which a denial finds it in another article. Absent: its words as they are. */
-  claimStems?(text: string): readonly string[];
   /** The facts of one article; `index` is its place on the page, for the trace. Never throws on any text. */
   extract(article: ArticleText, index: number): Extraction;
 }

@@ -1,6 +1,6 @@
 /** Stems by which a denial and its claim meet: what is written onto a word is off, and what tells of a claim is left out. */
 import { describe, expect, it } from 'vitest';
-import { claimStems } from '../../../src/ingest/index.js';
+import { claimStems } from '../../../src/ingest/spelling.js';
 
 describe('stems of claims', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** Names as English readers know them: from the lexicon, word by word, and romanised where it is silent. */
 import { describe, expect, it } from 'vitest';
 import { closeness, skeletonKeys } from '../../../src/graph/transliteration.js';
-import { englishName } from '../../../src/ingest/index.js';
 import { ARABIC_LATIN } from '../../../src/ingest/languages/ar/lexicon/names-latin-arabic.js';
 import { FOREIGN_LATIN } from '../../../src/ingest/languages/ar/lexicon/names-latin-foreign.js';
+import { englishName } from '../../../src/ingest/spelling.js';
 
 const person = (name: string) => englishName(name, 'PERSON');
 
