@@ -25,12 +25,13 @@ export interface Extraction {
 
 const REASONS = new Map(RULES.map(({ id, reason }) => [id, reason]));
 
-/** What is said at each token, with what is said next in a clause of its own. */
-const withNext = (kept: readonly SpeechCandidate[]) => {
-  const spoken = new Map<number, { candidate: SpeechCandidate; next: SpeechCandidate | null }>();
+/** What is said at each of so many tokens, with what is said next in a clause of its own. */
+const withNext = (kept: readonly SpeechCandidate[], tokens: number) => {
+  const spoken = new Array<{ candidate: SpeechCandidate; next: SpeechCandidate | null } | null>(tokens);
+  spoken.fill(null);
   let next: SpeechCandidate | null = null;
   for (const candidate of kept.toReversed()) {
-    if (!spoken.has(candidate.at)) spoken.set(candidate.at, { candidate, next });
+    spoken[candidate.at] ??= { candidate, next };
     if (candidate.coordinate) next = candidate;
   }
   return spoken;
@@ -52,10 +53,10 @@ export const extractArticle = (article: ArticleText, index: number): Extraction 
   const speech = new SpeechCandidates(syntax);
   const statements = new Statements(syntax, discourse, (phrase) => cast.of(phrase));
   const encounters = new Encounters(syntax, cast, discourse);
-  const spoken = withNext(speech.kept);
+  const spoken = withNext(speech.kept, reading.tokens.length);
   const unsaid = new Map(speech.dropped.map(({ at, subject }) => [at, subject]));
   for (let at = 0; at < reading.tokens.length; at++) {
-    const said = spoken.get(at);
+    const said = spoken[at];
     if (said) statements.add(said.candidate, said.next);
     const silent = unsaid.get(at);
     if (silent) discourse.mention(discourse.entityOf(silent), silent.phrase, at);

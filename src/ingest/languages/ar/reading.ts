@@ -61,7 +61,8 @@ export class Reading {
   readonly document: Document;
   readonly tokens: readonly Token[];
   readonly dates: readonly DateMention[];
-  readonly #datesFrom: ReadonlyMap<number, DateMention>;
+  /** By the token that they begin at. */
+  readonly #datesFrom: (DateMention | null)[];
   #norms: ReadonlySet<string> | undefined;
   readonly #hits: (readonly GazetteerHit<Sense>[] | undefined)[];
 
@@ -69,21 +70,23 @@ export class Reading {
     this.document = tokenise(text, wordOfArabic, publishedAt);
     this.tokens = this.document.tokens;
     this.dates = findDates(this.document);
-    this.#datesFrom = new Map(this.dates.map((date) => [date.range.from, date]));
+    this.#datesFrom = new Array(this.tokens.length).fill(null);
+    for (const date of this.dates) this.#datesFrom[date.range.from] = date;
     this.#hits = new Array(this.tokens.length);
   }
 
   token(index: number): Token {
-    return this.tokens[index] ?? END;
+    // an array that is once asked for what stands before it answers slowly ever after
+    return index < 0 ? END : (this.tokens[index] ?? END);
   }
 
   /** The date that begins at a token. */
   dateAt(index: number): DateMention | null {
-    return this.#datesFrom.get(index) ?? null;
+    return index < 0 ? null : (this.#datesFrom[index] ?? null);
   }
 
   norm(index: number): string {
-    return this.tokens[index]?.norm ?? '';
+    return this.token(index).norm;
   }
 
   /** Whether a folded word stands anywhere in the text. */
@@ -93,13 +96,13 @@ export class Reading {
   }
 
   isWord(index: number): boolean {
-    return this.tokens[index]?.kind === 'word';
+    return this.token(index).kind === 'word';
   }
 
   /** Every phrase of the lexicons that begins at the token, longest first. */
   hits(index: number): readonly GazetteerHit<Sense>[] {
-    const token = this.tokens[index];
-    if (token?.kind !== 'word') return NO_HITS;
+    const token = this.token(index);
+    if (token.kind !== 'word') return NO_HITS;
     const known = this.#hits[index];
     if (known) return known;
     const hits = WORDS.match(this.tokens, index);

@@ -76,7 +76,7 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
     const form = formKnownTo(names, reading.token(at));
     const full = form && names.get(form.stem);
     if (!form || !full || (form.cliticLength > 0 && !mayCarry(form.stem))) continue;
-    const before = covering[at - 1];
+    const before = at > 0 ? covering[at - 1] : null;
     if (
       before?.kind === 'person' &&
       before.name === null &&
@@ -93,7 +93,7 @@ const addShortNames = (reading: Reading, phrases: Phrase[], covering: (Phrase | 
       continue;
     }
     // "the lieutenant general X"
-    const rank = form.cliticLength === 0 && !covering[at - 1] ? reading.hit(at - 1, 'rank') : null;
+    const rank = form.cliticLength === 0 && !before ? reading.hit(at - 1, 'rank') : null;
     const from = rank?.to === at ? at - 1 : at;
     const clitics = rank && from < at ? rank.form : form;
     const phrase: PersonPhrase = {
@@ -178,9 +178,9 @@ export const scan = (reading: Reading): Scan => {
   addShortNames(reading, phrases, covering);
   return {
     phrases,
-    at: (index) => covering[index] ?? null,
+    at: (index) => (index < 0 ? null : (covering[index] ?? null)),
     startingAt: (index) => {
-      const phrase = covering[index];
+      const phrase = index < 0 ? null : covering[index];
       return phrase && phrase.from === index ? phrase : null;
     },
   };

@@ -53,7 +53,7 @@ export const topicsOf = (document: Document, range?: TokenRange): readonly strin
   const end = range?.to ?? tokens.length;
   for (let at = range?.from ?? 0; at < end; ) {
     const hit = tokens[at]?.kind === 'word' ? dictionary.match(tokens, at)[0] : undefined;
-    const before = tokens[at - 1];
+    const before = at > 0 ? tokens[at - 1] : undefined;
     if (!hit || hit.to > end || (before && isOfOffice(before))) {
       at += 1;
       continue;

@@ -59,10 +59,13 @@ export const skeletonOf = remember(
 
 /** Same word of a name, allowing for spelling: with or without article, long vowels, letters that vary. */
 export const sameNameWord = (a: string, b: string): boolean => {
-  if (a === b || bare(a) === bare(b)) return true;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
-  const left = skeletonOf(a);
-  return left.length >= 2 && left === skeletonOf(b) && bare(a)[0] === bare(b)[0];
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 2) return false;
+  const [left, right] = [bare(a), bare(b)];
+  if (left === right) return true;
+  if (Math.min(a.length, b.length) < 4 || left[0] !== right[0]) return false;
+  const skeleton = skeletonOf(a);
+  return skeleton.length >= 2 && skeleton === skeletonOf(b);
 };
 
 const isSubsequence = (short: readonly string[], long: readonly string[]): boolean => {

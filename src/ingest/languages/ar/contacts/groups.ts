@@ -1,4 +1,5 @@
 /** Groups that are one party: a delegation, whose head or members may be told, and "a number of ambassadors". */
+import { ofWord } from '../../../engine/words.js';
 import type { Cast } from '../cast/cast.js';
 import { type Clitics, cliticsOf } from '../clitics.js';
 import { DELEGATION_NOUNS, LED_BY_VERBS, PRESS_PEOPLE, SEVERAL_WORDS } from '../lexicon/contacts.js';
@@ -32,14 +33,17 @@ export interface Group {
   readonly conjunction: string | null;
 }
 
-/** The noun of a token among some, with the clitics before it; null where it is another. */
-const nounAt = (norm: string, nouns: ReadonlySet<string>): Clitics | null => {
-  const longest = CLITICS.exec(norm)?.[0].length ?? 0;
-  for (let length = 0; length <= longest; length++) {
-    if (nouns.has(norm.slice(length))) return cliticsOf(norm.slice(0, length));
-  }
-  return null;
-};
+/** Whether a token is one of some nouns: the clitics before it, or null. */
+const nounAmong = (nouns: ReadonlySet<string>) =>
+  ofWord(({ norm }): Clitics | null => {
+    const longest = CLITICS.exec(norm)?.[0].length ?? 0;
+    for (let length = 0; length <= longest; length++) {
+      if (nouns.has(norm.slice(length))) return cliticsOf(norm.slice(0, length));
+    }
+    return null;
+  });
+const delegationOf = nounAmong(DELEGATIONS);
+const severalOf = nounAmong(SEVERAL);
 
 /** "a number of journalists": what is said to them is a statement. */
 const isPress = ({ reading }: Syntax, from: number, to: number): boolean => {
@@ -50,7 +54,7 @@ const isPress = ({ reading }: Syntax, from: number, to: number): boolean => {
 /** "a delegation of the movement led by X": X; "which included X and Y": they; else its own words. */
 const delegationAt = (syntax: Syntax, cast: Cast, at: number): Group | null => {
   const { reading, scan } = syntax;
-  const noun = nounAt(reading.norm(at), DELEGATIONS);
+  const noun = delegationOf(reading.token(at));
   if (!noun || scan.at(at) !== null) return null;
   const end = Math.min(reading.sentenceEnd(at), at + REACH);
   const group = (members: readonly Phrase[], to: number): Group => ({
@@ -117,7 +121,7 @@ const delegationAt = (syntax: Syntax, cast: Cast, at: number): Group | null => {
 /** "a number of the representatives of": those who are several, by their own words. */
 const severalAt = (syntax: Syntax, cast: Cast, at: number): Group | null => {
   const { reading, scan } = syntax;
-  const noun = nounAt(reading.norm(at), SEVERAL);
+  const noun = severalOf(reading.token(at));
   if (!noun) return null;
   const of = reading.norm(at + 1) === FROM ? at + 2 : at + 1;
   const phrase = scan.startingAt(of);

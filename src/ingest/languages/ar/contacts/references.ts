@@ -67,7 +67,9 @@ export const encounterReferences = (
   contacts: readonly Contact[],
 ): EncounterReference[] => {
   const { reading, scan } = syntax;
-  const told = new Map(contacts.flatMap((contact) => contact.triggers.map((at) => [at, contact] as const)));
+  /** The encounter that each token tells first. */
+  const told = new Array<Contact | null>(reading.tokens.length).fill(null);
+  for (const contact of contacts) for (const at of contact.triggers) told[at] = contact;
   const entityOf = (phrase: Phrase | null) => (phrase ? cast.of(phrase) : null);
 
   /** "more talks", "the nuclear talks", "the talks with Iran": others than the last told. */
@@ -95,7 +97,7 @@ export const encounterReferences = (
   const latest = new Map<ContactType, Contact>();
   let last: Contact | null = null;
   for (let at = 0; at < reading.tokens.length; at++) {
-    let contact = told.get(at) ?? null;
+    let contact = told[at] ?? null;
     if (contact) {
       latest.set(contact.type, contact);
       last = contact;

@@ -56,7 +56,7 @@ export class FutureSense {
     const { tokens } = this.words;
     const sentence = tokens[from]?.sentence;
     const inSentence = (index: number) => {
-      const token = tokens[index];
+      const token = index < 0 ? undefined : tokens[index];
       return token?.kind !== 'break' && token?.sentence === sentence ? token : null;
     };
     for (let index = from - 1; index >= from - REACH_BEFORE; index--) {

@@ -34,6 +34,8 @@ const isOfDates = whether((word) => {
   return isDigit(norm.charCodeAt(norm.length - 1)) || beginsDateWord({ word });
 });
 
+const NO_HITS: readonly Hit[] = [];
+
 export class DateWords {
   readonly tokens: readonly Token[];
   readonly #hits: (readonly Hit[] | undefined)[] = [];
@@ -44,6 +46,7 @@ export class DateWords {
 
   /** Every date word that begins at a token. */
   at(index: number): readonly Hit[] {
+    if (index < 0) return NO_HITS;
     const known = this.#hits[index];
     if (known) return known;
     const hits = dateWordsAt(this.tokens, index);
@@ -69,11 +72,11 @@ export class DateWords {
   }
 
   norm(index: number): string {
-    return this.tokens[index]?.norm ?? '';
+    return index < 0 ? '' : (this.tokens[index]?.norm ?? '');
   }
 
   raw(index: number): string {
-    return this.tokens[index]?.raw ?? '';
+    return index < 0 ? '' : (this.tokens[index]?.raw ?? '');
   }
 
   number(index: number): FoundNumber | null {

@@ -1,5 +1,6 @@
 /** What an office is in, where its holder is posted, and whether one person holds it at a time. */
 import type { Role } from '../../../../model.js';
+import { whether } from '../../../engine/words.js';
 import {
   HEADING_WORDS,
   NAMES_OF_ALEXANDRIA,
@@ -32,6 +33,11 @@ const SOLE = [POPE_OF_ROME, POPE_OF_ALEXANDRIA, ...SOLE_TITLES].map(({ forms, bo
   state,
   forms: forms.map((form) => `${foldArabic(form)} `),
 }));
+const SOLE_BEGINNINGS = new Set(SOLE.flatMap(({ forms }) => forms.map((form) => form.split(' ')[0] ?? '')));
+/** Their first words, as they are or under one letter more. */
+const beginsSole = whether(
+  ({ norm }) => SOLE_BEGINNINGS.has(norm) || SOLE_BEGINNINGS.has(norm.replace(/^[ولبف]/, '')),
+);
 /** Who heads a state or a part of it. */
 const HEADS_OF_STATE = new Set<Role['office']>(['president', 'prime_minister', 'crown_prince', 'governor']);
 /** Offices that head a body where nothing but the words of heading stands before its name. */
@@ -113,17 +119,26 @@ const popeIn = (reading: Reading, { from, to }: Title) => {
   return ALEXANDRIAN.has(reading.norm(to)) ? POPE_OF_ALEXANDRIA : POPE_OF_ROME;
 };
 
+/** The office that one person holds at a time, where the words of a title begin like it. */
+const soleOf = (reading: Reading, title: Title) => {
+  if (!beginsSole(reading.token(title.from))) return undefined;
+  const bare = wordsOf(reading, title).slice(1);
+  const stem = bare.replace(CLITICS, '');
+  return SOLE.find(({ forms }) => forms.some((form) => bare.startsWith(form) || stem.startsWith(form)));
+};
+
+/** The part of a state that a title names. */
+const partOf = (reading: Reading, title: Title) => {
+  const words = wordsOf(reading, title);
+  return PARTS.find(({ forms }) => forms.some((form) => words.includes(form)));
+};
+
 /** What is told of an office beside its kind, field and state. */
 export const heldIn = (reading: Reading, title: Title, role: Told): HeldIn => {
   if (title.number !== 'singular') return {};
   if (role.office === 'spokesperson') return ofSpokesperson(reading, title, role);
   if (POSTED.has(role.office)) return ofDiplomat(reading, title, role);
-  const words = wordsOf(reading, title);
-  const bare = words.slice(1);
-  const stem = bare.replace(CLITICS, '');
-  const sole =
-    popeIn(reading, title) ??
-    SOLE.find(({ forms }) => forms.some((form) => bare.startsWith(form) || stem.startsWith(form)));
+  const sole = popeIn(reading, title) ?? soleOf(reading, title);
   if (sole && (role.office === 'other' || role.state !== undefined || sole.state !== undefined))
     return {
       ...((sole.state ?? role.state) ? { state: sole.state ?? role.state } : {}),
@@ -131,12 +146,11 @@ export const heldIn = (reading: Reading, title: Title, role: Told): HeldIn => {
       head: true,
     };
   if (role.office === 'speaker_of_parliament' && role.state !== undefined) {
+    const words = wordsOf(reading, title);
     const upper = UPPER.find((house) => words.includes(house.words));
     return { ...(upper ? { body: upper.name } : {}), head: true };
   }
-  const part = HEADS_OF_STATE.has(role.office)
-    ? PARTS.find(({ forms }) => forms.some((form) => words.includes(form)))
-    : null;
+  const part = HEADS_OF_STATE.has(role.office) ? partOf(reading, title) : null;
   if (part) return { body: part.name, head: true };
   const body = bodyOfTitle(reading, title);
   if (body === null) return {};
