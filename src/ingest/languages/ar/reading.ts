@@ -37,9 +37,11 @@ const END: Token = {
   sentence: -1,
   paragraph: -1,
 };
+const isVerb = (sense: Sense): sense is SenseOf<'verb' | 'contactVerb' | 'lightVerb'> =>
+  sense.kind === 'verb' || sense.kind === 'contactVerb' || sense.kind === 'lightVerb';
 /** "his answer" folds to the form of "she answered him": hamza below the alef is the verbal noun's, above it the verb's. */
 const isVerbalNoun = ({ value, form }: Hit, raw: string): boolean =>
-  (value.kind === 'verb' || value.kind === 'contactVerb' || value.kind === 'lightVerb') &&
+  isVerb(value) &&
   value.form.tense === 'past' &&
   value.verb.past.startsWith(HAMZA_ABOVE) &&
   raw[form.cliticLength] === HAMZA_BELOW;
@@ -126,7 +128,7 @@ export class Reading {
       if (token.raw.includes(HAMZA_BELOW)) hits = hits.filter((hit) => !isVerbalNoun(hit, token.raw));
       // "belonging to" folds to "followed it": a teh marbuta is no pronoun
       if (token.raw.endsWith(TEH_MARBUTA))
-        hits = hits.filter(({ value }) => !('form' in value && value.form.objectSuffix));
+        hits = hits.filter(({ value }) => !(isVerb(value) && value.form.objectSuffix));
     }
     return hits.some(({ value }) => value.kind === 'place') && this.#isNoPlace(token)
       ? hits.filter(({ value, to }) => value.kind !== 'place' || to > token.index + 1)

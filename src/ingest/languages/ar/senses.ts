@@ -71,3 +71,30 @@ export type SenseOf<K extends SenseKind> = Extract<Sense, { readonly kind: K }>;
 
 /** All lexicons in one, so that a text is walked once. */
 export type Dictionary = Gazetteer<Sense>;
+/** The same while it is filled. */
+export type Entries = Pick<Dictionary, 'add'>;
+
+const UNTOLD = {
+  kind: undefined,
+  code: undefined,
+  as: undefined,
+  weak: undefined,
+  gender: undefined,
+  number: undefined,
+  definite: undefined,
+  possessed: undefined,
+  portfolio: undefined,
+  state: undefined,
+  entry: undefined,
+  ordinary: undefined,
+  former: undefined,
+  verb: undefined,
+  form: undefined,
+  noun: undefined,
+};
+
+/**
+ * A sense with the keys of all others: what is asked of senses at every word, their kind first, is quick to read where
+ * all have one shape.
+ */
+export const shaped = (sense: Sense): Sense => ({ ...UNTOLD, ...sense });

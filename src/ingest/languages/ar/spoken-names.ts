@@ -8,17 +8,15 @@ import { isCommonToken, isGivenToken } from './name-forms.js';
 import { FAMILY } from './name-shapes.js';
 import type { Hit, Reading } from './reading.js';
 import { foldedSet } from './script.js';
-import type { SenseKind } from './senses.js';
 
-/** What a subject stands behind. */
-const SPOKEN: ReadonlySet<SenseKind> = new Set<SenseKind>(['verb', 'contactVerb']);
 const isWas = oneOf(foldedSet(WAS_WORDS));
 const isBut = oneOf(foldedSet(['لكن', 'ولكن'])); // but, and but
 const LONGEST = 3;
 const ARTICLE = 'ال';
 
+/** What a subject stands behind. */
 const speaks = (hits: readonly Hit[]): boolean =>
-  hits.length > 0 && hits.some(({ value }) => SPOKEN.has(value.kind));
+  hits.length > 0 && hits.some(({ value: { kind } }) => kind === 'verb' || kind === 'contactVerb');
 
 /** Whether a subject may begin at a token: a verb of speech or contact stands before it. */
 export const opensSubject = (reading: Reading, at: number): boolean =>

@@ -1,5 +1,6 @@
 /** Words of titles that are something else where they stand, or another's: given names, adjectives, styles of address. */
 import type { Office } from '../../../model.js';
+import { oneOf } from '../../engine/words.js';
 import { STATE_OFFICES } from './cast/entities.js';
 import { RELATIVE_PRONOUNS } from './lexicon/function-words.js';
 import { isFamilyName, isGivenName } from './lexicon/names.js';
@@ -40,11 +41,11 @@ const describesNoun = (reading: Reading, at: number, { value, to }: Hit<'office'
   to === at + 1 &&
   OF_THE_PRESS.has(reading.norm(at - 1).replace(CLITICS, ''));
 
-const ATTENDED_IT = foldedSet(['حضره', 'وحضره']); // attended it
+const attendedIt = oneOf(foldedSet(['حضره', 'وحضره'])); // attended it
 const RELATIVES = foldedSet(RELATIVE_PRONOUNS);
 /** "the reception, which X attended": spelt like "the excellency of X". */
 export const isAttended = (reading: Reading, at: number): boolean =>
-  ATTENDED_IT.has(reading.norm(at)) && RELATIVES.has(reading.norm(at - 1));
+  attendedIt(reading.token(at)) && RELATIVES.has(reading.norm(at - 1));
 
 /** Whether the word of an office is none here. */
 export const isNoOffice = (reading: Reading, at: number, office: Hit<'office'>, first: boolean): boolean =>

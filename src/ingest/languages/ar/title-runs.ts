@@ -176,7 +176,7 @@ export class TitleRuns {
     if (mark) return mark.to;
     // "the then president X"
     if (isThen(reading.token(at)) && (this.#names.afterTitle(at + 1)?.support ?? 0) > 0) return at + 1;
-    if (ABBREVIATES.has(reading.token(at).raw) && reading.norm(at - 1).length === 1) return at + 1;
+    if (reading.norm(at - 1).length === 1 && ABBREVIATES.has(reading.token(at).raw)) return at + 1;
     return reading.norm(at).length === 1 && reading.isWord(at) && ABBREVIATES.has(reading.token(at + 1).raw)
       ? at + 2
       : at;

@@ -2,6 +2,7 @@
 
 import type { ContactStatus, ContactType } from '../../../../model.js';
 import type { TokenRange } from '../../../engine/document.js';
+import { oneOf } from '../../../engine/words.js';
 import type { Entity } from '../cast/entities.js';
 import type { DateMention } from '../dates/index.js';
 import { foldArabic, foldedSet } from '../script.js';
@@ -10,8 +11,8 @@ import type { ContactDraft, Party } from './model.js';
 
 const AFTER = foldedSet(['بعد', 'عقب', 'إثر', 'غداة']); // after, the day after
 const WHERE = foldedSet(['حيث', 'فيما', 'بينما', 'وكان', 'كما']); // where, while, and had, as
-const INITIATIVE = foldedSet(['بمبادرة', 'بطلب', 'بدعوة']); // on the initiative, at the request, at the invitation of
-const FIRST_OF_ITS_KIND = foldedSet(['الأول', 'الأولى', 'أول']); // the first
+const isInitiative = oneOf(foldedSet(['بمبادرة', 'بطلب', 'بدعوة'])); // on the initiative, at the request, at the invitation of
+const isFirstOfItsKind = oneOf(foldedSet(['الأول', 'الأولى', 'أول'])); // the first
 
 export interface Contact {
   readonly type: ContactType;
@@ -168,7 +169,7 @@ const initiativeIn = (
 ): string | null => {
   const { reading } = syntax;
   for (let i = from; i < to; i++) {
-    if (!INITIATIVE.has(reading.norm(i))) continue;
+    if (!isInitiative(reading.token(i))) continue;
     const nisba = reading.bareHit(i + 1, 'nisba');
     if (nisba) return `state:${nisba.value.code}`;
     for (let j = i + 1; j < i + 4; j++) {
@@ -208,8 +209,7 @@ export const detailContacts = (
       (date) => date.since && date.range.from >= sentence.from && date.range.from < sentence.to,
     );
     let first = false;
-    for (let i = sentence.from; i < sentence.to; i++)
-      if (FIRST_OF_ITS_KIND.has(reading.norm(i))) first = true;
+    for (let i = sentence.from; i < sentence.to; i++) if (isFirstOfItsKind(reading.token(i))) first = true;
     if (since?.start && first) {
       contact.firstSince ??= since.start;
       if (!inSentence) contact.ranges.push(sentence);

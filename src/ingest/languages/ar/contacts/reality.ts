@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/words.js';
 import { ONLY_INTENDED } from '../lexicon/contacts.js';
 import { DURING_IT_WORDS, PLANNED_MARKS } from '../lexicon/function-words.js';
 import { WEEKDAYS } from '../lexicon/weekdays.js';
@@ -9,38 +10,33 @@ const NEGATIONS = foldedSet(['لم', 'لن', 'لا', 'ولم', 'ولا', 'ولن
 const PENDING = foldedSet(['سوف', 'وسوف', 'إذا', 'لو', 'ولو', 'أن', 'لكي', 'كي']); // will; if; that (with a present: a wish)
 const PLANNED = foldedSet(PLANNED_MARKS);
 const PAST_AUXILIARIES = foldedSet(['كان', 'كانت', 'وكان', 'وكانت', 'قد', 'وقد', 'لقد']); // was, had
-const FUTURE_WORDS = foldedSet(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']); // will, tomorrow, next
+const isOfFuture = oneOf(
+  foldedSet(['سوف', 'غدا', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'سيزور', 'سيلتقي']),
+); // will, tomorrow, next
 const HYPOTHETICAL = foldedSet(['لو', 'ولو', 'إذا', 'وإذا', 'لولا']); // if
-const SCHEDULED = foldedSet([
-  'مقررا',
-  'مقررة',
-  'مقرر',
-  'المقرر',
-  'المقررة',
-  'المزمع',
-  'المزمعة',
-  'المرتقب',
-  'المرتقبة',
-  'مرتقب',
-  'مرتقبة',
-  'المقبل',
-  'المقبلة',
-  'القادم',
-  'القادمة',
-]); // scheduled, intended, awaited, next
+const isScheduled = oneOf(
+  foldedSet([
+    'مقررا',
+    'مقررة',
+    'مقرر',
+    'المقرر',
+    'المقررة',
+    'المزمع',
+    'المزمعة',
+    'المرتقب',
+    'المرتقبة',
+    'مرتقب',
+    'مرتقبة',
+    'المقبل',
+    'المقبلة',
+    'القادم',
+    'القادمة',
+  ]),
+); // scheduled, intended, awaited, next
 const AWAITED = foldedSet(['المرتقب', 'المرتقبة', 'المقرر', 'المقررة', 'المزمع', 'المزمعة']); // awaited, scheduled, intended
-const CANCELLED = foldedSet([
-  'ألغي',
-  'ألغيت',
-  'ألغى',
-  'ألغت',
-  'تأجل',
-  'تأجلت',
-  'أجل',
-  'إلغاء',
-  'تأجيل',
-  'تعذر',
-]); // called off, put off
+const isCancelled = oneOf(
+  foldedSet(['ألغي', 'ألغيت', 'ألغى', 'ألغت', 'تأجل', 'تأجلت', 'أجل', 'إلغاء', 'تأجيل', 'تعذر']),
+); // called off, put off
 
 const GOING_ON = foldedSet(['تجري', 'يجري', 'تدور', 'تتواصل', 'جارية']); // go on (three verbs), under way
 const HOLDING = foldArabic('عقد');
@@ -49,7 +45,7 @@ const OBJECT = /ا$/;
 const HOLDING_REACH = 4;
 const THAT = foldArabic('أن');
 const FIRST_PERSON = /^أ[لستق]/;
-const INTENDED = foldedSet(ONLY_INTENDED);
+const isIntended = oneOf(foldedSet(ONLY_INTENDED));
 const ON_DAYS = foldedSet(WEEKDAYS.flatMap(({ forms }) => forms));
 const DAY = foldArabic('يوم');
 const TO = foldArabic('إلى');
@@ -96,15 +92,15 @@ export class Reality {
       return 'planned: told in the future';
     if (this.#isAskedFor(at)) return 'wished for: somebody is asked to';
     if (DURING.has(previous) && FUTURE_SHAPE.test(reading.norm(at - 2))) return 'planned: told in the future';
-    for (let i = at - 1; i > at - 3; i--) if (INTENDED.has(reading.norm(i))) return 'planned or wished for';
+    for (let i = at - 1; i > at - 3; i--) if (isIntended(reading.token(i))) return 'planned or wished for';
     // "and will follow, at the ministry, a meeting between"
     const start = reading.sentenceStart(at);
     if (form === null && OPENS_IN_FUTURE.test(reading.norm(start)) && this.#syntax.scan.at(start) === null)
       return 'planned: told in the future';
     // "consultations are going on between": no single encounter
     if (form === null && GOING_ON.has(reading.norm(at + 1))) return 'going on: no encounter that is over';
-    for (let i = at + 1; i < at + 4; i++) if (SCHEDULED.has(reading.norm(i))) return 'planned or called off';
-    for (let i = at - 1; i > at - 3; i--) if (CANCELLED.has(reading.norm(i))) return 'called off';
+    for (let i = at + 1; i < at + 4; i++) if (isScheduled(reading.token(i))) return 'planned or called off';
+    for (let i = at - 1; i > at - 3; i--) if (isCancelled(reading.token(i))) return 'called off';
     for (let i = Math.max(reading.sentenceStart(at), at - 4); i < at; i++) {
       if (PLANNED.has(reading.norm(i)) && !PAST_AUXILIARIES.has(previous)) return 'planned or wished for';
     }
@@ -219,7 +215,7 @@ export class Reality {
   #afterFuture(at: number): boolean {
     const { reading } = this.#syntax;
     for (let i = reading.sentenceStart(at); i < at; i++) {
-      if (FUTURE_WORDS.has(reading.norm(i))) return true;
+      if (isOfFuture(reading.token(i))) return true;
       if (
         reading
           .hits(i)

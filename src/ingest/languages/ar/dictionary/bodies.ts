@@ -3,9 +3,9 @@ import { definite, words } from '../inflection.js';
 import { GENERIC_BODIES, ORGANIZATION_HEADS } from '../lexicon/organization-heads.js';
 import { ORGANIZATIONS } from '../lexicon/organizations.js';
 import { GOVERNMENT_NOUNS, SOURCE_ADJECTIVES, SOURCE_NOUNS } from '../lexicon/unnamed-sources.js';
-import type { Dictionary } from '../senses.js';
+import type { Entries } from '../senses.js';
 
-export const addBodies = (dictionary: Dictionary): void => {
+export const addBodies = (dictionary: Entries): void => {
   for (const entry of ORGANIZATIONS)
     for (const name of [entry.name, ...entry.aliases])
       dictionary.add(words(name), { kind: 'organization', entry });

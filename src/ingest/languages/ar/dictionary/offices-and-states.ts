@@ -13,7 +13,7 @@ import {
   STATES,
 } from '../lexicon/states.js';
 import { foldArabic } from '../script.js';
-import type { Dictionary } from '../senses.js';
+import type { Entries } from '../senses.js';
 import { type Gender, type GrammaticalNumber } from '../verb-forms.js';
 
 /** "his foreign (affairs), its defence": a portfolio of one word with whose it is written on. */
@@ -23,7 +23,7 @@ const possessed = (form: string): string[] => {
   return ['ه', 'ها', 'هم', 'هما'].map((pronoun) => stem + pronoun);
 };
 
-export const addStates = (dictionary: Dictionary): void => {
+export const addStates = (dictionary: Entries): void => {
   const weak = new Set(OTHER_SENSES.map((sense) => foldArabic(sense.form)));
   const ambiguous = new Map(AMBIGUOUS_STATE_FORMS.map((entry) => [foldArabic(entry.form), entry.prefer]));
   /** Forms of several states go to the preferred one alone. */
@@ -77,7 +77,7 @@ export const addStates = (dictionary: Dictionary): void => {
     for (const city of cities) dictionary.add(words(city), { kind: 'place', code, as: 'city', weak: false });
 };
 
-export const addMinistries = (dictionary: Dictionary): void => {
+export const addMinistries = (dictionary: Entries): void => {
   for (const { portfolio, forms } of PORTFOLIO_ENTRIES)
     for (const form of forms)
       for (const said of [form, ...possessed(form)])
@@ -110,7 +110,7 @@ const ofIts = (form: string): string[] => {
     : ['ها', 'هم'].map((pronoun) => head + pronoun + rest);
 };
 
-export const addOffices = (dictionary: Dictionary): void => {
+export const addOffices = (dictionary: Entries): void => {
   for (const entry of OFFICES_LEXICON) {
     const add = (forms: readonly string[] | undefined, gender: Gender, number: GrammaticalNumber) => {
       for (const form of forms ?? []) {

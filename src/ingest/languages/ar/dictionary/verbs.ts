@@ -4,7 +4,7 @@ import { CONTACT_NOUNS, CONTACT_VERBS, LIGHT_VERBS, PHONE_WORDS } from '../lexic
 import { PARTICLES, PREPOSITIONS } from '../lexicon/function-words.js';
 import { COMPLEMENTIZERS, IRREGULAR_FORMS, REPORTING_VERBS } from '../lexicon/reporting.js';
 import { foldArabic, foldedSet } from '../script.js';
-import type { Dictionary } from '../senses.js';
+import type { Entries } from '../senses.js';
 import { verbForms } from '../verb-forms.js';
 
 /** Spelt like duals of the past, and nearly always nouns in the accusative: "in reply", "thanks", "quoting". */
@@ -26,7 +26,7 @@ const ACCUSATIVES = foldedSet([
 ]);
 const OBJECT_PRONOUNS = ['ه', 'ها', 'هما', 'هم'];
 
-export const addContacts = (dictionary: Dictionary): void => {
+export const addContacts = (dictionary: Entries): void => {
   for (const verb of CONTACT_VERBS)
     for (const form of verbForms(verb)) dictionary.add([form.form], { kind: 'contactVerb', verb, form });
   for (const verb of LIGHT_VERBS)
@@ -47,7 +47,7 @@ export const addContacts = (dictionary: Dictionary): void => {
   for (const form of PHONE_WORDS) dictionary.add(words(form), { kind: 'phone' });
 };
 
-export const addSpeech = (dictionary: Dictionary): void => {
+export const addSpeech = (dictionary: Entries): void => {
   for (const verb of REPORTING_VERBS) {
     const seen = new Set<string>();
     for (const form of verbForms(verb)) {

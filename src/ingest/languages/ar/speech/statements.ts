@@ -180,6 +180,7 @@ export class Statements {
       const [hit] = CHANNELS.match(reading.tokens, i);
       if (hit) found.add(hit.value);
     }
+    if (found.size === 0) return 'UNSPECIFIED';
     return PRIORITY.find((channel) => found.has(channel)) ?? 'UNSPECIFIED';
   }
 
