@@ -46,6 +46,14 @@ const covers = (wide: Role, narrow: Role): boolean =>
   (wide.post === undefined || wide.post === narrow.post) &&
   (!wide.former || narrow.former === wide.former);
 
+// biome-ignore format: a list of words
+const MONARCHIES: ReadonlySet<string> = new Set([
+  'SA', 'QA', 'KW', 'BH', 'OM', 'JO', 'MA', 'GB', 'ES', 'NL', 'BE', 'SE', 'NO', 'DK', 'JP', 'TH',
+]);
+/** Whether a state has no such office: a kingdom, an emirate or a sultanate has no president. */
+const isUnknownIn = (state: string, office: Title['office']): boolean =>
+  (office === 'president' || office === 'vice_president') && MONARCHIES.has(state);
+
 export class Roles {
   readonly #reading: Reading;
   readonly #cast: Cast;
@@ -152,14 +160,17 @@ export class Roles {
       : [];
   }
 
-  /** The state of those whom somebody is listed with, or the one that the article is about. */
+  /** The state of those whom somebody is listed with, or the one that the article is about, where it has such an office. */
   #stateAround(title: Title, person: PersonEntity): string | null {
     this.#listed ??= listedStates(this.#reading, this.#cast);
     const listed = this.#listed.get(title);
     const { mainState } = this.#cast;
     // "met his American counterpart": an American is the other
     const isOfArticle =
-      mainState !== null && !person.notOf.has(mainState) && !this.#isHeldByAnother(title, person);
+      mainState !== null &&
+      !person.notOf.has(mainState) &&
+      !isUnknownIn(mainState, title.office) &&
+      !this.#isHeldByAnother(title, person);
     return listed ?? (isOfArticle ? mainState : null);
   }
 
