@@ -42,7 +42,7 @@ describe('who is meant by a short name', () => {
     ['محمود عباس', false],
     ['خالد بن أحمد آل خليفة', false],
   ])('tells short names: %s', (name, isShort) => {
-    expect(isToldShort(name)).toBe(isShort);
+    expect(isToldShort(name, [])).toBe(isShort);
   });
 });
 

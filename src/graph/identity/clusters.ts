@@ -1,6 +1,7 @@
 /** Mentions of one spelling that are taken for one person, with what their articles tell of offices and days. */
 import type { Role } from '../../model.js';
 import { byText } from '../fold.js';
+import { circlesOf, stateOfHouse } from './affiliations.js';
 import { type DaySpan, daysBetween } from './days.js';
 import { isCommonName, isPatronymic } from './person-names.js';
 import { areAlien, officeKeys, soleOffices, statesOf, type Walk, walkOf } from './public-life.js';
@@ -21,6 +22,8 @@ export interface Cluster {
   readonly offices: ReadonlySet<string>;
   /** Those of them that one person holds at a time. */
   readonly seats: ReadonlySet<string>;
+  /** Bodies and services in which they held offices. */
+  readonly circles: ReadonlySet<string>;
   /** Whether the name is so common that two bearers are no surprise. */
   readonly isCommon: boolean;
   /** Whether each article tells the father with the name. */
@@ -43,9 +46,14 @@ const daysOfAll = (mentions: readonly PersonMention[]): DaySpan | null => {
 export const daysApart = (a: DaySpan | null, b: DaySpan | null): number | null =>
   a && b ? Math.max(0, daysBetween(a.end, b.start), daysBetween(b.end, a.start)) : null;
 
+/** States told by the offices of a mention, or by the house in its name. */
+const statesTold = ({ name, roles }: PersonMention): ReadonlySet<string> => {
+  const house = stateOfHouse(name);
+  return house === null ? statesOf(roles) : new Set([...statesOf(roles), house]);
+};
 const toldBy = (roles: readonly Role[]) => ({
   roles,
-  states: statesOf(roles),
+  circles: circlesOf(roles),
   offices: officeKeys(roles),
   seats: soleOffices(roles),
 });
@@ -59,7 +67,9 @@ export const clusterOf = (
   const roles = mentions.flatMap((mention) => mention.roles);
   const isCommon = mentions.every(({ name }) => isCommonName(name));
   const hasFather = mentions.every(({ name }) => isPatronymic(name));
-  return { tokens, members, isCommon, isPatronymic: hasFather, days: daysOfAll(mentions), ...toldBy(roles) };
+  const states = new Set(mentions.flatMap((mention) => [...statesTold(mention)]));
+  const days = daysOfAll(mentions);
+  return { tokens, members, isCommon, isPatronymic: hasFather, days, states, ...toldBy(roles) };
 };
 
 /** One cluster of several; its spelling is the fullest, then the first in code order. */
@@ -76,6 +86,7 @@ export const unite = (group: readonly Cluster[]): Cluster => {
     members: group.flatMap((c) => c.members),
     isCommon: group.every((c) => c.isCommon),
     isPatronymic: group.every((c) => c.isPatronymic),
+    states: new Set(group.flatMap((c) => [...c.states])),
     ...toldBy(roles),
     days: start === undefined || end === undefined ? null : { start, end },
   };
@@ -93,14 +104,15 @@ export const contradict = (a: Cluster, b: Cluster): boolean => {
 
 /** Years after which two offices of a common name are taken to be two people's. */
 const COMMON_DAYS = 3 * 365;
-/** Two offices that one person holds at a time, held in the same days by people of one common name. */
+/** Days within which a minister hardly ever becomes another. */
+const RESHUFFLE = 30;
+/** Two offices that one person holds at a time, held in the same weeks by people of one common name. */
 const areNamesakes = (a: Cluster, b: Cluster): boolean => {
   if (meets(a.offices, b.offices)) return false;
   const apart = daysApart(a.days, b.days);
   if (apart === null) return false;
   if (apart > COMMON_DAYS) return true;
-  const ministers = [a, b].every(({ roles, seats }) => seats.size > 0 && roles.every(isMinister));
-  return ministers && apart === 0 && a.days?.start !== a.days?.end;
+  return apart <= RESHUFFLE && [a, b].every(({ roles, seats }) => seats.size > 0 && roles.every(isMinister));
 };
 const isMinister = ({ office }: Role): boolean => office === 'minister';
 
@@ -119,7 +131,8 @@ export const splitBySide = (
   const side = (index: number): string | null => {
     const roles = all[index]?.roles ?? [];
     const walk = walkOf(roles);
-    const states = [...statesOf(roles)].sort();
+    const mention = all[index];
+    const states = mention ? [...statesTold(mention)].sort() : [];
     const own = walk === null || walk === 'public' || !isAlien(walk) ? '' : walk;
     const keys = states.length > 0 ? states.map((state) => `${own}${state}`) : own ? [own] : [];
     for (const key of keys) sides.union(keys[0] ?? key, key);

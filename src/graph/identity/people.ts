@@ -17,6 +17,7 @@
  */
 import { byText, digest, mostFrequent } from '../fold.js';
 import { romanise } from '../transliteration.js';
+import { nameFathers } from './affiliations.js';
 import {
   type Cluster,
   contradict,
@@ -28,7 +29,7 @@ import {
 } from './clusters.js';
 import { spellingOf, tokensOf } from './person-names.js';
 import { isProminent, walkOf } from './public-life.js';
-import { isShortForm, leavesOut, sameButVowels, soundAlike } from './spellings.js';
+import { isKunyaOf, isShortForm, leavesOut, mayBeFather, sameButVowels, soundAlike } from './spellings.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
 /** Days within which an office that one person holds at a time had one holder of a name, if names merely sound alike. */
@@ -43,6 +44,8 @@ const likeness = (a: Cluster, b: Cluster): 'one' | 'open' | 'two' => {
   const spelling = sameButVowels(a.tokens, b.tokens);
   const partial = leavesOut(a.tokens, b.tokens) || leavesOut(b.tokens, a.tokens);
   const short = isShortForm(a.tokens, b.tokens) || isShortForm(b.tokens, a.tokens);
+  const isOfFather = mayBeFather(a.tokens, b.tokens) || mayBeFather(b.tokens, a.tokens);
+  if (isOfFather && [a, b].some(({ states }) => nameFathers(states))) return 'two';
   const apart = daysApart(a.days, b.days);
   const oneOffice = meets(a.offices, b.offices);
   const oneSeat = meets(a.seats, b.seats);
@@ -53,9 +56,14 @@ const likeness = (a: Cluster, b: Cluster): 'one' | 'open' | 'two' => {
     (oneSeat && apart !== null && apart <= SEASON) ||
     (inWeeks && oneOffice && oneGiven && spelling !== 'telling');
   if (inOffice && soundAlike(a.tokens, b.tokens)) return 'one';
+  const inCircle = oneOffice || meets(a.circles, b.circles);
+  const byKunya = isKunyaOf(a.tokens, b.tokens) || isKunyaOf(b.tokens, a.tokens);
+  if (byKunya && inCircle && inWeeks) return 'one';
   if (spelling === 'no' && !partial && !short) return 'two';
   const areProminent = isProminent(a.roles) && isProminent(b.roles);
   if (partial && areProminent) return 'one';
+  // fathers left out between a given name and a family's, in one body or service
+  if (partial && inCircle && a.tokens.at(-1) === b.tokens.at(-1)) return 'one';
   // the house or the grandfathers left out, of one state
   if (partial && a.isPatronymic && b.isPatronymic && meets(a.states, b.states)) return 'one';
   if (!partial && !short) {

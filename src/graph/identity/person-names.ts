@@ -3,6 +3,7 @@
 import { remember } from '../../remember.js';
 import { fold } from '../fold.js';
 import { nameTokens, skeleton } from '../transliteration.js';
+import { inOneOrder } from './name-order.js';
 
 /** Skeletons of Arabic names whose long vowels tell two names apart (Hasan, Husayn, Hassan; Salim, Salem, Salam). */
 export const TELLING = new Set(
@@ -45,19 +46,6 @@ const REGNAL = new Set([
   '\u0633\u0627\u062F\u0633',
   '\u0633\u0627\u0628\u0639',
   '\u062B\u0627\u0645\u0646',
-]);
-/** Chinese family names, which stand first: Xi, Wang, Li, Hu, Wen, Chen (two spellings), Liu, Jiang, Qin, Zhang. */
-const CHINESE = new Set([
-  '\u0634\u064A',
-  '\u0648\u0627\u0646\u063A',
-  '\u0644\u064A',
-  '\u0647\u0648',
-  '\u0648\u064A\u0646',
-  '\u062A\u0634\u0646',
-  '\u062A\u0634\u064A\u0646',
-  '\u0644\u064A\u0648',
-  '\u062C\u064A\u0627\u0646\u063A',
-  '\u062A\u0634\u0627\u0646\u063A',
 ]);
 /** The Maghreb writes the article of names in ain without its alef: Laamamra, al-Amamra. */
 const MAGHREBI_ARTICLE = /^\u0644(?=\u0639.{3})/u;
@@ -110,10 +98,9 @@ const FATHER_OF = /(?<=^| )\u0627\u0628[\u0627\u064A](?= )/gu;
 
 /** "Sabah al-Khalid al-Hamad al-Sabah" is "Sabah al-Khalid"; "Abdullah II bin Hussein" is "Abdullah II"; "Xi Jin Ping" is "Xi Jinping". */
 const canonical = (tokens: readonly string[], name: string): readonly string[] => {
-  const [first = '', second = '', third, ...rest] = tokens;
+  const [first = '', second = '', third] = tokens;
   if (REGNAL.has(second) || (third !== undefined && OF_KUWAIT.test(fold(name)))) return [first, second];
-  if (CHINESE.has(first) && third !== undefined && rest.length === 0) return [first, second + third];
-  return withParticles(tokens.map((token) => token.replace(MAGHREBI_ARTICLE, '')));
+  return inOneOrder(tokens) ?? withParticles(tokens.map((token) => token.replace(MAGHREBI_ARTICLE, '')));
 };
 
 /** The words of a name that are compared. */
@@ -173,8 +160,10 @@ const COMMON = new Set(
     '\u0637\u0627\u0631\u0642 \u0648\u0644\u064A\u062F \u0633\u0645\u064A\u0631 \u0627\u0645\u064A\u0646 \u0645\u0646\u0635\u0648\u0631 \u0633\u0644\u064A\u0645\u0627\u0646 \u0627\u0633\u0645\u0627\u0639\u064A\u0644 \u0639\u064A\u0633\u064A',
   ].flatMap((names) => names.split(' ').map(fine)),
 );
-/** Whether a name is made of two common given names alone: "Ahmad Hasan", of whom there are many. */
+const MANY = 3;
+/** Whether a name is made of two or three common given names alone: "Ahmad Hasan", of whom there are many. */
 export const isCommonName = (name: string): boolean => {
   const tokens = spellingOf(name);
-  return tokens.length === 2 && tokens.every((token) => COMMON.has(token)) && !PATRONYMIC.test(fold(name));
+  const isShort = tokens.length > 1 && tokens.length <= MANY;
+  return isShort && tokens.every((token) => COMMON.has(token)) && !PATRONYMIC.test(fold(name));
 };

@@ -1,17 +1,22 @@
 /** What the offices of a person tell of who it is. */
 import type { Role } from '../../model.js';
 import { fold } from '../fold.js';
+import { stateOfBody } from './affiliations.js';
 import { organizationId } from './ids.js';
 import { officeKey } from './offices.js';
 
 const PRESS = new Set<string>(['journalist', 'analyst']);
 /** European posts go with a state of one's own; the Soviet Union's people are Russia's in later news. */
 const stateOf = (role: Role): string | null =>
-  role.state === undefined || role.state === 'EU' || isOfClub(role)
-    ? null
-    : role.state === 'SU'
-      ? 'RU'
-      : role.state;
+  role.state === undefined
+    ? role.body === undefined
+      ? null
+      : stateOfBody(role.body)
+    : role.state === 'EU' || isOfClub(role)
+      ? null
+      : role.state === 'SU'
+        ? 'RU'
+        : role.state;
 export const statesOf = (roles: readonly Role[]): ReadonlySet<string> =>
   new Set(roles.map(stateOf).filter((state) => state !== null));
 /** First words of titles on the field, without their article: player, coach, keeper, striker, defender, midfielder, star, champion. */
@@ -118,6 +123,7 @@ const PROMINENT = new Set<string>([
   'prime_minister',
   'deputy_prime_minister',
   'minister',
+  'minister_of_state',
   'secretary_general',
   'speaker_of_parliament',
   'party_leader',

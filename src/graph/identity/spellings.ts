@@ -59,8 +59,37 @@ export const leavesOut = (short: readonly string[], long: readonly string[]): bo
   return at === short.length;
 };
 
-const SHORTEST_GIVEN = 2;
 const SON = '\u0628\u0646';
+/** Names with which a given name of two begins, and without which it is told: Muhammad, Ahmad, Sayyid, Mulay, Sidi. */
+const COMPOUNDING = new Set([
+  '\u0645\u062D\u0645\u062F',
+  '\u0627\u062D\u0645\u062F',
+  '\u0633\u064A\u062F',
+  '\u0645\u0648\u0644\u0627\u064A',
+  '\u0633\u064A\u062F\u064A',
+]);
+/**
+ * Whether the long name may be that of a child of whom the short one names: "Camille X" and "Salim Camille X". A first name alone is
+ * left out where it is one of two, as in "(Muhammad) Husni Mubarak".
+ */
+export const mayBeFather = (short: readonly string[], long: readonly string[]): boolean => {
+  const [first = ''] = long;
+  const rest = long.slice(-short.length);
+  return (
+    short.length > 1 &&
+    short.length === long.length - 1 &&
+    !COMPOUNDING.has(first) &&
+    short[0] !== SON &&
+    short.every((token, index) => token === rest[index])
+  );
+};
+
+const KUNYA = /^\u0627\u0628\u0648(?!\u0628\u0643\u0631$).{2}/u;
+/** "Abu Nidal X" and "Ismail X": one by his son's name and one by his own, of one family. */
+export const isKunyaOf = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 && b.length >= 2 && a[1] === b.at(-1) && KUNYA.test(a[0] ?? '') && !KUNYA.test(b[0] ?? '');
+
+const SHORTEST_GIVEN = 2;
 
 /** "Joe Biden" of "Joseph Biden", "Hosni Mubarak" of "Muhammad Hosni Mubarak": forms that only a shared office makes one. */
 export const isShortForm = (short: readonly string[], long: readonly string[]): boolean => {

@@ -15,7 +15,7 @@ const SHORT = '~';
 /** The first office in code order that one person holds at a time, of somebody told by it or by a short name beside it. */
 const officeOf = (actor: ActorFact): string | null => {
   if (actor.kind === 'UNNAMED_SOURCE') return actor.role ? officeKey(actor.role) : null;
-  if (actor.kind !== 'PERSON' || !isToldShort(actor.name)) return null;
+  if (actor.kind !== 'PERSON' || !isToldShort(actor.name, actor.roles)) return null;
   const [office] = actor.roles.flatMap((role) => officeKey(role) ?? []).sort();
   return office === undefined ? null : SHORT + office;
 };
