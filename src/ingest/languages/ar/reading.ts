@@ -2,6 +2,7 @@ import type { Document, Token, TokenRange } from '../../engine/document.js';
 import type { GazetteerHit } from '../../engine/gazetteer.js';
 import { tokenise } from '../../engine/tokenise.js';
 import { whether } from '../../engine/words.js';
+import { isAmman } from './amman.js';
 import { wordForms } from './clitics.js';
 import { type DateMention, findDates } from './dates/index.js';
 import { CITIES_LIKE_WORDS, HEAD_OF_BIRTHPLACE, LEADING_TO_PLACES, MUSCAT } from './lexicon/cities.js';
@@ -56,6 +57,8 @@ const isPlain = whether(
     !raw.includes(HAMZA_BELOW) &&
     !raw.endsWith(TEH_MARBUTA),
 );
+const OMAN = 'OM';
+const AMMAN: Sense = { kind: 'place', code: 'JO', as: 'capital', weak: false };
 const NO_HITS: readonly GazetteerHit<Sense>[] = [];
 
 /** A document with what the lexicons say of its words, looked up once for each token and when first asked. */
@@ -130,9 +133,23 @@ export class Reading {
       if (token.raw.endsWith(TEH_MARBUTA))
         hits = hits.filter(({ value }) => !(isVerb(value) && value.form.objectSuffix));
     }
+    if (hits.some(({ value, to }) => value.kind === 'state' && value.code === OMAN && to === token.index + 1))
+      hits = this.#ofAmman(token, hits);
     return hits.some(({ value }) => value.kind === 'place') && this.#isNoPlace(token)
       ? hits.filter(({ value, to }) => value.kind !== 'place' || to > token.index + 1)
       : hits;
+  }
+
+  #ofAmman(token: Token, hits: readonly GazetteerHit<Sense>[]): readonly GazetteerHit<Sense>[] {
+    const isCapital = isAmman(
+      token,
+      (index) => this.token(index),
+      (norm) => this.has(norm),
+    );
+    if (!isCapital) return hits;
+    return hits.map((hit) =>
+      hit.value.kind === 'state' && hit.to === token.index + 1 ? { ...hit, value: AMMAN } : hit,
+    );
   }
 
   /** "was" for Cannes, "his grandfather" for Jeddah, "birthplace" for Muscat: a word that a place is spelt like. */

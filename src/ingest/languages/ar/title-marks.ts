@@ -65,7 +65,21 @@ export const isUnderAnother = (reading: Reading, { from, to }: Title): boolean =
   return false;
 };
 
-const OF_STATES: ReadonlySet<Office> = new Set<Office>([...STATE_OFFICES, 'ambassador']);
+const SENT: ReadonlySet<Office> = new Set<Office>(['ambassador', 'special_envoy']);
+const OF_STATES: ReadonlySet<Office> = new Set<Office>([...STATE_OFFICES, ...SENT]);
+/** Offices that nobody holds who is sent abroad for his state. */
+const AT_HOME: ReadonlySet<Office> = new Set<Office>(
+  [...STATE_OFFICES].filter((office) => office !== 'deputy_minister' && office !== 'minister_of_state'),
+);
+/** "the Italian ambassador met the minister of health": one who is sent, and one who governs. */
+const isSentAndAtHome = (a: Title, b: Title): boolean =>
+  a.office !== null &&
+  b.office !== null &&
+  SENT.has(a.office) &&
+  AT_HOME.has(b.office) &&
+  a.to > a.from + 1 &&
+  !a.former &&
+  !b.former;
 const areOfTwoStates = (a: Title, b: Title): boolean =>
   [a, b].every(({ office, place }) => office !== null && OF_STATES.has(office) && !place) &&
   a.state !== null &&
@@ -91,6 +105,7 @@ export const isAnothers = (titles: readonly Title[], title: Title, isJoined: boo
   if (titles.length > 0 && isCounterpart(title.head)) return true;
   // "the emir of Qatar congratulated, the Iranian president": verb first, nobody holds office in both
   if (titles.some((before) => areOfTwoStates(before, title) || isOfNoState(before, title))) return true;
+  if (!isJoined && titles.some((before) => isSentAndAtHome(before, title))) return true;
   if (!titles.some(({ office, body }) => office !== null && SOLE.has(office) && body === null)) return false;
   // "the former president, the counsellor X": what judges are called, and nobody's adviser
   const isStyle = title.office === 'adviser' && title.to === title.from + 1 && title.definite;
@@ -140,8 +155,19 @@ export const isCounterpart = (norm: string): boolean => COUNTERPART.test(norm);
 /** "the king of A, X, the foreign minister of B": an office of another state is somebody else's. */
 export const isOfAnotherState = (titles: readonly Title[], further: readonly Title[]): boolean => {
   const of = ({ office, state, place }: Title) =>
-    office !== null && STATE_OFFICES.has(office) && state !== null && !place ? [state] : [];
+    office !== null && OF_STATES.has(office) && state !== null && !place ? [state] : [];
   const states = titles.flatMap(of);
   const [other] = further.flatMap(of);
   return other !== undefined && states.length > 0 && !states.includes(other);
 };
+
+/** One office and field told again, now of a state: somebody else's. */
+export const isSameAgain = (a: Title, b: Title): boolean =>
+  a.office !== null &&
+  a.office === b.office &&
+  a.portfolio !== null &&
+  a.portfolio === b.portfolio &&
+  a.state === null &&
+  b.state !== null &&
+  !a.former &&
+  !b.former;

@@ -217,7 +217,9 @@ export class TitleParts {
       this.enter(draft, body, entry);
       return true;
     }
-    if (tie) {
+    // "the Italian ambassador (bi-)Tunis"
+    const isIn = POSTED.has(entry.office) && reading.hit(at, 'state')?.form.preposition === 'ب';
+    if (tie || isIn) {
       const of = stateAt(reading, at, false);
       if (of) {
         if (isWhereabouts(of, entry)) return false;

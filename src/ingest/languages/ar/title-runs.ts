@@ -14,6 +14,7 @@ import {
   isAttended,
   isCounterpart,
   isNoOffice,
+  isSameAgain,
   isUnderAnother,
   servesSomebody,
   styleOf,
@@ -212,6 +213,8 @@ export class TitleRuns {
       const title = this.#titles.at(start);
       if (title?.number !== 'singular') break;
       if (!office.value.definite && title.to === office.to && titles.length === 0 && separated) break;
+      // "received X, the minister of foreign affairs, the Iranian foreign minister": nobody is told by one office twice
+      if (!separated && titles.some((before) => isSameAgain(before, title))) break;
       // "the minister, X, the coordinator for aid, Y": the second title is the second's
       if (separated && COMMAS.has(reading.token(title.to).raw) && this.nameAfter(title.to, true)) break;
       const name = this.nameAfter(this.pastHonorifics(title.to), false);

@@ -19,6 +19,7 @@ import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 import { bodyOfTitle } from '../title-bodies.js';
 import { POSTED } from '../title-words.js';
+import { heldByOne, remitOfBody } from './one-holder.js';
 
 export type HeldIn = Pick<Role, 'body' | 'post' | 'head'> & { readonly state?: string };
 type Told = Pick<Role, 'office' | 'portfolio' | 'state'>;
@@ -28,9 +29,10 @@ const OF = foldedSet(OF_BODY);
 const SPOKESPERSON = foldedSet(THE_SPOKESPERSON);
 const UPPER = UPPER_HOUSES.map((name) => ({ name, words: ` ${foldArabic(name)} ` }));
 const PARTS = UNITS.map(([name, forms]) => ({ name, forms: forms.map((form) => ` ${foldArabic(form)} `) }));
-const SOLE = [POPE_OF_ROME, POPE_OF_ALEXANDRIA, ...SOLE_TITLES].map(({ forms, body, state }) => ({
+const SOLE = [POPE_OF_ROME, POPE_OF_ALEXANDRIA, ...SOLE_TITLES].map(({ forms, body, state, post }) => ({
   body,
   state,
+  post,
   forms: forms.map((form) => `${foldArabic(form)} `),
 }));
 const SOLE_BEGINNINGS = new Set(SOLE.flatMap(({ forms }) => forms.map((form) => form.split(' ')[0] ?? '')));
@@ -47,8 +49,18 @@ const HEADS_OF_BODIES = new Set<Role['office']>([
   'secretary_general',
   'party_leader',
   'military_commander',
+  'judge',
+  'speaker_of_parliament',
   'other',
 ]);
+/** Armies, of which a state has one. */
+const ARMIES = /^(?:الجيش|جيش)$/;
+const ARMY = 'الجيش';
+/** A chargé d'affaires, who heads the mission in the ambassador's stead. */
+const EMBASSY = 'السفارة';
+const COMMISSIONER = /^[ولبف]?(?:ال)?مفوض[هة]?$/;
+const COMMISSION = 'المفوضية الأوروبية';
+const EU = 'EU';
 const CHARGE = foldArabic('القائم'); // charge d'affaires
 const UN = 'الأمم المتحدة';
 const CLITICS = /^[ولبف](?=.{3})/;
@@ -93,7 +105,13 @@ const ofSpokesperson = (reading: Reading, title: Title, role: Told): HeldIn => {
   // "the spokesman of the ministry", and not what he is besides
   const isThe =
     at > title.from && at < title.to && reading.hits(at).some(({ value }) => OF_MINISTRY.has(value.kind));
-  return isOfMinistry && isThe ? { head: true } : {};
+  if (isOfMinistry && isThe) return { head: true };
+  if (role.state !== undefined && at > title.from + 1 && ARMIES.test(reading.norm(at)))
+    return { body: ARMY, head: true };
+  // "the spokesman of the movement"
+  const body = bodyOfTitle(reading, title);
+  const isOfBody = body !== null && at > title.from + 1 && body.from === at;
+  return isOfBody ? { body: body.name, head: true } : {};
 };
 
 const ofDiplomat = (reading: Reading, title: Title, role: Told): HeldIn => {
@@ -102,9 +120,11 @@ const ofDiplomat = (reading: Reading, title: Title, role: Told): HeldIn => {
   const isOfUn = role.office === 'special_envoy' && named === UN;
   const post = postIn(reading, title, role.state, isOfUn ? null : named);
   const isOfOne = role.state !== undefined || isOfUn;
-  const isHead = post !== null && isOfOne && !wordsOf(reading, title).includes(` ${CHARGE} `);
+  const isHead = post !== null && isOfOne;
+  const isCharge =
+    wordsOf(reading, title).includes(` ${CHARGE} `) || reading.norm(title.from).endsWith(CHARGE);
   return {
-    ...(isOfUn ? { body: UN } : {}),
+    ...(isOfUn ? { body: UN } : isCharge ? { body: EMBASSY } : {}),
     ...(post === null ? {} : { post }),
     ...(isHead ? { head: true } : {}),
   };
@@ -133,16 +153,32 @@ const partOf = (reading: Reading, title: Title) => {
   return PARTS.find(({ forms }) => forms.some((form) => words.includes(form)));
 };
 
+/** A commissioner, of whom a body has several: what he is commissioner for. */
+const ofCommissioner = (reading: Reading, title: Title, role: Told): HeldIn => {
+  const body = bodyOfTitle(reading, title);
+  const name = role.state === EU || /اوروبي/.test(wordsOf(reading, title)) ? COMMISSION : body?.name;
+  const remit = remitOfBody(reading, title, body?.to ?? title.from + 1);
+  if (name === undefined) return {};
+  const isHead = remit === null && body !== null && isHeading(reading, title, body.from);
+  return {
+    body: name,
+    ...(remit === null ? {} : { post: remit }),
+    ...(remit !== null || (isHead && name !== COMMISSION) ? { head: true } : {}),
+  };
+};
+
 /** What is told of an office beside its kind, field and state. */
 export const heldIn = (reading: Reading, title: Title, role: Told): HeldIn => {
   if (title.number !== 'singular') return {};
   if (role.office === 'spokesperson') return ofSpokesperson(reading, title, role);
   if (POSTED.has(role.office)) return ofDiplomat(reading, title, role);
   const sole = popeIn(reading, title) ?? soleOf(reading, title);
-  if (sole && (role.office === 'other' || role.state !== undefined || sole.state !== undefined))
+  const isOfAny = sole?.post !== undefined || sole?.state !== undefined;
+  if (sole && (role.office === 'other' || role.state !== undefined || isOfAny))
     return {
       ...((sole.state ?? role.state) ? { state: sole.state ?? role.state } : {}),
       body: sole.body,
+      ...(sole.post === undefined ? {} : { post: sole.post }),
       head: true,
     };
   if (role.office === 'speaker_of_parliament' && role.state !== undefined) {
@@ -150,9 +186,12 @@ export const heldIn = (reading: Reading, title: Title, role: Told): HeldIn => {
     const upper = UPPER.find((house) => words.includes(house.words));
     return { ...(upper ? { body: upper.name } : {}), head: true };
   }
+  if (COMMISSIONER.test(reading.norm(title.from))) return ofCommissioner(reading, title, role);
   const part = HEADS_OF_STATE.has(role.office) ? partOf(reading, title) : null;
   if (part) return { body: part.name, head: true };
   const body = bodyOfTitle(reading, title);
+  const byOne = body === null ? heldByOne(reading, title, role) : null;
+  if (byOne) return byOne;
   if (body === null) return {};
   const isHead =
     HEADS_OF_BODIES.has(role.office) &&

@@ -209,14 +209,14 @@ export class Roles {
   /** The office by which somebody without a name is told, where the words say the state: "the Egyptian foreign minister". */
   ofTitles(titles: readonly Title[]): Role | null {
     const [title, other] = titles.filter(({ office }) => office !== null);
-    if (!title || other || title.place || title.office === null || title.number !== 'singular') return null;
+    if (!title || other || title.office === null || title.number !== 'singular') return null;
     const isOfState = title.state !== null && STATE_OFFICES.has(title.office);
     // "an Egyptian minister"; the name of Turkey is spelt like "a Turkish one"
     for (let i = title.from; i < title.to; i++)
       if (this.#reading.bareHit(i, 'nisba')?.value.definite === false && !this.#reading.bareHit(i, 'state'))
         return null;
     const role = this.#role(title, null);
-    return isOfState || role?.head ? role : null;
+    return (isOfState && !title.place) || role?.head ? role : null;
   }
 
   /** The offices of a person, the broader of two that say the same left out. */

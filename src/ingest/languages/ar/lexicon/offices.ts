@@ -111,6 +111,7 @@ const GOVERNMENT: readonly OfficeEntry[] = [
   { forms: ['وكيل'], feminine: ['وكيلة'], plural: ['وكلاء'], office: 'deputy_minister', takes: ['portfolio'], gloss: 'undersecretary' },
   { forms: ['مدير مكتب وزير', 'مدير عام وزارة', 'المدير العام لوزارة', 'مدير عام الوزارة'], feminine: ['مديرة مكتب وزير'], office: 'director', takes: ['portfolio', 'nisba', 'state'], gloss: 'director in a ministry' },
   { forms: ['مسؤول العلاقات الخارجية', 'مسؤول الشؤون الخارجية'], office: 'other', portfolio: 'foreign_affairs', takes: ['body'], gloss: 'in charge of foreign relations' },
+  { forms: ['الوزير المسؤول عن الشؤون الخارجية', 'وزير مسؤول عن الشؤون الخارجية'], office: 'minister', portfolio: 'foreign_affairs', takes: ['nisba', 'state'], gloss: 'minister responsible for foreign affairs, in Oman' },
   { forms: ['وزير الخارجية والمغتربين'], feminine: ['وزيرة الخارجية والمغتربين'], office: 'minister', portfolio: 'foreign_affairs', takes: ['nisba', 'state'], gloss: 'minister of foreign affairs and expatriates' },
   { forms: ['رئيس الدبلوماسية', 'رئيس الديبلوماسية', 'عميد الدبلوماسية', 'رأس الدبلوماسية'], feminine: ['رئيسة الدبلوماسية', 'رئيسة الديبلوماسية'], office: 'minister', portfolio: 'foreign_affairs', takes: ['nisba'], gloss: 'head of the diplomacy: the foreign minister' },
   { forms: ['نظير', 'نظيره', 'نظيرها', 'نظيرهما', 'نظيرهم'], feminine: ['نظيرته', 'نظيرتها'], plural: ['نظراء', 'نظرائه', 'نظرائها', 'نظيريه', 'نظيراه'], office: 'other', takes: ['nisba'], gloss: 'counterpart: the office of the one named before' },

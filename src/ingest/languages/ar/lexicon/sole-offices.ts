@@ -63,6 +63,42 @@ export const UNITS: readonly (readonly [name: string, words: readonly string[]])
   ['إمارة أم القيوين', ['أم القيوين']], // Umm al-Quwain
 ];
 
+/** Governments that rule a part of a state each, by what titles call them. */
+// biome-ignore format: a table, one entry a line
+export const RIVAL_GOVERNMENTS: readonly { readonly states: readonly string[]; readonly forms: readonly string[]; readonly body: string }[] = [
+  { states: ['LY'], forms: ['حكومة الوفاق', 'حكومة الوفاق الوطني', 'لحكومة الوفاق'], body: 'حكومة الوفاق الوطني' }, // Government of National Accord
+  { states: ['LY'], forms: ['حكومة الوحدة', 'لحكومة الوحدة', 'حكومة الدبيبة'], body: 'حكومة الوحدة الوطنية' }, // Government of National Unity
+  { states: ['LY'], forms: ['الحكومة المؤقتة', 'الليبية المؤقتة', 'الحكومة الموازية', 'حكومة الشرق', 'حكومة شرق', 'بالحكومة المؤقتة', 'حكومة طبرق'], body: 'الحكومة الليبية المؤقتة' }, // interim government in the east
+  { states: ['LY'], forms: ['من مجلس النواب', 'من البرلمان', 'حكومة الاستقرار', 'حكومة الاستقرار الوطني'], body: 'حكومة الاستقرار الوطني' }, // appointed by the parliament
+  { states: ['LY'], forms: ['حكومة الإنقاذ', 'حكومة طرابلس'], body: 'حكومة الإنقاذ الوطني' }, // Government of National Salvation
+  { states: ['YE'], forms: ['حكومة صنعاء', 'حكومة الحوثيين', 'حكومة الإنقاذ', 'الحكومة الحوثية', 'لحكومة الحوثيين', 'حكومة الإنقاذ الوطني'], body: 'حكومة صنعاء' }, // in Sanaa
+];
+
+/** Who is to take an office: designate, elect. */
+export const DESIGNATE: readonly string[] = ['المكلف', 'المكلفة', 'المنتخب', 'المنتخبة'];
+
+/** "for the affairs of": what a deputy is in charge of follows. */
+// biome-ignore format: a list of words
+export const OF_REMIT: readonly string[] = ['لشؤون', 'لشئون', 'للشؤون', 'للشئون', 'شؤون', 'لقطاع', 'المكلف', 'المكلفة'];
+
+/** Officials of whom a ministry of the Gulf has one: undersecretary, secretary general. */
+// biome-ignore format: a list of words
+export const SENIOR_OFFICIALS: readonly string[] = [
+  'وكيل وزارة', 'وكيلة وزارة', 'أمين عام وزارة', 'الأمين العام لوزارة', 'الأمينة العامة لوزارة',
+];
+
+/** The chief prosecutor of a state, and what he heads. */
+export const CHIEF_PROSECUTORS: readonly string[] = ['النائب العام', 'المدعي العام', 'المدعية العامة'];
+export const PROSECUTION = 'النيابة العامة';
+
+/** Words that name no body by themselves: council, committee, delegation, board, company, department, people of. */
+// biome-ignore format: a list of words
+export const NO_BODIES: readonly string[] = [
+  'المجلس', 'مجلس', 'اللجنة', 'لجنة', 'الوفد', 'وفد', 'الإدارة', 'إدارة', 'الشركة', 'شركة', 'القسم', 'قسم', 'الدائرة',
+  'دائرة', 'الهيئة', 'هيئة', 'المؤسسة', 'مؤسسة', 'المنظمة', 'منظمة', 'المركز', 'مركز', 'المكتب', 'مكتب', 'العامة', 'العام',
+  'السابق', 'السابقة', 'الجديد', 'الجديدة', 'المنظمة', 'التنفيذي', 'التنفيذية', 'الوزراء', 'حزب', 'حركة', 'بلاده', 'فريق',
+];
+
 export interface SoleTitle {
   /** The title from its first word on. */
   readonly forms: readonly string[];
@@ -70,6 +106,8 @@ export interface SoleTitle {
   readonly body: string;
   /** The state whose it is, where the words do not say. */
   readonly state?: string;
+  /** What of several in the body, which is of no state. */
+  readonly post?: string;
   readonly gloss: string;
 }
 /** Whom the title alone means, unless one of the names of the popes of Alexandria follows. */
@@ -101,6 +139,13 @@ export const SOLE_TITLES: readonly SoleTitle[] = [
   { forms: ['مفتي الجمهورية', 'مفتي عام', 'المفتي العام', 'مفتي المملكة'], body: 'دار الإفتاء', gloss: 'Grand Mufti' },
   { forms: ['مفتي الديار المصرية'], body: 'دار الإفتاء', state: 'EG', gloss: 'Grand Mufti of Egypt' },
   { forms: ['محافظ البنك المركزي', 'حاكم البنك المركزي', 'حاكم المصرف المركزي', 'محافظ المصرف المركزي'], body: 'البنك المركزي', gloss: 'governor of a central bank' },
-  { forms: ['حاكم مصرف لبنان'], body: 'مصرف لبنان', state: 'LB', gloss: 'governor of the Bank of Lebanon' },
+  { forms: ['حاكم مصرف لبنان', 'والي بنك المغرب', 'محافظ بنك إسرائيل', 'محافظ بنك الجزائر', 'محافظ مؤسسة النقد'], body: 'البنك المركزي', gloss: 'governor of a bank of a state' },
+  { forms: ['مستشار الأمن القومي', 'مستشارة الأمن القومي', 'مستشار الأمن الوطني'], body: 'مجلس الأمن القومي', gloss: 'national security adviser' },
+  { forms: ['أمين المجلس الأعلى للأمن القومي', 'أمين عام المجلس الأعلى للأمن القومي', 'الأمين العام للمجلس الأعلى للأمن القومي', 'أمين مجلس الأمن القومي', 'سكرتير مجلس الأمن'], body: 'المجلس الأعلى للأمن القومي', gloss: 'secretary of a national security council' },
+  { forms: ['زعيم المعارضة', 'زعيمة المعارضة'], body: 'المعارضة', gloss: 'leader of the opposition' },
+  { forms: ['كبير المفاوضين', 'كبيرة المفاوضين', 'كبير مفاوضي'], body: 'المفاوضون', gloss: 'chief negotiator' },
+  { forms: ['المفوض السامي لحقوق الإنسان', 'المفوضة السامية لحقوق الإنسان', 'مفوض الأمم المتحدة السامي لحقوق الإنسان', 'مفوضة الأمم المتحدة السامية لحقوق الإنسان', 'مفوضة الأمم المتحدة لحقوق الإنسان', 'المفوض السامي للأمم المتحدة لحقوق الإنسان', 'المفوضة السامية للأمم المتحدة لحقوق الإنسان'], body: 'الأمم المتحدة', post: 'حقوق الإنسان', gloss: 'High Commissioner for Human Rights' },
+  { forms: ['المفوض السامي لشؤون اللاجئين', 'مفوض الأمم المتحدة السامي لشؤون اللاجئين', 'المفوض السامي للأمم المتحدة لشؤون اللاجئين', 'مفوض الأمم المتحدة لشؤون اللاجئين', 'المفوض السامي للاجئين', 'المفوضة السامية لشؤون اللاجئين'], body: 'الأمم المتحدة', post: 'اللاجئون', gloss: 'High Commissioner for Refugees' },
+  { forms: ['المدعي العام للمحكمة الجنائية الدولية', 'مدعي عام المحكمة الجنائية الدولية', 'المدعية العامة للمحكمة الجنائية الدولية', 'مدعية المحكمة الجنائية الدولية', 'مدعي المحكمة الجنائية الدولية', 'المدعي العام للجنائية الدولية'], body: 'المحكمة الجنائية الدولية', post: 'الادعاء', gloss: 'Prosecutor of the International Criminal Court' },
   { forms: ['رئيس الأركان', 'رئيس هيئة الأركان', 'رئيس أركان الجيش', 'رئيس هيئة أركان الجيش'], body: 'هيئة الأركان', gloss: 'chief of the general staff' },
 ];
