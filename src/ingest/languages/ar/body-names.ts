@@ -5,6 +5,7 @@ import { foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
 
 const ARTICLE = 'ال';
+const HAMZA = /^[\u0623\u0625]/;
 const OPENING_QUOTES = new Set(['"', '\u00AB', '\u201C', '\u201D', '\u201E', '(', '\u2018', "'"]);
 /** Participles that govern a complement of their own: loyal to, backed by, belonging to, allied with. */
 const GOVERNING = foldedSet([
@@ -118,7 +119,8 @@ export const continuation = (
       hits.some(({ value, form }) => form.cliticLength === 0 && ENDING.has(value.kind))
     )
       break;
-    const definiteWord = norm.startsWith(ARTICLE);
+    // "Elias" bears a hamza, which no article does
+    const definiteWord = norm.startsWith(ARTICLE) && !HAMZA.test(reading.token(to).raw);
     // "the forces of their ally, the president"
     if (!definiteWord && /.{3}(هم|هما)$/.test(norm)) break;
     if (GOVERNING.has(norm) || NUMBERING.has(norm) || governs(reading, to)) break;

@@ -71,6 +71,85 @@ export const closesName = (reading: Reading, index: number, titled: number | nul
 const startsAdverbial = (reading: Reading, index: number): boolean =>
   reading.bareHit(index, 'preposition') !== null || prepositionOn(reading.norm(index)) !== null;
 
+/** "that": what is said follows; "described X as" has a pronoun. */
+const THAT = /^ب?ان$/;
+const HAMZA = /[\u0623\u0625]/;
+/** What no name goes on with, even where it must go on to "that". */
+const NO_NAMES: ReadonlySet<SenseKind> = new Set<SenseKind>([
+  'office',
+  'honorific',
+  'rank',
+  'former',
+  'blessing',
+  'preposition',
+  'particle',
+  'complementizer',
+  'organization',
+  'organizationHead',
+  'government',
+  'ministryHead',
+  'genericBody',
+  'source',
+  'nisba',
+  'adjective',
+]);
+const isThat = (reading: Reading, index: number): boolean =>
+  THAT.test(reading.norm(index)) && HAMZA.test(reading.token(index).raw);
+const mayBeNamed = (reading: Reading, index: number): boolean =>
+  reading.isWord(index) &&
+  reading.norm(index).length > 2 &&
+  (reading.norm(index).startsWith(ARTICLE) || !isCommonWord(reading.norm(index))) &&
+  !/^[وفل]ال/.test(reading.norm(index)) &&
+  !reading.dateAt(index) &&
+  !reading.hits(index).some(({ value, form }) => form.cliticLength === 0 && NO_NAMES.has(value.kind));
+/** Words that a name goes on with where nothing but "that" may follow it: "said the minister Gabor Szilagyi that". */
+const TO_THAT = 2;
+const restToThat = (reading: Reading, index: number): number => {
+  for (let length = 1; length <= TO_THAT; length++) {
+    if (!mayBeNamed(reading, index + length - 1)) return 0;
+    if (isThat(reading, index + length)) return length;
+  }
+  return 0;
+};
+const ENDS = /^[.\u060C,\u061B:]?$/;
+/** "the envoy Laurent Dubois.": an unknown word that ends the clause. */
+const endsClause = (reading: Reading, index: number): boolean =>
+  ENDS.test(reading.token(index + 1).raw) && mayBeNamed(reading, index) && reading.hits(index).length === 0;
+const DESCENT = /^ال.{2,}ي$/;
+/** "the chargé Jihad al-Sayfi": an adjective of descent. */
+const isOfDescent = (reading: Reading, index: number): boolean => {
+  const { norm } = reading.token(index);
+  if (!DESCENT.test(norm) || reading.dateAt(index) || INSTITUTIONAL.has(norm)) return false;
+  return !reading
+    .hits(index)
+    .some(
+      ({ value, form }) =>
+        form.cliticLength === 0 && (SAID_OF_NAMES.has(value.kind) || value.kind === 'nisba'),
+    );
+};
+
+/** What has been read of a name behind a title. */
+interface Opened {
+  readonly from: number;
+  readonly words: number;
+  readonly known: number;
+  readonly given: boolean;
+}
+const LONGEST_OPENED = 3;
+/** How many words from `index` on end a name that a title stands before, by what follows or by their shape; 0 where none do. */
+export const closingWords = (
+  reading: Reading,
+  index: number,
+  { from, words, known, given }: Opened,
+): number => {
+  if (known === 0 || words === 0 || words > LONGEST_OPENED) return 0;
+  const rest = restToThat(reading, index);
+  if (rest > 0) return rest;
+  if (words > 1 || !given) return 0;
+  if (endsClause(reading, index)) return 1;
+  const isCalled = !CALLED_BY_GIVEN_NAME.has(reading.norm(from - 1));
+  return isCalled && isOfDescent(reading, index) ? 1 : 0;
+};
 /** "Muhammad Ali Marim, the secretary": an unknown word after two names and before a title or a comma is the family's. */
 export const isFamilyByPlace = (reading: Reading, index: number): boolean => {
   const { norm, raw } = reading.token(index);

@@ -5,7 +5,7 @@ import { wordForms } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { NAME_PARTICLES, OPENING_PARTICLES } from './lexicon/name-particles.js';
 import { isFamilyName, isGivenName } from './lexicon/names.js';
-import { HEH, JOINED, MANY, POSSESSED, PRESENT, TANWIN } from './name-shapes.js';
+import { FUTURE, HEH, JOINED, MANY, POSSESSED, PRESENT, TANWIN } from './name-shapes.js';
 import { foldedSet } from './script.js';
 
 const PARTICLES = foldedSet(NAME_PARTICLES);
@@ -33,6 +33,8 @@ const isName = (norm: string): boolean => isGivenName(norm) || isFamilyName(norm
 
 /** Whether a lexicon knows the word of a token for a name. */
 export const isNameToken = whether(({ norm }) => isName(norm));
+/** A verb of the future by its shape, and no name. */
+export const isFutureVerb = whether(({ norm }) => FUTURE.test(norm) && !isName(norm));
 export const isGivenToken = whether(({ norm }) => isGivenName(norm));
 export const isFamilyToken = whether(({ norm }) => isFamilyName(norm));
 export const isCommonToken = whether(({ norm }) => isCommonWord(norm));

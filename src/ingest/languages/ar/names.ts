@@ -1,5 +1,4 @@
 /** Names of persons: where they begin and end. */
-import { whether } from '../../engine/words.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import {
   NAME_PARTICLES,
@@ -19,17 +18,18 @@ import {
   isVerbHere,
   isVerbWithObject,
 } from './name-contexts.js';
-import { closesName, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
+import { closesName, closingWords, isFamilyByPlace, isInstitution, VON_DER } from './name-endings.js';
 import {
   carriesClitic,
   isFamilyToken,
+  isFutureVerb,
   isGivenToken,
   isNameToken,
   isNounToken,
   strictForms,
   titledForms,
 } from './name-forms.js';
-import { FAMILY, FUTURE, HEH, POSSESSED, TANWIN } from './name-shapes.js';
+import { FAMILY, HEH, POSSESSED, TANWIN } from './name-shapes.js';
 import { NameWords, PERSON_BEGIN } from './name-words.js';
 import { isNoPerson } from './namesakes.js';
 import type { Reading } from './reading.js';
@@ -60,8 +60,6 @@ const ARTICLE = 'ال';
 const BEN = foldArabic('بن');
 const FATHER = foldedSet(['أبو', 'أبا', 'أبي']);
 const LONGEST_NAME = 11;
-
-const isFutureVerb = whether((word) => FUTURE.test(word.norm) && !isNameToken({ word }));
 
 export class Names {
   readonly #reading: Reading;
@@ -145,7 +143,7 @@ export class Names {
       if (
         (third && isFamilyByPlace(reading, at) && !carriesClitic(token)) ||
         (at > from &&
-          given &&
+          (given || (loose && FATHER.has(firstNorm))) &&
           ((loose && words === 1) || byDescent) &&
           closesName(reading, at, loose ? from : null))
       ) {
@@ -153,6 +151,10 @@ export class Names {
         words += 1;
         break;
       }
+      const closing = loose ? closingWords(reading, at, { from, words, known, given }) : 0;
+      at += closing;
+      words += closing;
+      if (closing > 0) break;
       if (at > from && (this.#words.stops(at) || isFutureVerb(token))) break;
       if (at > from && (isVerbWithObject(reading, at) || isNounToken(token))) break;
       // "Obama met Rouhani": two whom everybody knows

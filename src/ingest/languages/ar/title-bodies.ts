@@ -4,7 +4,7 @@ import type { OrganizationPhrase, Title } from './phrases.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
 
-const UN_ADJECTIVES = foldedSet(['أممي', 'الأممي', 'أممية', 'الأممية']); // of the United Nations
+const UN_ADJECTIVES = foldedSet(['أممي', 'الأممي', 'أممية', 'الأممية', 'الدولي', 'الدولية']); // of the United Nations, international
 const UN = 'الأمم المتحدة';
 
 /** The organization of a title, where it says a particular one: as it was read, or known to the lexicon within it. */

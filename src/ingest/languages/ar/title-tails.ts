@@ -48,6 +48,19 @@ const pastJoinedAdjective = (reading: Reading, at: number): number => {
   return isAdjective && reading.hits(at).every(({ value }) => !NAMED_KINDS.has(value.kind)) ? at + 1 : at;
 };
 
+/** "in the internationally recognised government", "in the legitimate government": past the government that a minister is in. */
+const GOVERNMENT = /^ب?الحكومه$/;
+const IN = foldArabic('في');
+const OF_GOVERNMENTS = foldedSet(['المعترف', 'بها', 'دوليا', 'الشرعية', 'المؤقتة', 'الموازية', 'المكلفة']); // recognised internationally, legitimate, interim, parallel, appointed
+export const pastGovernment = (reading: Reading, at: number): number => {
+  let to = reading.norm(at) === IN ? at + 1 : at;
+  if (!GOVERNMENT.test(reading.norm(to)) || (to === at && !reading.norm(at).startsWith('ب'))) return at;
+  to += 1;
+  const start = to;
+  while (OF_GOVERNMENTS.has(reading.norm(to))) to += 1;
+  return to > start && !reading.bareHit(to, 'office') ? to : at;
+};
+
 /** The token after all that may follow a body within a title. */
 export const pastBody = (reading: Reading, at: number, tags: Uint8Array): number =>
   pastSpecialty(reading, pastShortName(reading, pastJoinedAdjective(reading, at)), tags);

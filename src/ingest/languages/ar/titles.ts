@@ -8,7 +8,7 @@ import type { Title } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 import { type Draft, TitleParts } from './title-parts.js';
-import { isInNameOf, pastBody } from './title-tails.js';
+import { isInNameOf, pastBody, pastGovernment } from './title-tails.js';
 
 const IN_ITS_NAME = foldedSet(['باسمه', 'باسمها', 'باسمهم']);
 const OFFICE_ROOM = foldArabic('مكتب');
@@ -149,6 +149,7 @@ export class Titles {
     if (IN_ITS_NAME.has(reading.norm(draft.to))) draft.to += 1;
     if (draft.to > hit.to && !closed && !this.#isNameQuotedAt(draft.to))
       draft.to = pastBody(reading, draft.to, this.#tags);
+    if (entry.office === 'minister' && draft.portfolio !== null) draft.to = pastGovernment(reading, draft.to);
     // "of emigration and the affairs of the Egyptians abroad"
     draft.state ??= draft.portfolio === null ? null : this.#parts.nationalityIn(hit.to, draft.to, 'plural');
     // the lexicon may know the title with its nationality in it

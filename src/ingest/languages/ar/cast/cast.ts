@@ -16,6 +16,15 @@ import { TitleReferences } from './title-references.js';
 const PARTNERS = /^[وفبل]?(اصدقا|حلفا|شركا|نظرا)[ئؤء](نا|ه|ها|هم)$/;
 const isPartners = whether(({ norm }) => PARTNERS.test(norm));
 
+/** A dateline ends in a mark: "Beirut –", "Riyadh (SPA):". */
+const DATED = /^[-\u2013\u2014\u0640(/:\u060C,]/;
+/** The state whose capital stands in the dateline. */
+const datelineOf = (reading: Reading): string | null => {
+  const place = reading.bareHit(0, 'place');
+  if (place?.value.as !== 'capital' || reading.token(place.to).kind === 'word') return null;
+  return DATED.test(reading.token(place.to).raw) ? place.value.code : null;
+};
+
 export class Cast {
   readonly #reading: Reading;
   readonly #registry = new Registry();
@@ -25,10 +34,15 @@ export class Cast {
   /** The state that a "minister" with no state belongs to, unless the article says otherwise. */
   readonly mainState: string | null;
 
+  /** The state in whose capital the article is dated, where it is about that state. */
+  readonly datedState: string | null;
+
   /** `headline` is what stands above the text, read by itself: it often says which state the article is about. */
   constructor(reading: Reading, scan: Scan, headline: Reading | null = null) {
     this.#reading = reading;
     this.mainState = mainStateOf(reading, scan.phrases, headline);
+    const dated = datelineOf(reading);
+    this.datedState = dated === this.mainState || this.mainState === null ? dated : null;
     this.#references = new TitleReferences(reading, this.#registry, this.#resolved);
     this.#bodies = new Bodies(reading, this.#registry, this.#references, this.mainState);
     new NameClusters(reading, this.#registry, this.#resolved).cluster(scan.phrases);

@@ -210,12 +210,13 @@ export class Roles {
   ofTitles(titles: readonly Title[]): Role | null {
     const [title, other] = titles.filter(({ office }) => office !== null);
     if (!title || other || title.office === null || title.number !== 'singular') return null;
-    const isOfState = title.state !== null && STATE_OFFICES.has(title.office);
+    const dated = title.state === null && STATE_OFFICES.has(title.office) ? this.#cast.datedState : null;
+    const isOfState = (title.state ?? dated) !== null && STATE_OFFICES.has(title.office);
     // "an Egyptian minister"; the name of Turkey is spelt like "a Turkish one"
     for (let i = title.from; i < title.to; i++)
       if (this.#reading.bareHit(i, 'nisba')?.value.definite === false && !this.#reading.bareHit(i, 'state'))
         return null;
-    const role = this.#role(title, null);
+    const role = this.#role(title, dated);
     return (isOfState && !title.place) || role?.head ? role : null;
   }
 
