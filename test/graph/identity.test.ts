@@ -31,6 +31,8 @@ const deputy = {
   former: false,
   title: 'النائب اللبناني',
 } as const;
+const member = { office: 'other', body: 'جامعة الدول العربية', former: false, title: 'عضو الأمانة' } as const;
+const ambassador = { office: 'ambassador', state: 'KW', post: 'IT', former: false, title: 'السفير' } as const;
 const m = (name: string, ...roles: PersonMention['roles'][number][]): PersonMention => ({ name, roles });
 
 describe('people', () => {
@@ -69,6 +71,17 @@ describe('people', () => {
     [m('عبدالله الثاني', king), m('عبد الله الثاني بن الحسين', king)],
     [m('صباح خالد الحمد الصباح', minister('KW')), m('صباح الخالد', minister('KW'))],
     [m('مولود جاويش أوغلو', minister('TR')), m('مولود تشاووش أوغلو', minister('TR'))],
+    // the family name first or last
+    [m('بارك دونغ هيون', minister('KR')), m('دونغ هيون بارك', minister('KR'))],
+    [m('زولتان هورفات', minister('HU')), m('هورفات زولتان', minister('HU'))],
+    // fathers left out between given and family name, in one body or service
+    [m('ليلى الحوراني', member), m('ليلى عبد الرزاق الحوراني', { ...member, title: 'مقررة اللجنة' })],
+    [
+      m('فهد سعيد المهيني', ambassador),
+      m('فهد المهيني', { ...minister('KW', false, 'foreign_affairs'), office: 'deputy_minister' }),
+    ],
+    // the house tells the state
+    [m('ماجد بن فيصل بن نايف آل سعود'), m('ماجد بن فيصل', minister('SA'))],
   ])('%o and %o are one', (a, b) => {
     expect(same(a, b)).toBe(true);
     expect(same(b, a)).toBe(true);
@@ -110,6 +123,16 @@ describe('people', () => {
     [m('سمير لعبيدي', minister('TN')), m('سمير لبيدي', minister('TN'))],
     [m('لي جون فام', president('KP')), m('لي جون كيم', president('KP'))],
     [m('عبدالله الثاني', king), m('عبدالله بن الحسين', { ...king, state: 'SA' })],
+    // a father and his child
+    [m('نجيب الحلو', president('LB')), m('فؤاد نجيب الحلو', president('LB'))],
+    // of another body; of another house
+    [
+      m('ليلى الحوراني', member),
+      m('ليلى عبد الرزاق الحوراني', { ...member, body: 'اتحاد الكتاب', title: 'أمينة الاتحاد' }),
+    ],
+    [m('ماجد بن فيصل آل ثاني'), m('ماجد بن فيصل', minister('SA'))],
+    // a movement of one people
+    [m('جمال شحادة', { ...member, body: 'حركة فتح' }), m('جمال شحادة', minister('LB'))],
   ])('%o and %o are two', (a, b) => {
     expect(same(a, b)).toBe(false);
   });
@@ -136,6 +159,12 @@ describe('people', () => {
     ],
     [on(m('جوزيب بوريل', minister('EU')), '2023-02-07'), on(m('جوزيف بوريل', minister('EU')), '2023-02-19')],
     [on(m('مارتن غريفيث', envoy), '2019-03-05'), on(m('مارتن غريفيثس', envoy), '2019-03-11')],
+    // a kunya for the given name, and a short form of it, in one body or cabinet
+    [on(m('أبو رائد الشلبي', member), '2019-02-04'), on(m('عصام الشلبي', member), '2019-02-06')],
+    [
+      on(m('طوني الصباغ', minister('LB')), '2019-02-04'),
+      on(m('أنطوان الصباغ', minister('LB')), '2019-02-06'),
+    ],
     // a pope by the one name that he bears
     [on(m('فرنسيس', pope), '2019-02-04'), on(m('فرانشيسكو', pope), '2019-02-06')],
     // a family name alone, in the office and the years of the full name

@@ -19,7 +19,15 @@ describe('who is meant by a short name', () => {
   const salman = held('salman', 'person|SLMN|BDLSS', 'سلمان بن عبدالعزيز');
   const abbas = held('abbas', 'person|BK', 'محمود عباس', 'أبو مازن');
   const khalid = held('khalid', 'person|KLD|MD', 'خالد بن أحمد آل خليفة');
+  const jelloun = held('jelloun', 'person|BNKL', 'نوفل بنشقرون');
+  const moreno = held('moreno', 'person|MRN', 'خورخي إيغليسياس مورينو');
   it.each<[string, readonly Incumbency[], string | null]>([
+    // Ben written onto the name and apart; the last name left out
+    ['نوفل بن شقرون', [jelloun], 'jelloun'],
+    ['ياسين بن شقرون', [jelloun], null],
+    ['خورخي إجليسياس', [moreno], 'moreno'],
+    ['خورخي مورينو', [held('other', 'person|X', 'خورخي رويث مارتينيث')], null],
+    ['سلفاكير', [held('kiir', 'person|MRD', 'سلفا كير ميارديت')], 'kiir'],
     ['سلمان', [salman], 'salman'],
     ['أبو مازن', [abbas], 'abbas'],
     ['خالد آل خليفة', [khalid], 'khalid'],
@@ -43,6 +51,11 @@ describe('who is meant by a short name', () => {
     ['خالد بن أحمد آل خليفة', false],
   ])('tells short names: %s', (name, isShort) => {
     expect(isToldShort(name, [])).toBe(isShort);
+  });
+  it('tells two names for short where the last is left out', () => {
+    const of = (state: string): readonly Role[] => [{ office: 'minister', state, former: false, title: '' }];
+    expect(isToldShort('خورخي مورينو', of('ES'))).toBe(true);
+    expect(isToldShort('خورخي مورينو', of('IT'))).toBe(false);
   });
 });
 

@@ -52,5 +52,7 @@ export const circlesOf = (roles: readonly Role[]): ReadonlySet<string> =>
     roles.flatMap((role) => [
       ...(role.body === undefined ? [] : [organizationId(role.body)]),
       ...(role.state !== undefined && isDiplomat(role) ? [`service|${role.state}`] : []),
+      // "the minister X", whose field is not told
+      ...(role.state !== undefined && role.office === 'minister' ? [`cabinet|${role.state}`] : []),
     ]),
   );

@@ -29,7 +29,15 @@ import {
 } from './clusters.js';
 import { spellingOf, tokensOf } from './person-names.js';
 import { isProminent, walkOf } from './public-life.js';
-import { isKunyaOf, isShortForm, leavesOut, mayBeFather, sameButVowels, soundAlike } from './spellings.js';
+import {
+  areOfOneGiven,
+  isKunyaOf,
+  isShortForm,
+  leavesOut,
+  mayBeFather,
+  sameButVowels,
+  soundAlike,
+} from './spellings.js';
 import { type Group, groupBy, UnionFind } from './union-find.js';
 
 /** Days within which an office that one person holds at a time had one holder of a name, if names merely sound alike. */
@@ -59,6 +67,7 @@ const likeness = (a: Cluster, b: Cluster): 'one' | 'open' | 'two' => {
   const inCircle = oneOffice || meets(a.circles, b.circles);
   const byKunya = isKunyaOf(a.tokens, b.tokens) || isKunyaOf(b.tokens, a.tokens);
   if (byKunya && inCircle && inWeeks) return 'one';
+  if (inWeeks && inCircle && areOfOneGiven(a.tokens, b.tokens)) return 'one';
   if (spelling === 'no' && !partial && !short) return 'two';
   const areProminent = isProminent(a.roles) && isProminent(b.roles);
   if (partial && areProminent) return 'one';

@@ -106,6 +106,13 @@ export const isShortForm = (short: readonly string[], long: readonly string[]): 
   );
 };
 
+/** "Tony X" and "Antoine X". */
+export const areOfOneGiven = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 &&
+  a.length === b.length &&
+  areForms(a[0] ?? '', b[0] ?? '') &&
+  a.slice(1).every((token, index) => token === b[index + 1]);
+
 /** So near are two spellings of one foreign name, 0 to 1. */
 const NEAR_GIVEN = 0.6;
 const NEAR_FAMILY = 0.7;

@@ -41,10 +41,44 @@ describe('an office alone', () => {
     ['قال السفير السعودي لدى لبنان إن الوضع صعب.', ['ambassador SA LB']],
     ['قال سفير روسيا بالقاهرة إن القمح سيصل.', ['ambassador RU EG']],
     ['رحب المبعوث الأممي إلى اليمن بالهدنة.', ['special_envoy الأمم المتحدة YE']],
+    // a state written with its preposition; whom an envoy briefs, meets
+    ['زار السفير الياباني بتونس وزير الزراعة.', ['ambassador JP TN']],
+    ['أبلغ المبعوث الأممي إلى ليبيا مجلس الأمن بالهدنة.', ['special_envoy الأمم المتحدة LY']],
+    [
+      'التقى المبعوث الأميركي إلى السودان وزير الدفاع الكيني.',
+      ['special_envoy US SD', 'minister defense KE'],
+    ],
+    // a chargé, who heads the embassy
+    ['قال القائم بأعمال السفارة الهندية في الكويت إن الجالية بخير.', ['ambassador IN السفارة KW']],
+    // by what they are for
+    ['قال المفوض الأوروبي لشؤون الجوار إن الدعم مستمر.', ['other المفوضية الأوروبية الجوار']],
+    [
+      'قال مساعد وزير الخارجية الياباني للشؤون الآسيوية إن الحوار مستمر.',
+      ['deputy_minister foreign_affairs JP الاسيويه'],
+    ],
+    // by the words of the title that name a body of a state
+    ['قال رئيس المحكمة الاتحادية العراقية إن الحكم بات.', ['judge IQ المحكمة الاتحادية العراقية']],
+    ['قال النائب العام الأردني إن التحقيق مستمر.', ['judge JO النيابة العامة']],
+    ['قال محافظ كركوك إن الوضع مستقر.', ['governor IQ كركوك']],
+    ['قال الناطق باسم حركة فتح إن اللقاء قريب.', ['spokesperson حركة فتح']],
+    // who is to take office; the ministers of two governments
+    ['قال رئيس الوزراء العراقي المكلف إن القائمة جاهزة.', ['prime_minister IQ مكلف']],
+    [
+      'قال وزير المالية في حكومة الوفاق الليبية إن الرواتب صرفت.',
+      ['minister finance LY حكومة الوفاق الوطني'],
+    ],
+    // of the state in whose capital the article is dated
+    ['بيروت – قال رئيس الحكومة إن المرفأ سيبنى.', ['prime_minister LB']],
+    ['عمّان – قال رئيس الحكومة إن الموازنة جاهزة.', ['prime_minister JO']],
+    // near-misses: a city that is no capital; a commissioner for nothing that is told
+    ['جنيف – قال رئيس الحكومة إن المرفأ سيبنى.', []],
+    ['قال المفوض الأوروبي إن الدعم مستمر.', []],
     // the voice of a ministry
     ['قال المتحدث باسم وزارة الخارجية الإيرانية إن الرد جاهز.', ['spokesperson foreign_affairs IR']],
     // a counterpart whom the article does not name
     ['التقى وزير الدفاع الأردني سالم الحياري نظيره المصري اليوم.', ['minister defense EG']],
+    // a woman's counterpart
+    ['التقى وزير الدفاع الأردني سالم الحياري نظيرته الهولندية اليوم.', ['minister defense NL']],
     // near-miss: whom it names
     ['التقى وزير الدفاع الأردني سالم الحياري نظيره المصري مازن ناصف اليوم.', []],
     // whom another telephones is told by an office too

@@ -111,10 +111,6 @@ const restToThat = (reading: Reading, index: number): number => {
   }
   return 0;
 };
-const ENDS = /^[.\u060C,\u061B:]?$/;
-/** "the envoy Laurent Dubois.": an unknown word that ends the clause. */
-const endsClause = (reading: Reading, index: number): boolean =>
-  ENDS.test(reading.token(index + 1).raw) && mayBeNamed(reading, index) && reading.hits(index).length === 0;
 const DESCENT = /^ال.{2,}ي$/;
 /** "the chargé Jihad al-Sayfi": an adjective of descent. */
 const isOfDescent = (reading: Reading, index: number): boolean => {
@@ -136,19 +132,19 @@ interface Opened {
   readonly given: boolean;
 }
 const LONGEST_OPENED = 3;
+const CLITIC = /^[ولبف](?=ال)/;
 /** How many words from `index` on end a name that a title stands before, by what follows or by their shape; 0 where none do. */
 export const closingWords = (
   reading: Reading,
   index: number,
   { from, words, known, given }: Opened,
 ): number => {
-  if (known === 0 || words === 0 || words > LONGEST_OPENED) return 0;
-  const rest = restToThat(reading, index);
+  if (words === 0 || words > LONGEST_OPENED) return 0;
+  const rest = known > 0 ? restToThat(reading, index) : 0;
   if (rest > 0) return rest;
-  if (words > 1 || !given) return 0;
-  if (endsClause(reading, index)) return 1;
-  const isCalled = !CALLED_BY_GIVEN_NAME.has(reading.norm(from - 1));
-  return isCalled && isOfDescent(reading, index) ? 1 : 0;
+  const isCalled = !CALLED_BY_GIVEN_NAME.has(reading.norm(from - 1).replace(CLITIC, ''));
+  if (words > 1 || !isCalled) return 0;
+  return given && isOfDescent(reading, index) ? 1 : 0;
 };
 /** "Muhammad Ali Marim, the secretary": an unknown word after two names and before a title or a comma is the family's. */
 export const isFamilyByPlace = (reading: Reading, index: number): boolean => {

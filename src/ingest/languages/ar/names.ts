@@ -153,8 +153,7 @@ export class Names {
       }
       const closing = loose ? closingWords(reading, at, { from, words, known, given }) : 0;
       at += closing;
-      words += closing;
-      if (closing > 0) break;
+      if (closing > 0) return { to: at, given, known, tagged, words: words + closing };
       if (at > from && (this.#words.stops(at) || isFutureVerb(token))) break;
       if (at > from && (isVerbWithObject(reading, at) || isNounToken(token))) break;
       // "Obama met Rouhani": two whom everybody knows
@@ -244,7 +243,6 @@ export class Names {
   strict(from: number): NameSpan | null {
     return this.#at(from, false);
   }
-
   /** A name after a title: an unknown word will do. */
   afterTitle(from: number): NameSpan | null {
     return this.#at(from, true);

@@ -8,7 +8,13 @@ import type { Names } from './names.js';
 import { stateAt } from './of-state.js';
 import { type PersonPhrase, type Title, titleOf, titleWith } from './phrases.js';
 import type { Hit, Reading } from './reading.js';
-import { isDescribed, isGivenNameAlone, opensSubject, unknownNameEnd } from './spoken-names.js';
+import {
+  isDescribed,
+  isGivenNameAlone,
+  isHeadlineSpeaker,
+  opensSubject,
+  unknownNameEnd,
+} from './spoken-names.js';
 import { isOfAnotherState } from './title-marks.js';
 import { COMMAS, type Opening, TitleRuns } from './title-runs.js';
 import { isInNameOf } from './title-tails.js';
@@ -106,7 +112,7 @@ export class PeoplePhrases {
       if (title && office !== null && (office !== 'other' || title.to - title.from > 2))
         return this.#build(from, after.to, name, [], after, { clitics: NONE, strength: 'strong' });
     }
-    if (!isGivenNameAlone(this.#reading, from)) return null;
+    if (!isGivenNameAlone(this.#reading, from) && !isHeadlineSpeaker(this.#reading, from)) return null;
     const alone = { titles: [], to: from + 1, former: false };
     return this.#build(from, from + 1, { from, to: from + 1, cliticLength: 0 }, [], alone, {
       clitics: NONE,

@@ -66,6 +66,22 @@ export const unknownNameEnd = (reading: Reading, from: number): number | null =>
   return to - from < 2 ? null : to;
 };
 
+/** "al-Qutayshat: displacement is a red line": an unknown word that opens a paragraph, before a colon. */
+export const isHeadlineSpeaker = (reading: Reading, at: number): boolean => {
+  const { norm, kind } = reading.token(at);
+  const isFirst = at === 0 || reading.token(at - 1).paragraph !== reading.token(at).paragraph;
+  return (
+    isFirst &&
+    kind === 'word' &&
+    reading.token(at + 1).raw === ':' &&
+    norm.length > SHORTEST_SPEAKER &&
+    reading.hits(at).length === 0 &&
+    !isCommonWord(norm) &&
+    !isCommonWord(norm.replace(/^ال/, ''))
+  );
+};
+const SHORTEST_SPEAKER = 4;
+
 /** "Nour replied: ...": somebody told by a given name alone. */
 export const isGivenNameAlone = (reading: Reading, at: number): boolean => {
   const token = reading.token(at);

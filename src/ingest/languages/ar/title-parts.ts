@@ -29,6 +29,8 @@ export interface Draft {
   former: boolean;
   body: BodyPhrase | null;
   place: boolean;
+  /** Where a diplomat is sent to has been told. */
+  posted: boolean;
   /** A committee of a parliament: who heads it sits there. */
   inParliament: boolean;
 }
@@ -206,6 +208,8 @@ export class TitleParts {
     if (isGoal(reading, draft.to, entry)) return false;
     if (!(entry.takes.includes('body') || entry.takes.includes('place'))) return false;
     const tie = TIES.has(reading.norm(draft.to));
+    // "the envoy to Libya briefed the Security Council"
+    if (draft.posted && !tie) return false;
     const at = tie ? draft.to + 1 : draft.to;
     const body = this.body(at);
     if (
@@ -225,7 +229,8 @@ export class TitleParts {
         if (isWhereabouts(of, entry)) return false;
         // an envoy to Yemen is not thereby Yemeni
         if (of.how !== 'place' && !POSTED.has(entry.office)) draft.state ??= of.state;
-        draft.to = POSTED.has(entry.office) ? this.#pastJoinedState(of.to) : of.to;
+        draft.posted = POSTED.has(entry.office);
+        draft.to = draft.posted ? this.#pastJoinedState(of.to) : of.to;
         return true;
       }
     }

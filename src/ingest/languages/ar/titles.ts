@@ -105,6 +105,7 @@ export class Titles {
       former: false,
       body: null,
       place: false,
+      posted: false,
       inParliament: false,
     };
     const limit = hit.from + LONGEST_TITLE;

@@ -95,7 +95,11 @@ export class Roles {
     if (office === 'party_leader' && !PARTY.test(foldArabic(this.#reading.text(title)))) return null;
     const inOrgan = this.#isInOrgan(title);
     const ofState =
-      title.body?.kind === 'ministry' || (STATE_OFFICES.has(office) && title.body === null) || inOrgan;
+      title.body?.kind === 'ministry' ||
+      (STATE_OFFICES.has(office) && title.body === null) ||
+      // a deputy of a bloc sits in the parliament of the state
+      office === 'member_of_parliament' ||
+      inOrgan;
     // a preacher in the Saudi capital holds no office of the state
     const said = title.place && !inOrgan && !STATE_OFFICES.has(office) ? null : title.state;
     return (
