@@ -87,10 +87,7 @@ export interface Role {
   readonly portfolio?: Portfolio;
   /** ISO 3166-1 alpha-2, plus `EU`, `XK`, and `SU` for the Soviet Union. */
   readonly state?: string;
-  /**
-   * The organization, region, church or one of two governments it is in, by its usual name; the state (by code) or body where a
-   * diplomat is posted, the remit of one of several deputies, or whether somebody is yet to take office.
-   */
+  /** The organization, region, church or rival government it is in; where a diplomat is posted, a deputy's remit, or "designate". */
   readonly body?: string;
   readonly post?: string;
   /** Present where one person holds the office at a time: the head of the body, the spokesperson of a ministry, a pope. */

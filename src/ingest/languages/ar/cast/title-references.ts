@@ -137,12 +137,6 @@ export class TitleReferences {
     const { state, gender } = title;
     if (state === null || phrase.number !== 'singular') return null;
     if (office.office === null || !STATE_OFFICES.has(office.office)) return null;
-    // "from his Canadian counterpart", a woman: told by no title of a man's
-    if (gender !== office.gender) {
-      const { portfolio, head } = office;
-      this.#counterparts.set(phrase, [titleWith(title, { office: office.office, portfolio, head })]);
-      return this.unnamed(phrase, `state:${state}`, head);
-    }
     const [own, other] = [this.#nisbaIn(title), this.#nisbaIn(office)];
     // "the minister of foreign affairs of Egypt": whose state no adjective tells
     if (own === null || (other === null && office.state !== null)) return null;
