@@ -60,6 +60,8 @@ const TAG_ORG_INSIDE = 6;
 export const quotedNameEnd = (reading: Reading, at: number): number | null => {
   const token = reading.token(at);
   if (!(token.kind === 'quote' || token.raw === '(') || !OPENING_QUOTES.has(token.raw)) return null;
+  // "the commander of the force «General X»": who commands it
+  if (reading.bareHit(at + 1, 'rank')?.value.ordinary === false) return null;
   for (let to = at + 1; to <= at + 1 + LONGEST_QUOTED_NAME; to++) {
     const { kind, raw } = reading.token(to);
     if (kind === 'break' || raw === '.' || raw === ':' || raw === '\u060C') return null;

@@ -56,7 +56,8 @@ export class TitleRuns {
     const reading = this.#reading;
     const token = reading.token(at);
     if (token.kind === 'quote' || token.raw === '(') {
-      const quoted = this.#names.afterTitle(at + 1);
+      // "the commander «General X»": a rank stands inside
+      const quoted = this.#names.afterTitle(this.pastHonorifics(at + 1));
       const closing = quoted ? reading.token(quoted.to) : null;
       if (quoted && closing && (closing.kind === 'quote' || closing.raw === ')'))
         return endingBefore(quoted, quoted.to + 1);

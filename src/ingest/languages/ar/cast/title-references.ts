@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js';
 import { foldArabic } from '../script.js';
 import type { Gender } from '../verb-forms.js';
 import { agrees, type Entity, type PersonEntity, type SourceEntity, STATE_OFFICES } from './entities.js';
+import { namedAfter } from './named-after.js';
 import type { Registry } from './registry.js';
 
 /** The words that a reverence with a pronoun goes back to: highness to princes, majesty to kings. */
@@ -219,6 +220,8 @@ export class TitleReferences {
       (entity) => fits(entity) && (specific || said.some(({ body }) => holdsIn(entity, body))),
     );
     if (later) return later;
+    const named = said.length === 1 ? namedAfter(this.#reading, this.#resolved, phrase, main) : null;
+    if (named) return named;
     const office = this.#registry.last('source', (entity) => said.every((title) => isBefore(entity, title)));
     if (office) return office;
     return this.unnamed(phrase, main?.state ? `state:${main.state}` : null, main?.head ?? '');
