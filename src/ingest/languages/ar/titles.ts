@@ -1,5 +1,6 @@
 /** Titles of persons: an office and what it is of, told in a run of nouns, nisbas, names of bodies and states. */
 import type { Office } from '../../../model.js';
+import { whether } from '../../engine/words.js';
 import type { OfficeEntry } from './lexicon/offices.js';
 import { isPlaceNoun, namedPlaceAt } from './named-places.js';
 import type { Names } from './names.js';
@@ -16,6 +17,9 @@ const ARTICLE = 'ال';
 /** "in the government of", written as one word. */
 const TIED = /^[بل]/;
 const LONGEST_TITLE = 24;
+/** "and to": spelt like the governor, but for its hamza or its last letter. */
+const AND_TO = /^و[إا]لى$|^وإلي$/;
+const isAndTo = whether(({ raw }) => AND_TO.test(raw));
 const officeOf = (entry: OfficeEntry, state: string | null): Office =>
   (state === null ? undefined : entry.byState?.[state]) ?? entry.office;
 /** How much a title tells of the office. */
@@ -40,6 +44,7 @@ export class Titles {
    * a state, of a body) are told apart by what completes them.
    */
   at(from: number): Title | null {
+    if (isAndTo(this.#reading.token(from))) return null;
     let best: Title | null = null;
     let headEnd = 0;
     for (const hit of this.#reading.hits(from)) {
