@@ -1,6 +1,6 @@
 /** The embedded database: one server a folder, joined, survived by nobody, and back by itself. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,6 +42,21 @@ describe('the embedded database', () => {
     }
     expect(isAlive(first.pid)).toBe(false);
   });
+
+  it('has its password, also one that begins like an option', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'sila-embedded-'));
+    await mkdir(join(other, 'neo4j'));
+    await writeFile(join(other, 'neo4j', 'password'), '-v0aMWk2bXrGzqTs9UnE1cLdYh7fJpQi\n');
+    const server = await startEmbedded(other);
+    try {
+      const connection = await connect(loadConfig({ SILA_DATA_DIR: other, SILA_LOG_LEVEL: 'silent' }));
+      expect(await connection.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+      await connection.close();
+    } finally {
+      await server.stop();
+      await rm(other, { recursive: true, force: true });
+    }
+  }, 120_000);
 
   it('takes a file left by a server that was killed for no server', async () => {
     await writeFile(

@@ -74,7 +74,8 @@ public final class Launcher {
         if (!Files.exists(home.resolve("data"))) {
             // before Bolt opens, so that Neo4j's well-known first password never works
             ExecutionContext context = new ExecutionContext(home, home.resolve("conf"));
-            new CommandLine(new SetInitialPasswordCommand(context)).execute(password);
+            // "--": a password may begin like an option
+            new CommandLine(new SetInitialPasswordCommand(context)).execute("--", password);
         }
         Path settings = home.resolve("neo4j.conf");
         Files.write(settings, List.of(
