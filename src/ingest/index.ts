@@ -5,7 +5,6 @@ import type { ArticleText, ExtractedPage, Page, TraceEntry } from '../model.js';
 import { detectLanguage } from './engine/detect.js';
 import type { Extraction, Language } from './engine/language.js';
 import { LANGUAGES } from './languages/index.js';
-
 import { declaredLanguage } from './page/declared-language.js';
 import { nestsTooDeep } from './page/nesting.js';
 import { plainText } from './page/plain-text.js';

@@ -8,7 +8,7 @@ import { foldArabic } from './script.js';
 
 /** "van Dijk" of "Pieter van Dijk"; "his highness the emir", whom the article has introduced as an emir. */
 export const byLastWords = (reading: Reading, cast: Cast, from: number, to: number): PersonEntity | null => {
-  const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
+  const words = reading.norms({ from, to });
   const bearer = cast.people.find(({ names }) =>
     names.some(
       ({ key }) =>

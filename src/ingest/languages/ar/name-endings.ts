@@ -2,7 +2,7 @@
 import { prepositionOn } from './clitics.js';
 import { isCommonWord } from './lexicon/common-words.js';
 import { INSTITUTIONAL_ADJECTIVES } from './lexicon/name-particles.js';
-import { HEH } from './name-shapes.js';
+import { FAMILY, HEH } from './name-shapes.js';
 import type { Reading } from './reading.js';
 import { foldArabic, foldedSet } from './script.js';
 import type { SenseKind } from './senses.js';
@@ -74,8 +74,8 @@ const startsAdverbial = (reading: Reading, index: number): boolean =>
 /** "that": what is said follows; "described X as" has a pronoun. */
 const THAT = /^ب?ان$/;
 const HAMZA = /[\u0623\u0625]/;
-/** What no name goes on with, even where it must go on to "that". */
-const NO_NAMES: ReadonlySet<SenseKind> = new Set<SenseKind>([
+/** What is no part of a name, and begins something else. */
+export const BEGINNINGS: readonly SenseKind[] = [
   'office',
   'honorific',
   'rank',
@@ -84,15 +84,14 @@ const NO_NAMES: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'preposition',
   'particle',
   'complementizer',
-  'organization',
   'organizationHead',
+  'source',
   'government',
   'ministryHead',
   'genericBody',
-  'source',
-  'nisba',
-  'adjective',
-]);
+];
+/** What no name goes on with, even where it must go on to "that". */
+const NO_NAMES: ReadonlySet<SenseKind> = new Set([...BEGINNINGS, 'organization', 'nisba', 'adjective']);
 const isThat = (reading: Reading, index: number): boolean =>
   THAT.test(reading.norm(index)) && HAMZA.test(reading.token(index).raw);
 const mayBeNamed = (reading: Reading, index: number): boolean =>
@@ -111,11 +110,10 @@ const restToThat = (reading: Reading, index: number): number => {
   }
   return 0;
 };
-const DESCENT = /^ال.{2,}ي$/;
 /** "the chargé Jihad al-Sayfi": an adjective of descent. */
 const isOfDescent = (reading: Reading, index: number): boolean => {
   const { norm } = reading.token(index);
-  if (!DESCENT.test(norm) || reading.dateAt(index) || INSTITUTIONAL.has(norm)) return false;
+  if (!FAMILY.test(norm) || reading.dateAt(index) || INSTITUTIONAL.has(norm)) return false;
   return !reading
     .hits(index)
     .some(

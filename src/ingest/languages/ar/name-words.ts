@@ -2,7 +2,7 @@
 import { isCommonWord } from './lexicon/common-words.js';
 import { NAME_PARTICLES } from './lexicon/name-particles.js';
 import { isAmbiguousName, isFamilyName, isGivenName } from './lexicon/names.js';
-import { mayEndBefore, VERBS } from './name-endings.js';
+import { BEGINNINGS, mayEndBefore, VERBS } from './name-endings.js';
 import { isFamilyToken, isGivenToken } from './name-forms.js';
 import type { Reading } from './reading.js';
 import { foldedSet } from './script.js';
@@ -15,23 +15,7 @@ const ARTICLE = 'ال';
 export const PERSON_BEGIN = 1;
 const PERSON_INSIDE = 2;
 /** What a name does not run into, unless the word is a given name too. */
-const STOPPERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
-  'office',
-  'honorific',
-  'rank',
-  'former',
-  'blessing',
-  'preposition',
-  'particle',
-  'complementizer',
-  'organizationHead',
-  'source',
-  'government',
-  'ministryHead',
-  'phone',
-  'contactNoun',
-  'genericBody',
-]);
+const STOPPERS: ReadonlySet<SenseKind> = new Set([...BEGINNINGS, 'phone', 'contactNoun']);
 /** "that" bears its hamza; the names that fold to it (Ann, Ban) bear none. */
 const HAMZA = /[أإ]ن$/;
 

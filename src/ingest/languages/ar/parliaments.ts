@@ -7,8 +7,8 @@ const PARLIAMENTS =
   /(برلمان|مجلس (النواب|الامه|الشعب|الشوري|الشيوخ|العموم)|الكونغرس|الكونجرس|الجمعيه الوطنيه|الكنيست)/;
 
 /** Whether a body is a parliament, or is called after one. */
-export const isParliament = (reading: Reading, { from, to }: TokenRange): boolean =>
-  PARLIAMENTS.test(Array.from({ length: to - from }, (_, k) => reading.norm(from + k)).join(' '));
+export const isParliament = (reading: Reading, range: TokenRange): boolean =>
+  PARLIAMENTS.test(reading.norms(range).join(' '));
 
 /** "a deputy in the Knesset": the name at a token says whose parliament it is. */
 export const stateOfParliament = (reading: Reading, at: number): string | null =>

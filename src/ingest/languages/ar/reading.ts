@@ -94,6 +94,11 @@ export class Reading {
     return this.token(index).norm;
   }
 
+  /** The folded words of a range. */
+  norms({ from, to }: TokenRange): string[] {
+    return Array.from({ length: to - from }, (_, i) => this.norm(from + i));
+  }
+
   /** Whether a folded word stands anywhere in the text. */
   has(norm: string): boolean {
     this.#norms ??= new Set(this.tokens.map((token) => token.norm));

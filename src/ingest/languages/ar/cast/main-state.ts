@@ -21,9 +21,7 @@ const isRule = whether(({ raw }) => /^[-\u2013\u2014:/]$/u.test(raw));
 /** The state of a public figure who is told by none. */
 const stateOfPerson = (reading: Reading, { name, titles }: PersonPhrase): string | null => {
   if (name === null || titles.some(({ state }) => state !== null)) return null;
-  return stateOfFigure(
-    nameKey(Array.from({ length: name.to - name.from }, (_, k) => reading.norm(name.from + k))),
-  );
+  return stateOfFigure(nameKey(reading.norms(name)));
 };
 
 /** The states whose towns a text names, by how often; one in the dateline ("Riyadh -", "- Riyadh:") weighs as much as two. */

@@ -106,7 +106,7 @@ export class NameClusters {
     // a party, a state or an office is told there as well
     const isUnknown = to === from + 1 && reading.hits(from).length === 0 && !isCommonWord(reading.norm(from));
     if (!isKunya && !(isUnknown && LETTERS.test(reading.norm(from)))) return null;
-    const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
+    const words = reading.norms({ from, to });
     return { text: reading.text({ from, to }), key: nameKey(words) };
   }
 

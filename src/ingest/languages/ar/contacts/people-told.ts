@@ -62,6 +62,11 @@ const guestBefore = ({ reading, scan }: Syntax, cast: Cast, { from, to }: TokenR
   return null;
 };
 
+const received = (host: Entity, guest: Entity): Party[] => [
+  { entity: host, role: 'HOST' },
+  { entity: guest, role: 'VISITOR' },
+];
+
 /** "X delivered it, while he received him": who was spoken of beside the guest receives him. */
 export const receivedHim = (
   syntax: Syntax,
@@ -71,12 +76,7 @@ export const receivedHim = (
 ): Party[] | null => {
   const guest = guestBefore(syntax, cast, noun);
   const host = guest && discourse.people(2).find((person) => person !== guest);
-  return host
-    ? [
-        { entity: host, role: 'HOST' },
-        { entity: guest, role: 'VISITOR' },
-      ]
-    : null;
+  return host ? received(host, guest) : null;
 };
 
 /** "after the vice-president X's reception of him": whom the clause is about is the guest. */
@@ -88,10 +88,7 @@ export const wasReceived = (
   const host = tied.find(({ relation }) => relation === 'agent');
   if (!host || !subject || host.entity === subject || !HIM.has(syntax.reading.norm(host.phrase.to)))
     return null;
-  return [
-    { entity: host.entity, role: 'HOST' },
-    { entity: subject, role: 'VISITOR' },
-  ];
+  return received(host.entity, subject);
 };
 
 /** "between the two sides", "that took place between the two of them". */

@@ -80,8 +80,8 @@ export class VerbEncounters {
     const present = withParties.filter(({ phrase }) => PRESENCE.has(syntax.reading.norm(phrase.from - 1)));
     const needsObject = hasFrame('object') && withParties.length === present.length;
     const [first, ...others] = nominatives;
-    const people = withParties.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'source');
-    if (verb.withPerson && people.length === 0) return false;
+    const isSomebody = ({ entity }: Tied): boolean => entity.kind === 'person' || entity.kind === 'source';
+    if (verb.withPerson && !withParties.some(isSomebody)) return false;
     // "discusses it": a matter, no partner
     if (form.objectSuffix && !hasFrame('object')) return false;
     if (form.objectSuffix) {

@@ -38,16 +38,17 @@ export class VisitNouns {
       return null;
     const group = groupAt(this.#syntax, this.#cast, hit.to);
     const [head] = group?.members ?? [];
+    // "the visit that the minister made to Cairo": who makes it, and where it goes, stand behind its verb
+    const made = light && light.at > hit.to ? light : null;
     const visitor =
       (head && this.#cast.party(head)) ??
       agents.find((entity) => entity.kind !== 'state') ??
       light?.subject ??
-      (light && light.at > hit.to ? null : this.#nearbyVisitor(hit, possessed));
+      (made ? null : this.#nearbyVisitor(hit, possessed));
     if (!visitor || visitor.kind === 'state') return null;
     const isArrival = hit.value.noun.arrival === true;
-    // "the visit that the minister made to Cairo": where it goes stands behind who makes it
-    const made = light && light.at > hit.to ? (light.phrase?.to ?? light.at + 1) : hit.to;
-    return this.#visits.journey(group?.to ?? made, hit.from, isArrival, visitor)?.parties ?? null;
+    const from = group?.to ?? (made ? (made.phrase?.to ?? made.at + 1) : hit.to);
+    return this.#visits.journey(from, hit.from, isArrival, visitor)?.parties ?? null;
   }
 
   /** "his visit", "during a visit": whom the clause is about; never a voice that only spoke of it. */

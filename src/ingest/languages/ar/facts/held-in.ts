@@ -2,7 +2,6 @@
 import type { Role } from '../../../../model.js';
 import { whether } from '../../../engine/words.js';
 import {
-  HEADING_WORDS,
   NAMES_OF_ALEXANDRIA,
   OF_BODY,
   POPE,
@@ -19,12 +18,11 @@ import type { Reading } from '../reading.js';
 import { foldArabic, foldedSet } from '../script.js';
 import { bodyOfTitle } from '../title-bodies.js';
 import { POSTED } from '../title-words.js';
-import { heldByOne, remitOfBody } from './one-holder.js';
+import { CLITICS, HEADING, heldByOne, remitOfBody } from './one-holder.js';
 
 export type HeldIn = Pick<Role, 'body' | 'post' | 'head'> & { readonly state?: string };
 type Told = Pick<Role, 'office' | 'portfolio' | 'state'>;
 
-const HEADING = foldedSet(HEADING_WORDS);
 const OF = foldedSet(OF_BODY);
 const SPOKESPERSON = foldedSet(THE_SPOKESPERSON);
 const UPPER = UPPER_HOUSES.map((name) => ({ name, words: ` ${foldArabic(name)} ` }));
@@ -63,13 +61,9 @@ const COMMISSION = 'المفوضية الأوروبية';
 const EU = 'EU';
 const CHARGE = foldArabic('القائم'); // charge d'affaires
 const UN = 'الأمم المتحدة';
-const CLITICS = /^[ولبف](?=.{3})/;
 
 /** The words of a title, with a space at either end. */
-const wordsOf = (reading: Reading, { from, to }: Title): string => {
-  const words = Array.from({ length: to - from }, (_, i) => reading.norm(from + i));
-  return ` ${words.join(' ')} `;
-};
+const wordsOf = (reading: Reading, title: Title): string => ` ${reading.norms(title).join(' ')} `;
 
 /** Whether only words of heading stand from the first word of the title to a token. */
 const isHeading = (reading: Reading, { from }: Title, to: number): boolean => {

@@ -32,10 +32,11 @@ const DEPUTIES = new Set<Role['office']>(['deputy_minister', 'deputy_prime_minis
 const REMIT = foldedSet(OF_REMIT);
 const SENIOR = SENIOR_OFFICIALS.map((form) => `${foldArabic(form)} `);
 const PROSECUTORS = CHIEF_PROSECUTORS.map((form) => `${foldArabic(form)} `);
-const HEADING = foldedSet(HEADING_WORDS);
+export const HEADING = foldedSet(HEADING_WORDS);
 const GENERIC = foldedSet(NO_BODIES);
 const TO_THE = /^لل(?=.{3})/;
-const CLITICS = /^[ولبف](?=.{3})/;
+/** One letter that is written onto a word of some length. */
+export const CLITICS = /^[ولبف](?=.{3})/;
 const GULF = new Set(['AE', 'BH', 'KW', 'OM', 'QA', 'SA']);
 /** Tokens behind a title in which the government is told that it is held in. */
 const BEHIND = 6;
@@ -47,10 +48,8 @@ const PROSECUTOR_WORDS = 3;
 /** Which of two rival governments of a state an office is in. */
 const rivalIn = (reading: Reading, title: Title, { office, state }: Told): Held | null => {
   if (state === undefined || !GOVERNING.has(office)) return null;
-  const behind = Array.from({ length: title.to - title.from + BEHIND }, (_, i) =>
-    reading.norm(title.from + i).replace(/^ب(?=حكوم)/, ''),
-  );
-  const words = ` ${behind.join(' ')} `;
+  const told = reading.norms({ from: title.from, to: title.to + BEHIND });
+  const words = ` ${told.map((norm) => norm.replace(/^ب(?=حكوم)/, '')).join(' ')} `;
   const rival = RIVALS.find(
     ({ states, forms }) => states.has(state) && forms.some((form) => words.includes(form)),
   );
@@ -88,18 +87,19 @@ const ofDeputy = (reading: Reading, title: Title, role: Told): Held | null => {
   const isFielded = role.portfolio !== undefined && role.portfolio !== 'other';
   if (role.office === 'minister_of_state' && isFielded) return { head: true };
   if (remit !== null) return { post: remit, head: true };
-  const words = `${wordsOf(reading, title).replace(CLITICS, '')} `;
+  const words = bareWords(reading, title);
   const isSenior = isFielded && GULF.has(role.state) && SENIOR.some((form) => words.startsWith(form));
   return isSenior ? { head: true } : null;
 };
 
-const wordsOf = (reading: Reading, { from, to }: Title): string =>
-  Array.from({ length: to - from }, (_, i) => reading.norm(from + i)).join(' ');
+/** The words of a title without what is written onto the first, with a space behind. */
+const bareWords = (reading: Reading, title: Title): string =>
+  `${reading.norms(title).join(' ').replace(CLITICS, '')} `;
 
 /** "the Egyptian prosecutor general": of the state, where nothing tells of which court or district. */
 const prosecutorIn = (reading: Reading, title: Title, { office, state }: Told): Held | null => {
   if (office !== 'judge' || state === undefined || title.to - title.from > PROSECUTOR_WORDS) return null;
-  const words = `${wordsOf(reading, title).replace(CLITICS, '')} `;
+  const words = bareWords(reading, title);
   return PROSECUTORS.some((form) => words.startsWith(form)) && !title.place
     ? { body: PROSECUTION, head: true }
     : null;
@@ -117,7 +117,7 @@ const headedIn = (reading: Reading, title: Title, { office, state }: Told): Held
     at += 1;
   const length = (office === 'governor' ? pastPlace(reading, at, title.to) : title.to) - at;
   if (at === title.from || length < 1 || length > LONGEST_BODY) return null;
-  const words = Array.from({ length }, (_, i) => reading.norm(at + i));
+  const words = reading.norms({ from: at, to: at + length });
   words[0] = (words[0] ?? '').replace(TO_THE, 'ال').replace(/^ل(?=[^ا].{3})/, '');
   const told = words.filter((word) => !GENERIC.has(word));
   const isTold = told.length > 1 || reading.bareHit(at + length - 1, 'place') !== null;

@@ -202,12 +202,8 @@ export class SpeechCandidates {
       this.#unheard = coordinate ? subject : null;
       return unsaid;
     }
-    const relayed = relayedFrom(syntax, verb, at, found.content);
-    return {
-      ...{ at, verb, form, subject: relayed ?? subject, coordinate },
-      ...found,
-      referred: referred || inWhat,
-    };
+    subject = relayedFrom(syntax, verb, at, found.content) ?? subject;
+    return { at, verb, form, subject, ...found, coordinate, referred: referred || inWhat };
   }
 
   // ---- participles ------------------------------------------------------------------------------
